@@ -2413,6 +2413,12 @@ var config_schema_default = {
 					"outside-contract": {
 						"enum": ["answer", "refuse"],
 						"description": "Rows with values outside minimum, maximum or values of the dataset: answered, marked and logged (default), or refused with 400."
+					},
+					"timeout": {
+						"type": "integer",
+						"description": "Seconds that a model in a process of its own (ONNX, a command, most of TensorFlow.js) may take for one call, or to start (default 60).",
+						"minimum": 1,
+						"maximum": 3600
 					}
 				},
 				"required": ["kind", "directory"],

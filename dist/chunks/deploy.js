@@ -510,7 +510,8 @@ function localServer(options) {
 		path: `versions/${files.version}`,
 		...files.idColumn !== void 0 && { idColumn: files.idColumn },
 		...files.timeColumn !== void 0 && { timeColumn: files.timeColumn },
-		...options.outsideContract === "refuse" && { outsideContract: "refuse" }
+		...options.outsideContract === "refuse" && { outsideContract: "refuse" },
+		...options.timeout !== void 0 && { timeout: options.timeout }
 	});
 	const refresh = async (model) => {
 		const state = await askServer(url);
@@ -532,7 +533,8 @@ function localServer(options) {
 		previous: async () => (await readPointer(directory, "good.json"))?.version,
 		async runs({ model, version, manifestDigest }) {
 			const state = await askServer(url);
-			return ((await readPointer(directory, "current.json").catch(() => void 0))?.outsideContract ?? "answer") === (options.outsideContract ?? "answer") && state.kind === "cairn" && state.directory === directory && state.model === model && state.version === version && state.manifest === manifestDigest;
+			const current = await readPointer(directory, "current.json").catch(() => void 0);
+			return (current?.outsideContract ?? "answer") === (options.outsideContract ?? "answer") && current?.timeout === options.timeout && state.kind === "cairn" && state.directory === directory && state.model === model && state.version === version && state.manifest === manifestDigest;
 		},
 		async deploy(files) {
 			await requireSameModel(directory, files.model);
@@ -642,6 +644,7 @@ function openTarget(context, target, previous, options) {
 		directory: target.directory.startsWith("~") ? target.directory : resolve(workspace, target.directory),
 		port: target.port ?? 8085,
 		outsideContract: target["outside-contract"],
+		timeout: target.timeout,
 		serverEntry: options.serverEntry ?? serverEntry(),
 		home,
 		environment,

@@ -231,10 +231,14 @@ async function loadVersion(directory, context) {
 	const manifest = parseDocument("manifest", text, folder.manifest);
 	if (manifest.model !== current.model || manifest.version !== current.version) throw broken(folder.manifest, `is of ${manifest.model} ${manifest.version}, not ${current.model} ${current.version}`);
 	await checkFiles(folder.model, manifest);
+	const { timeout } = current;
 	return {
 		current,
 		manifest,
-		model: await loadModel(folder.model, manifest, context)
+		model: await loadModel(folder.model, manifest, {
+			...context,
+			...timeout !== void 0 && { longest: timeout * 1e3 }
+		})
 	};
 }
 function broken(where, what, cause) {
@@ -609,11 +613,16 @@ function wanted(outputs) {
 	if (outputs === void 0) return void 0;
 	if (!Array.isArray(outputs)) throw new RequestProblem(400, "\"outputs\" must be a list.");
 	return outputs.map((output) => {
-		const { name } = objectOf(output, "An output");
+		const { name, parameters } = objectOf(output, "An output");
 		if (typeof name !== "string") throw new RequestProblem(400, "An output has no \"name\".");
+		for (const [parameter, instead] of Object.entries(unspoken)) if ((objectOf(parameters ?? {}, "The \"parameters\" of an output")[parameter] ?? void 0) !== void 0) throw new RequestProblem(400, `Output ${JSON.stringify(name.slice(0, 100))}: the parameter "${parameter}" is not spoken. ${instead}`);
 		return name;
 	});
 }
+const unspoken = {
+	classification: "A model of several classes has the outputs \"label\" and \"probabilities\".",
+	shared_memory_region: "Every answer is JSON."
+};
 function objectOf(value, what) {
 	if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
 	throw new RequestProblem(400, `${what} must be an object.`);

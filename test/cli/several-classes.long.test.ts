@@ -35,14 +35,14 @@ serve(lambda columns: [answer(x, y) for x, y in zip(columns["x"], columns["y"])]
 /** Is started for each call, and writes a column for each class, in another order than the classes have. */
 const byFiles = `import {readFileSync, writeFileSync} from 'node:fs';
 const names = JSON.parse(process.env.CAIRN_CLASSES).reverse();
-const rows = readFileSync(process.env.CAIRN_ROWS, 'utf8').trim().split('\n').slice(1).map((row) => row.split(',').map(Number));
+const rows = readFileSync(process.env.CAIRN_ROWS, 'utf8').trim().split('\\n').slice(1).map((row) => row.split(',').map(Number));
 const lines = rows.map(([x, y]) => {
   const dog = 1 / (1 + Math.exp(-3 * (x - 6.1)));
   const cat = (1 - dog) * (y > 4.5 ? 0.95 : 0.05);
   const of = {dog, cat, bird: 1 - dog - cat};
   return names.map((name) => of[name]).join();
 });
-writeFileSync(process.env.CAIRN_PREDICTIONS, [names.join(), ...lines].join('\n') + '\n');
+writeFileSync(process.env.CAIRN_PREDICTIONS, [names.join(), ...lines].join('\\n') + '\\n');
 `;
 
 const cairn = async (...args: string[]): Promise<{outputs: Record<string, string>; document: unknown}> => {

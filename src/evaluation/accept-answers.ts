@@ -32,7 +32,7 @@ export async function acceptAnswers(
     }));
   const width = answerWidth(signature);
   const predictions = new Float64Array(table.rows * width).fill(Number.NaN);
-  mistakes.push(...placeInto(predictions, width, answers));
+  mistakes.push(...placeInto(predictions, answers, width));
   if (mistakes.length > 0) throw new UserError('CAIRN_PREDICTIONS_REFUSED', mistakes);
   return checkPredictions(predictions, {rows: table.rows, task, signature, rounding: 0}, () => undefined);
 }
@@ -43,18 +43,16 @@ export function digestOfFiles(artifacts: readonly RunTypes.File[]): Digest {
   return digestOf(stableJson(files.sort((a, b) => (a.path < b.path ? -1 : 1))));
 }
 
-/** Puts the numbers of each prediction to its row; says in words what is missing, there twice, or of no row. */
+/** Puts each prediction to its row; says in words what is missing, there twice, or of no row. */
 function placeInto(
   predictions: Float64Array,
-  width: number,
   {row, prediction}: Pick<PredictionsTypes.Answers, 'row' | 'prediction'>,
+  width: number,
 ): Mistake[] {
   const count = predictions.length / width;
   const mistakes: string[] = [];
   if (row.length * width !== prediction.length)
-    mistakes.push(
-      `there are ${prediction.length} predictions for ${row.length} numbers of rows${width === 1 ? '' : ` and ${width} classes`}`,
-    );
+    mistakes.push(`there are ${prediction.length} predictions for ${row.length} numbers of rows`);
   if (row.length !== count) mistakes.push(`${row.length} rows are predicted, and the test has ${count}`);
   const beyond = row.find((number) => number > count);
   if (beyond !== undefined) mistakes.push(`row ${beyond} is predicted, which is beyond the last`);

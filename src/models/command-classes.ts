@@ -1,5 +1,6 @@
 import {readCsvHeader} from '../data/csv-header.ts';
 import {readTable} from '../data/read-table.ts';
+import {rowsOfColumns} from '../data/row-numbers.ts';
 import {numbersOf} from '../data/table.ts';
 import type {RunTypes} from '../generated/documents.ts';
 import {firstOnes} from '../text/first-ones.ts';
@@ -50,10 +51,7 @@ export async function readClassColumns(
     [path],
     Object.fromEntries(classes.map((name) => [name, {type: 'number' as const}])),
   );
-  const columns = classes.map((name) => numbersOf(table, name));
-  return Float64Array.from({length: table.rows * classes.length}, (_, i) => {
-    return columns[i % classes.length]?.[Math.floor(i / classes.length)] ?? Number.NaN;
-  });
+  return rowsOfColumns(classes.map((name) => numbersOf(table, name)));
 }
 
 function wrongNames(names: readonly string[], classes: readonly string[]): string | undefined {

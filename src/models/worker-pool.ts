@@ -10,7 +10,7 @@ export interface Worker {
 }
 
 export interface WorkerPool {
-  /** The predictions for all rows, row after row. Throws CAIRN_MODEL_BUSY where too many calls wait already. */
+  /** The predictions for all rows. Throws CAIRN_MODEL_BUSY where too many calls wait already. */
   readonly predict: (rows: Table) => Promise<Float64Array>;
   /** Has one worker started, so that the first call does not wait for it; throws what its start throws. */
   readonly warmUp: () => Promise<void>;
@@ -43,7 +43,7 @@ export function openWorkerPool(options: {
   start: (signal: AbortSignal) => Promise<Worker>;
   processes: number;
   rowsAtOnce: number;
-  /** Numbers of an answer to a row. */
+  /** Numbers that answer a row. */
   width: number;
 }): WorkerPool {
   const ending = new AbortController();
@@ -77,7 +77,7 @@ export function openWorkerPool(options: {
       const predictions = await worker.predict(rows);
       if (predictions.length !== rows.rows * options.width)
         throw new UserError('CAIRN_PREDICTION_INVALID', {
-          what: `The model gave ${predictions.length / options.width} predictions for ${rows.rows} rows`,
+          what: `The model gave ${predictions.length} predictions for ${rows.rows} rows${options.width === 1 ? '' : ` of ${options.width} numbers`}`,
         });
       call.predictions.set(predictions, call.done * options.width);
       call.done += rows.rows;
@@ -121,13 +121,8 @@ export function openWorkerPool(options: {
           todo: 'Ask again later.',
         });
       return new Promise((resolve, reject) => {
-        waiting.push({
-          rows,
-          predictions: new Float64Array(rows.rows * options.width),
-          done: 0,
-          resolve,
-          reject,
-        });
+        const predictions = new Float64Array(rows.rows * options.width);
+        waiting.push({rows, predictions, done: 0, resolve, reject});
         work();
       });
     },

@@ -131,7 +131,7 @@ describe('the probabilities of a command', () => {
   });
 
   test.each([
-    ['too few rows', `['cat,10,2,__proto__', '1,0,0,0']`, 'gave 1 predictions for 2 rows'],
+    ['too few rows', `['cat,10,2,__proto__', '1,0,0,0']`, 'gave 4 predictions for 2 rows of 4 numbers'],
     ['a gap', `['cat,10,2,__proto__', '1,0,0,0', '1,0,0,']`, 'The model predicts NaN for row 2'],
   ])('by files: %s', async (_, answer, sentence) => {
     await expect(predict('files', answer)).rejects.toThrow(sentence);

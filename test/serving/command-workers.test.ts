@@ -102,7 +102,9 @@ describe('a command that stays, behind the server', () => {
     await using server = await startSmall({command, protocol: 'lines', environment: {MINE: '1'}});
     expect((await ask(server, [row()])).status).toBe(200);
     await ask(server, [row('bad')]);
-    expect(JSON.stringify(server.log)).toMatch(/\| MINE,(OMP_NUM_THREADS,)?PYTHONDONTWRITEBYTECODE\b/);
+    expect(JSON.stringify(server.log)).toMatch(
+      /\| CAIRN_COLUMNS,CAIRN_TASK,MINE,(OMP_NUM_THREADS,)?PYTHONDONTWRITEBYTECODE\b/,
+    );
   });
 
   test('a swap lets the old version answer what it was asked, then ends it; one that does not start changes nothing', async () => {

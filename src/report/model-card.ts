@@ -48,16 +48,23 @@ const kinds: Readonly<Record<Manifest['task'], (signature: ManifestTypes.Signatu
   count: () => 'a count',
 };
 
-function metrics({metrics: found, confidence}: Manifest): string {
+function metrics({metrics: found, confidence, trainer}: Manifest): string {
   const level = confidence === undefined ? '' : ` of ${formatNumber(confidence * 100)} %`;
   return [
     '### Metrics',
-    `On test rows that training never saw; intervals${level} in brackets.`,
+    `${rowsOf(trainer)}; intervals${level} in brackets.`,
     table(
       ['Metric', 'Value', 'Rows'],
       found.map((metric) => [metricName(metric), withInterval(metric), formatNumber(metric.n)]),
     ),
   ].join('\n\n');
+}
+
+/** What is known of the rows: a command may have read them from the data files themselves. */
+function rowsOf({kind}: Manifest['trainer']): string {
+  return kind === 'tensorflow'
+    ? 'On test rows that training never saw'
+    : 'On rows kept out of CAIRN_TRAIN, which is all that is known of what a command saw';
 }
 
 function parents({parents: found = []}: Manifest): string {

@@ -16,6 +16,7 @@ import {reproducibility} from './promotion/reproducibility.ts';
 import {rollBack} from './promotion/roll-back.ts';
 import {rollout} from './promotion/rollout.ts';
 import {rules} from './promotion/rules.ts';
+import {selfReported} from './promotion/self-reported.ts';
 import {slices} from './promotion/slices.ts';
 
 /** The sections of the report on one promotion, those with content: the decision first, then what it rests on. */
@@ -30,6 +31,7 @@ export function promotionReport(facts: PromotionFacts): ReportSection[] {
     behaviour(facts),
     againstBaseline(facts),
     calibration(facts),
+    selfReported(facts),
     dataChanges(facts),
     cost(facts),
     rollout(facts),

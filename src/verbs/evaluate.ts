@@ -19,6 +19,7 @@ import {handoverInput} from './inputs/handover-input.ts';
 import {workflowRunInput} from './inputs/workflow-run-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
 import {testRows} from '../evaluation/test-rows.ts';
+import {tooGood} from '../evaluation/too-good.ts';
 import {scoreModel} from '../evaluation/score-model.ts';
 import {registeredFiles} from '../promotion/evidence/registered-files.ts';
 import {findChampion} from '../promotion/evidence/find-champion.ts';
@@ -157,6 +158,7 @@ export const evaluate = defineVerb({
       resamples,
       seed,
       ...measured.parts,
+      ...(Object.keys(candidate.metrics).length > 0 && {reported: candidate.metrics}),
       cost: challenger.cost,
       ...(champion && {
         champion: {
@@ -170,6 +172,7 @@ export const evaluate = defineVerb({
       ...namedPredictions(handed, formats),
       ...(recent && {recent}),
     };
+    for (const sentence of tooGood(made)) context.log.warning(sentence);
     const written = await recordEvaluation(made, described, {earlier, push: inputs.push}, context);
     await tellWhere(written, inputs, context);
     return evaluationResult(written, champion?.manifest);

@@ -5,7 +5,7 @@ import { It as cairnVersion, Lt as init_version } from "./chunks/kernel.js";
 // src/cli/closed-pipe.ts
 function outliveReaders(streams) {
 	for (const stream of streams) stream.on("error", (error) => {
-		if (error.code !== "EPIPE") throw error;
+		if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
 	});
 }
 

@@ -11,9 +11,9 @@ import { t as findLiveRows } from "./find-live-rows.js";
 import { Y as hasRemote } from "./git.js";
 import { t as readRunTask } from "./run-task.js";
 import { a as tokenInput, i as handoverInput, o as configInput, r as workflowRunInput } from "./actions-host.js";
+import { a as calibration, i as classes, l as predictedElsewhere, n as fairness, o as againstBaseline, r as cost, t as selfReported, u as tooGood } from "./self-reported.js";
 import { a as arrangeColumns } from "./model-output.js";
 import { n as serializeDocument } from "./document.js";
-import { a as againstBaseline, c as predictedElsewhere, i as calibration, n as cost, r as classes, t as fairness } from "./fairness.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 
@@ -879,6 +879,7 @@ function evaluationMarkdown(evaluation, note) {
 		...note === void 0 ? [] : ["", `Note: ${note}`],
 		...predictedElsewhere(evaluation).flatMap((sentence) => ["", sentence]),
 		...[
+			selfReported,
 			classes,
 			againstBaseline,
 			fairness,
@@ -1080,6 +1081,7 @@ const evaluate = defineVerb({
 			resamples,
 			seed,
 			...measured.parts,
+			...Object.keys(candidate.metrics).length > 0 && { reported: candidate.metrics },
 			cost: challenger.cost,
 			...champion && { champion: {
 				stage: inputs.stage,
@@ -1091,6 +1093,7 @@ const evaluate = defineVerb({
 			...namedPredictions(handed, formats),
 			...recent && { recent }
 		};
+		for (const sentence of tooGood(made)) context.log.warning(sentence);
 		const written = await recordEvaluation(made, described, {
 			earlier,
 			push: inputs.push

@@ -509,10 +509,11 @@ const kinds = {
 	regression: () => "a number",
 	count: () => "a count"
 };
-function metrics({ metrics: found, confidence }) {
+function metrics({ metrics: found, confidence, trainer }) {
+	const level = confidence === void 0 ? "" : ` of ${formatNumber(confidence * 100)} %`;
 	return [
 		"### Metrics",
-		`On test rows that training never saw; intervals${confidence === void 0 ? "" : ` of ${formatNumber(confidence * 100)} %`} in brackets.`,
+		`${rowsOf(trainer)}; intervals${level} in brackets.`,
 		table([
 			"Metric",
 			"Value",
@@ -523,6 +524,9 @@ function metrics({ metrics: found, confidence }) {
 			formatNumber(metric.n)
 		]))
 	].join("\n\n");
+}
+function rowsOf({ kind }) {
+	return kind === "tensorflow" ? "On test rows that training never saw" : "On rows kept out of CAIRN_TRAIN, which is all that is known of what a command saw";
 }
 function parents({ parents: found = [] }) {
 	if (found.length === 0) return "";

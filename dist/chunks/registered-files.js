@@ -404,6 +404,7 @@ async function openCandidate(id, task, from, context) {
 			artifacts: [...artifacts]
 		},
 		seconds: reported.seconds,
+		metrics: reported.metrics,
 		recorded: void 0,
 		described: async (predictions) => describeRun(id, task, {
 			artifacts,
@@ -419,6 +420,7 @@ function recordedCandidate(recorded, directory, task) {
 		directory,
 		description: run,
 		seconds: run.seconds,
+		metrics: run.metrics,
 		recorded,
 		described: async () => {
 			if (profile === void 0 || profileText === void 0) throw new UserError("CAIRN_RUN_UNKNOWN", {

@@ -1,7 +1,7 @@
 import { n as serializeDocument, r as stableJson } from "./document.js";
 import { D as firstOnes, d as codeBlock, f as escapeMarkdown, i as formatNumber, n as formatShare, p as table, u as code } from "./kernel.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
-import { a as againstBaseline, i as calibration, n as cost, o as championChallenger, r as classes, s as differenceCells, t as fairness } from "./fairness.js";
+import { a as calibration, c as differenceCells, i as classes, n as fairness, o as againstBaseline, r as cost, s as championChallenger, t as selfReported } from "./self-reported.js";
 import { t as lineageTable } from "./lineage-table.js";
 import { t as compareManifests } from "./compare-manifests.js";
 
@@ -990,6 +990,7 @@ function promotionReport(facts) {
 		behaviour(facts),
 		againstBaseline(facts),
 		calibration(facts),
+		selfReported(facts),
 		dataChanges(facts),
 		cost(facts),
 		rollout(facts),

@@ -43,7 +43,7 @@ export const evaluate = defineVerb({
     '',
     'Nothing that `train` hands over is believed: id, commit, configuration, digest of the data, split, signature and reference',
     'profile are made anew from this checkout, and what differs is refused. Of the training it takes the files of the model,',
-    'which it scores itself, and the seconds, metrics and backend that the training reported, which the record marks as such.',
+    'which it scores itself, and the seconds, metrics, backend and packages that the training reported, which the record marks as such.',
     'A model that is a command of the team (`format: command`), and a champion that is one, is not run here where `predict`',
     'ran in a job before this one: its file of predictions is scored, once it is that of this model, run and rows.',
     'Run and evaluation are recorded as a commit under `refs/cairn/runs/<id>` on top of the trained code.',

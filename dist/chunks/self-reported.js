@@ -106,9 +106,9 @@ function metrics(evaluation) {
 		...predictedElsewhere(evaluation)
 	].join("\n\n");
 }
-function about({ rows, confidence, resamples }) {
+function about({ rows, confidence, resamples, targets }) {
 	const period = rows.time === void 0 ? "" : ` from ${escapeMarkdown(rows.time.from)} to ${escapeMarkdown(rows.time.to)}`;
-	return `${formatNumber(rows.n)} test rows of ${escapeMarkdown(rows.dataset)}${period}; ${formatNumber(confidence * 100)} % intervals from ${formatNumber(resamples)} bootstrap resamples in brackets. ↑ more is better, ↓ less is better.`;
+	return `${formatNumber(rows.n)} test rows of ${escapeMarkdown(rows.dataset)}${period}; ${formatNumber(confidence * 100)} % intervals from ${formatNumber(resamples)} bootstrap resamples in brackets. ↑ more is better, ↓ less is better.${targets === void 0 ? "" : ` Each metric is the mean over ${formatNumber(targets.length)} targets.`}`;
 }
 
 // src/report/promotion/baseline.ts
@@ -336,6 +336,7 @@ function leftOut(measures) {
 	});
 }
 
+<<<<<<<< HEAD:dist/chunks/self-reported.js
 // src/report/promotion/self-reported.ts
 const most = 50;
 function selfReported({ evaluation }) {
@@ -368,3 +369,42 @@ function selfReported({ evaluation }) {
 }
 
 export { calibration as a, differenceCells as c, classes as i, predictedElsewhere as l, fairness as n, againstBaseline as o, cost as r, championChallenger as s, selfReported as t, tooGood as u };
+========
+// src/report/promotion/targets.ts
+function targets({ evaluation }) {
+	const title = "Targets";
+	const measured = evaluation?.targets ?? [];
+	const compared = measured.some(({ comparison }) => comparison !== void 0);
+	if (measured.length === 0) return {
+		title,
+		priority: 2,
+		markdown: ""
+	};
+	const rows = measured.flatMap(({ target, metrics, comparison, baseline }) => metrics.map((metric) => {
+		const isThis = (difference) => difference.metric === metric.name;
+		return [
+			escapeMarkdown(target, 60),
+			metricName(metric),
+			withInterval(metric),
+			...compared ? differenceCells(comparison?.find(isThis)) : [],
+			...differenceCells(baseline.find(isThis))
+		];
+	}));
+	const header = [
+		...[
+			"Target",
+			"Metric",
+			"Challenger"
+		],
+		...compared ? ["Less champion", "Better"] : [],
+		...["Less baseline", "Better"]
+	];
+	return {
+		title,
+		priority: 2,
+		markdown: `${`The metrics of the version as a whole, and those of slices and groups, are the means over these ${measured.length} targets, whatever their units.`}\n\n${table(header, rows)}`
+	};
+}
+
+export { calibration as a, differenceCells as c, classes as i, predictedElsewhere as l, fairness as n, againstBaseline as o, cost as r, championChallenger as s, targets as t };
+>>>>>>>> main:dist/chunks/targets2.js

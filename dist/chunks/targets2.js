@@ -336,7 +336,6 @@ function leftOut(measures) {
 	});
 }
 
-<<<<<<<< HEAD:dist/chunks/self-reported.js
 // src/report/promotion/self-reported.ts
 const most = 50;
 function selfReported({ evaluation }) {
@@ -368,8 +367,6 @@ function selfReported({ evaluation }) {
 	};
 }
 
-export { calibration as a, differenceCells as c, classes as i, predictedElsewhere as l, fairness as n, againstBaseline as o, cost as r, championChallenger as s, selfReported as t, tooGood as u };
-========
 // src/report/promotion/targets.ts
 function targets({ evaluation }) {
 	const title = "Targets";
@@ -406,5 +403,4 @@ function targets({ evaluation }) {
 	};
 }
 
-export { calibration as a, differenceCells as c, classes as i, predictedElsewhere as l, fairness as n, againstBaseline as o, cost as r, championChallenger as s, targets as t };
->>>>>>>> main:dist/chunks/targets2.js
+export { classes as a, championChallenger as c, tooGood as d, cost as i, differenceCells as l, selfReported as n, calibration as o, fairness as r, againstBaseline as s, targets as t, predictedElsewhere as u };

@@ -11297,10 +11297,41 @@ const knownActions = /* @__PURE__ */ new Map([
 			"check-latest"
 		],
 		run: setupPython
+	}],
+	["astral-sh/setup-uv", {
+		inputs: [
+			"enable-cache",
+			"cache-dependency-glob",
+			"version",
+			"python-version"
+		],
+		run: ofThisMachine("uv")
+	}],
+	["r-lib/actions/setup-r", {
+		inputs: [
+			"r-version",
+			"working-directory",
+			"use-public-rspm"
+		],
+		run: ofThisMachine("Rscript")
 	}]
 ]);
 function findKnownAction(uses) {
 	return knownActions.get((uses.split("@")[0] ?? "").toLowerCase());
+}
+function ofThisMachine(program) {
+	return async (call) => {
+		const env = stepEnvironment(call.frame.job, call.env, {
+			name: call.actionName,
+			identity: void 0
+		});
+		const file = findProgram(program, env["PATH"] ?? "");
+		call.log.write(`The local runner uses ${await versionOf(call, file)} of this machine (${file}); nothing is installed.`);
+		return {
+			success: true,
+			outputs: { "cache-hit": "false" }
+		};
+	};
 }
 async function setupNode(call) {
 	const version = await versionOf(call, call.frame.job.scope.run.host.node);
@@ -11314,13 +11345,27 @@ async function setupNode(call) {
 	};
 }
 async function setupPython(call) {
-	const env = stepEnvironment(call.frame.job, call.env, {
+	const { job } = call.frame;
+	const env = stepEnvironment(job, call.env, {
 		name: call.actionName,
 		identity: void 0
 	});
-	const python = findProgram("python3", env["PATH"] ?? "");
-	const version = await versionOf(call, python);
-	call.log.write(`The local runner uses ${version} of this machine (${python}); nothing is installed.`);
+	const machine = findProgram("python3", env["PATH"] ?? "");
+	const version = await versionOf(call, machine);
+	const folder = join(job.temp, "python");
+	await runPython(call, machine, [
+		"-m",
+		"venv",
+		folder
+	]);
+	await runPython(call, machine, [
+		"-c",
+		shareSitePackages,
+		folder
+	]);
+	const python = join(folder, "bin", "python3");
+	call.log.write(`The local runner uses ${version} of this machine (${machine}) and its packages; others go to ${folder}.`);
+	job.path = [join(folder, "bin"), ...job.path];
 	return {
 		success: true,
 		outputs: {
@@ -11329,6 +11374,30 @@ async function setupPython(call) {
 			"cache-hit": "false"
 		}
 	};
+}
+const shareSitePackages = `
+import glob, os, site, sys
+own = glob.glob(os.path.join(sys.argv[1], "lib", "python*", "site-packages"))[0]
+with open(os.path.join(own, "machine.pth"), "w") as file:
+    file.write("\\n".join([*site.getsitepackages(), site.getusersitepackages()]) + "\\n")
+`;
+async function runPython(call, python, args) {
+	const { job } = call.frame;
+	const end = await runProcess({
+		file: python,
+		args,
+		cwd: job.workspace,
+		env: stepEnvironment(job, call.env, {
+			name: call.actionName,
+			identity: void 0
+		}),
+		onLine: (line) => {
+			call.log.write(line);
+		},
+		cancel: call.cancel,
+		kill: job.kill
+	});
+	if (end.kind === "failed" || end.code !== 0) throw new Error(`${python} makes no environment for the job (its module venv is needed).`);
 }
 async function versionOf(call, file) {
 	const lines = [];

@@ -1,11 +1,12 @@
 import { n as predictsClass } from "./task-kinds.js";
 import { a as prepareNative, r as onnxRuntimeOf, t as init_native } from "./native.js";
+import { n as rowsOfColumns } from "./row-numbers.js";
 import { l as dataInvalid, s as readCsvHeader, t as readRows } from "./read-rows.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { A as hasGroups, D as firstOnes, It as init_version, M as runCommand, Mt as errorCatalogue, N as quoted, Nt as init_error_catalogue, O as describeOutcome, Ot as init_errors, Pt as cairnRoot, j as inertLine, k as endGroup, nt as init_digest, tt as digestOfFile, wt as UserError } from "./kernel.js";
-import { t as answerWidth } from "./answer-width.js";
-import { c as longestPrediction, i as wantedOf, l as unloadable, o as softmaxInto, s as checkPredictions, t as predictionsIn } from "./model-output.js";
-import { a as weightNames, c as encodeRows, h as preprocessingOf, i as layersIn, l as encodedWidth, m as numberColumns, n as readWeightFiles, o as fieldOf, s as shown, t as readModelJson } from "./weight-files.js";
+import { A as hasGroups, D as firstOnes, Ft as cairnRoot, Lt as init_version, M as runCommand, N as quoted, Nt as errorCatalogue, O as describeOutcome, Pt as init_error_catalogue, Tt as UserError, j as inertLine, k as endGroup, kt as init_errors, nt as init_digest, tt as digestOfFile } from "./kernel.js";
+import { n as severalTargets, t as answerWidth } from "./answer-width.js";
+import { c as longestPrediction, i as wantedOf$1, l as unloadable, o as softmaxInto, s as checkPredictions, t as predictionsIn } from "./model-output.js";
+import { a as weightNames, c as encodeRows, f as numberColumns, i as layersIn, l as encodedWidth, n as readWeightFiles, o as fieldOf, p as preprocessingOf, s as shown, t as readModelJson } from "./weight-files.js";
 import { setMaxListeners } from "node:events";
 import { fork, spawn } from "node:child_process";
 import { join, resolve } from "node:path";
@@ -52,10 +53,7 @@ async function readClassColumns(path, classes) {
 	const wrong = wrongNames(names, classes);
 	if (wrong !== void 0) return `${wrong} among the columns of CAIRN_PREDICTIONS`;
 	const table = await readTable([path], Object.fromEntries(classes.map((name) => [name, { type: "number" }])));
-	const columns = classes.map((name) => numbersOf(table, name));
-	return Float64Array.from({ length: table.rows * classes.length }, (_, i) => {
-		return columns[i % classes.length]?.[Math.floor(i / classes.length)] ?? NaN;
-	});
+	return rowsOfColumns(classes.map((name) => numbersOf(table, name)));
 }
 function wrongNames(names, classes) {
 	const known = new Set(classes);
@@ -215,14 +213,16 @@ async function startLineWorker(argv, signature, options, log) {
 	});
 	const failed = failures(argv, process);
 	const { inputs } = signature;
-	const classes = classesOf(signature);
 	const columns = inputs.map(({ name, type }) => ({
 		name,
 		type
 	}));
+	const targets = severalTargets(signature);
+	const classes = classesOf(signature);
 	const { protocol, version } = await ask(process, JSON.stringify({
 		...hello,
 		columns,
+		...targets.length > 0 && { targets },
 		...classes.length > 0 && { classes }
 	}), "CAIRN_MODEL_UNLOADABLE", failed);
 	if (protocol !== hello.protocol || version !== hello.version) {
@@ -236,12 +236,12 @@ async function startLineWorker(argv, signature, options, log) {
 			const id = ++count;
 			const answer = await ask(process, questionOf(id, rows, inputs), "CAIRN_PREDICTION_INVALID", failed);
 			if (answer["id"] === id && typeof answer["error"] === "string") throw await failed("CAIRN_PREDICTION_INVALID", "has no prediction", answer["error"]);
-			const predictions = answer["id"] === id ? numbersIn(answer["predictions"], classes) : void 0;
+			const given = answer["id"] === id ? answer["predictions"] : void 0;
+			const predictions = classes.length === 0 ? numbersIn(given, targets) : byClass(given, classes);
 			if (typeof predictions === "string") throw await failed("CAIRN_PREDICTION_INVALID", predictions);
 			if (predictions !== void 0) return predictions;
 			process.end();
-			const wanted = classes.length === 0 ? "numbers" : "an object for each row, with a number by class";
-			throw await failed("CAIRN_PREDICTION_INVALID", `did not answer with {"id": ${id}, "predictions": [${wanted}]}`);
+			throw await failed("CAIRN_PREDICTION_INVALID", `did not answer with {"id": ${id}, "predictions": ${wantedOf(targets, classes)}}`);
 		}
 	};
 }
@@ -285,15 +285,30 @@ function valuesOf(column, type, name) {
 		});
 	});
 }
-function numbersIn(value, classes) {
+function wantedOf(targets, classes) {
+	if (classes.length > 0) return "[an object for each row, with a number by class]";
+	return targets.length === 0 ? "[numbers]" : "{each target: [numbers]}";
+}
+function byClass(value, classes) {
 	if (!Array.isArray(value)) return void 0;
-	const values = value;
-	if (classes.length > 0) return values.every(isRecord) ? probabilitiesByClass(values, classes) : void 0;
-	if (!values.every((one) => one === null || typeof one === "number")) return void 0;
-	return Float64Array.from(values, (one) => one ?? NaN);
+	const rows = value;
+	return rows.every(isRecord) ? probabilitiesByClass(rows, classes) : void 0;
 }
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function numbersIn(value, targets) {
+	if (targets.length === 0) return listIn(value);
+	if (typeof value !== "object" || value === null) return void 0;
+	const answered = new Map(Object.entries(value));
+	const lists = targets.map((name) => listIn(answered.get(name))).filter((list) => list !== void 0);
+	return lists.length === targets.length && lists.every(({ length }) => length === lists[0]?.length) ? rowsOfColumns(lists) : void 0;
+}
+function listIn(value) {
+	if (!Array.isArray(value)) return void 0;
+	const values = value;
+	if (!values.every((one) => one === null || typeof one === "number")) return void 0;
+	return Float64Array.from(values, (one) => one ?? NaN);
 }
 
 // src/data/write-csv.ts
@@ -404,7 +419,7 @@ function openWorkerPool(options) {
 		try {
 			const rows = pieceOf(call, options.rowsAtOnce);
 			const predictions = await worker.predict(rows);
-			if (predictions.length !== rows.rows * options.width) throw new UserError("CAIRN_PREDICTION_INVALID", { what: `The model gave ${predictions.length / options.width} predictions for ${rows.rows} rows` });
+			if (predictions.length !== rows.rows * options.width) throw new UserError("CAIRN_PREDICTION_INVALID", { what: `The model gave ${predictions.length} predictions for ${rows.rows} rows${options.width === 1 ? "" : ` of ${options.width} numbers`}` });
 			call.predictions.set(predictions, call.done * options.width);
 			call.done += rows.rows;
 			if (call.done === call.rows.rows) call.resolve(call.predictions);
@@ -445,9 +460,10 @@ function openWorkerPool(options) {
 				todo: "Ask again later."
 			});
 			return new Promise((resolve, reject) => {
+				const predictions = new Float64Array(rows.rows * options.width);
 				waiting.push({
 					rows,
-					predictions: new Float64Array(rows.rows * options.width),
+					predictions,
 					done: 0,
 					resolve,
 					reject
@@ -479,18 +495,23 @@ function ended() {
 // src/models/command-model.ts
 init_errors();
 const rowsAtOnce = 5e3;
-async function loadCommandModel(directory, { predict, protocol, signature }, context) {
+async function loadCommandModel(directory, { predict, protocol, signature, task }, context) {
 	if (predict === void 0 || predict.length === 0) throw unloadable("predict", "is missing: the format command needs a command that predicts");
 	if ((await stat(directory).catch(() => void 0))?.isDirectory() !== true) throw unloadable(directory, "is no folder");
-	const { processes = 1, longest = longestPrediction, childEnvironment } = context;
+	const { processes = 1, longest = longestPrediction } = context;
+	const childEnvironment = {
+		...context.childEnvironment,
+		...questionVariables(signature, task)
+	};
 	const environment = {
 		...processes > 1 && { OMP_NUM_THREADS: "1" },
 		...childEnvironment
 	};
+	const width = answerWidth(signature);
 	const pool = protocol === "lines" ? openWorkerPool({
 		processes,
 		rowsAtOnce,
-		width: answerWidth(signature),
+		width,
 		start: async (signal) => startLineWorker(predict, signature, {
 			directory,
 			environment,
@@ -500,12 +521,15 @@ async function loadCommandModel(directory, { predict, protocol, signature }, con
 	}) : openWorkerPool({
 		processes,
 		rowsAtOnce: Infinity,
-		width: answerWidth(signature),
+		width,
 		start: async (signal) => {
 			const predictOnce = async (table) => runOnce(predict, table, {
 				directory,
 				signature,
-				context,
+				context: {
+					...context,
+					childEnvironment
+				},
 				signal
 			});
 			return Promise.resolve({
@@ -526,8 +550,20 @@ async function loadCommandModel(directory, { predict, protocol, signature }, con
 		predict: pool.predict
 	};
 }
-async function runOnce(predict, table, { directory, signature, context, signal }) {
+function questionVariables(signature, task) {
+	const { inputs, outputs } = signature;
+	const { positive } = outputs[0] ?? {};
+	const targets = severalTargets(signature);
 	const classes = classesOf(signature);
+	return {
+		CAIRN_TASK: task,
+		CAIRN_COLUMNS: JSON.stringify(Object.fromEntries(inputs.map(({ name, type }) => [name, type]))),
+		...positive !== void 0 && { CAIRN_POSITIVE: JSON.stringify(positive) },
+		...targets.length > 0 && { CAIRN_TARGETS: JSON.stringify(targets) },
+		...classes.length > 0 && { CAIRN_CLASSES: JSON.stringify(classes) }
+	};
+}
+async function runOnce(predict, table, { directory, signature, context, signal }) {
 	const scratch = await mkdtemp(join(context.temporary, "predict-"));
 	try {
 		const rows = join(scratch, "rows.csv");
@@ -539,8 +575,7 @@ async function runOnce(predict, table, { directory, signature, context, signal }
 			environment: {
 				...context.childEnvironment,
 				CAIRN_ROWS: rows,
-				CAIRN_PREDICTIONS: answers,
-				...classes.length > 0 && { CAIRN_CLASSES: JSON.stringify(classes) }
+				CAIRN_PREDICTIONS: answers
 			},
 			milliseconds: context.longest ?? 18e5,
 			signal,
@@ -552,10 +587,17 @@ async function runOnce(predict, table, { directory, signature, context, signal }
 		});
 		if (outcome.kind !== "exit" || outcome.code !== 0) throw failed$1(predict, [`${describeOutcome(outcome)}.`, ...last.map(inertLine)].join("\n"));
 		if (await stat(answers).catch(() => void 0) === void 0) throw failed$1(predict, "ended well, but wrote no file CAIRN_PREDICTIONS");
-		if (classes.length === 0) return numbersOf(await readTable([answers], { prediction: { type: "number" } }), "prediction");
-		const probabilities = await readClassColumns(answers, classes);
-		if (typeof probabilities === "string") throw failed$1(predict, probabilities);
-		return probabilities;
+		const classes = classesOf(signature);
+		if (classes.length > 0) {
+			const probabilities = await readClassColumns(answers, classes);
+			if (typeof probabilities === "string") throw failed$1(predict, probabilities);
+			return probabilities;
+		}
+		const targets = severalTargets(signature);
+		const columns = targets.length === 0 ? ["prediction"] : targets;
+		const contract = Object.fromEntries(columns.map((name) => [name, { type: "number" }]));
+		const answered = await readTable([answers], contract);
+		return rowsOfColumns(columns.map((name) => numbersOf(answered, name)));
 	} finally {
 		await rm(scratch, {
 			recursive: true,
@@ -885,7 +927,7 @@ async function loadTensorFlowModel(directory, description, context) {
 	const inputs = preprocessing ?? numberColumns(description.signature);
 	const width = encodedWidth(inputs);
 	if (layers[0]?.inputs !== width) throw unloadable("model.json", `reads ${layers[0]?.inputs ?? 0} inputs, but the columns give ${width}`);
-	const wanted = wantedOf(description);
+	const wanted = wantedOf$1(description);
 	return {
 		backend: "javascript",
 		tellsClass: () => wanted.classes.length === 0,

@@ -4,6 +4,7 @@ import {dirname, join} from 'node:path';
 import {rolldown, type OutputChunk, type PreRenderedChunk} from 'rolldown';
 import {minifySync} from 'rolldown/utils';
 import {verbTable} from '../src/cli/verb-table.ts';
+import {checksWhenAsked} from './checks-when-asked.ts';
 import {thirdPartyLicenses} from './third-party-licenses.ts';
 
 /**
@@ -26,17 +27,28 @@ const knownChunks: readonly (readonly [name: string, of: RegExp])[] = [
   ['chunks/drift', /src\/monitoring\/drift\/compare-with-profile\.ts$/],
 ];
 
+/** Modules that the bundle takes from `scripts/stand-ins`, for the files that import them. */
+const standIns: readonly {of: RegExp; where: RegExp; by: string}[] = [
+  {of: /^@actions\/github$/, where: /\/src\/host\//, by: 'event-context.ts'},
+  {of: /^@actions\/http-client$/, where: /\/@actions\/core\//, by: 'http-client-when-asked.ts'},
+  {of: /^(node:)?crypto$/, where: /\/src\/|\/@actions\/(core|io|exec)\//, by: 'crypto-when-asked.ts'},
+  {of: /^yaml$/, where: /\/src\/(config|report)\//, by: 'yaml-when-asked.ts'},
+];
+
 const input: Record<string, string> = {
   cli: 'src/cli/main.ts',
   serve: 'src/cli/serve-main.ts',
   model: 'src/cli/model-main.ts',
+  // Read when they are first asked for, by the stand-ins below.
+  'chunks/documents': 'src/generated/validators.js',
+  'chunks/yaml': 'yaml',
 };
 for (const {name} of verbTable) input[name] = `actions/${name}/main.ts`;
 
 const bundle = await rolldown({
   cwd: root,
   input,
-  preserveEntrySignatures: false, // entries are run, not imported
+  preserveEntrySignatures: 'allow-extension', // for the two that are asked for; the others have no exports
   platform: 'node',
   // The WebAssembly glue of TensorFlow.js is CommonJS in an ESM bundle; without these it falls back to the slow backend.
   transform: {define: {__dirname: 'import.meta.dirname', __filename: 'import.meta.filename'}},
@@ -58,15 +70,13 @@ const bundle = await rolldown({
   plugins: [
     {
       name: 'nothing-before-it-is-asked',
-      // Both would load an HTTP client at each start of an Action.
+      // What each start of an Action would load, and nothing needs before the first file is read or the first request made.
       resolveId(source, importer = '') {
-        if (source === '@actions/github' && importer.startsWith(join(root, 'src/host/')))
-          return join(root, 'scripts/stand-ins/event-context.ts');
-        if (source === '@actions/http-client' && importer.includes('/@actions/core/'))
-          return join(root, 'scripts/stand-ins/http-client-when-asked.ts');
-        return undefined;
+        const standIn = standIns.find(({of, where}) => of.test(source) && where.test(importer));
+        return standIn === undefined ? undefined : join(root, 'scripts/stand-ins', standIn.by);
       },
     },
+    checksWhenAsked(join(root, 'src/generated/validators.js'), './documents.js'),
     {
       name: 'no-deprecated-buffers',
       // Each register would print Node's warning DEP0005; the packages are at rest, and the two mean the same.
@@ -80,7 +90,7 @@ const bundle = await rolldown({
       name: 'nothing-to-read-in-compiled-checks',
       // The one chunk that nobody reads is the largest that each Action reads at its start.
       renderChunk: (code, {name, fileName}) =>
-        name === 'documents' ? minifySync(fileName, code, {module: true}).code : undefined,
+        name === 'chunks/documents' ? minifySync(fileName, code, {module: true}).code : undefined,
     },
   ],
   onLog(level, log, next) {
@@ -186,13 +196,8 @@ const {output} = await bundle.write({
         test: packages('markdown-it', 'entities', 'linkify-it', 'mdurl', 'uc.micro', 'punycode.js'),
         priority: 6,
       },
-      {
-        name: 'documents',
-        test: /src\/generated\/validators\.js$|node_modules\/(ajv\/dist\/runtime\/(ucs2length|equal)\.js|fast-deep-equal\/)/,
-        priority: 20,
-      },
       // One file is read sooner than thirty: what nearly every command needs.
-      {name: 'kernel', test: /\/src\/(kernel|text|files)\//, priority: 5},
+      {name: 'kernel', test: /\/src\/(kernel|text|files)\/|-when-asked/, priority: 5},
       {name: 'git', test: /\/src\/git\//, priority: 5},
       {name: 'policy', test: /\/src\/policy\//, priority: 5},
       {

@@ -1,9 +1,10 @@
 import {execFileSync} from 'node:child_process';
 
 /** Runs the generators and fails where a generated file differs from the one in the work tree. */
-const paths = ['src/generated', 'actions', 'README.md', 'docs/errors.md'];
+const paths = ['src/generated', 'actions', 'README.md', 'docs/errors.md', 'docs/configuration.md'];
 const before = fingerprint();
-for (const script of ['scripts/generate-documents.ts', 'scripts/generate-actions.ts']) {
+const scripts = ['generate-documents', 'generate-actions', 'generate-configuration'];
+for (const script of scripts.map((name) => `scripts/${name}.ts`)) {
   execFileSync(process.execPath, [script], {stdio: ['ignore', 'inherit', 'inherit']});
 }
 const changed = [...fingerprint()].filter(([path, id]) => before.get(path) !== id).map(([path]) => path);

@@ -5,6 +5,7 @@ import {stringify} from 'yaml';
 import {verbTable} from '../src/cli/verb-table.ts';
 import {errorCatalogue} from '../src/kernel/error-catalogue.ts';
 import type {Verb} from '../src/kernel/verb.ts';
+import {fillMarked} from './fill-marked.ts';
 import {writeGenerated} from './write-generated.ts';
 
 /**
@@ -22,9 +23,9 @@ for (const verb of verbTable as readonly Verb[]) {
   await writeGenerated(join(folder, 'main.ts'), main(verb));
 }
 await writeGenerated(join(root, 'src/generated/needed-permissions.ts'), await neededPermissions());
-await fill(join(root, 'README.md'), 'actions', actionTable());
-await fill(join(root, 'README.md'), 'workflow', await exampleWorkflow());
-await fill(join(root, 'docs/errors.md'), 'errors', errorTable());
+await fillMarked(join(root, 'README.md'), 'actions', actionTable());
+await fillMarked(join(root, 'README.md'), 'workflow', await exampleWorkflow());
+await fillMarked(join(root, 'docs/errors.md'), 'errors', errorTable());
 
 function actionYaml(verb: Verb): string {
   return stringify(
@@ -172,17 +173,6 @@ function errorTable(): string {
 }
 
 /** Replaces what stands between `<!-- name:begin -->` and `<!-- name:end -->`. */
-async function fill(path: string, name: string, text: string): Promise<void> {
-  const before = await readFile(path, 'utf8');
-  const pattern = new RegExp(`(<!-- ${name}:begin[^>]*-->\\n)[\\s\\S]*?(<!-- ${name}:end -->)`);
-  if (!pattern.test(before))
-    throw new Error(`${path} lacks the marks <!-- ${name}:begin --> and <!-- ${name}:end -->.`);
-  await writeGenerated(
-    path,
-    before.replace(pattern, (_, begin: string, end: string) => `${begin}${text}\n${end}`),
-  );
-}
-
 function cell(text: string): string {
   return text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
 }

@@ -1,4 +1,4 @@
-import { d as readAnnotations, j as parseTagName, r as readRegistry, s as eventsOf, t as historyOf, u as outsideList } from "./registry.js";
+import { M as parseTagName, d as outsideList, f as readAnnotations, r as readRegistry, s as eventsOf, t as historyOf } from "./registry.js";
 
 // src/registry/check-ref.ts
 async function checkRef(git, ref, options) {

@@ -1,12 +1,13 @@
+import { at as createHash, lt as init_crypto_when_asked } from "./kernel.js";
 import { c as publishRelease, i as findRelease, l as settleRelease, n as deleteReleaseAsset, o as listReleaseAssets, r as downloadReleaseAsset, t as createDraftRelease, u as uploadReleaseAsset } from "./releases.js";
 import { n as foreignPlace, t as artifactMissing } from "./artifact-missing.js";
 import { t as countedBlob } from "./counted-blob.js";
 import { o as withRetries, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 import { t as remembered } from "./remembered.js";
 import { t as bytesFrom } from "./bytes-from.js";
-import { createHash } from "node:crypto";
 
 // src/storage/release/release-store.ts
+init_crypto_when_asked();
 init_passing_fault();
 function releaseStore(github, access, { tag, draft }) {
 	const find = remembered(async () => withRetries(access, async () => {

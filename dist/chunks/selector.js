@@ -1,4 +1,4 @@
-import { A as isSemver, j as parseTagName } from "./registry.js";
+import { M as parseTagName, j as isSemver } from "./registry.js";
 
 // src/registry/selector.ts
 function parseSelector(text) {

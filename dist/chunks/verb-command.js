@@ -2,10 +2,18 @@ import { n as Option } from "../vendor/commander.js";
 import { n as runCommand } from "./cli-host.js";
 import { t as guarded } from "./guarded.js";
 
+// src/cli/sending-text.ts
+function sendingText({ always, asked = {} }) {
+	const wishes = Object.entries(asked).map(([input, what]) => `${what} with --${input}`);
+	if (always !== void 0) return `Leaves this machine: ${[always, ...wishes].join("; ")}.`;
+	return wishes.length === 0 ? "Nothing leaves this machine." : `Nothing leaves this machine but ${wishes.join(", and ")}.`;
+}
+
 // src/cli/verb-command.ts
 function addVerb(program, verb, setExitCode) {
 	const command = program.command(verb.name).description(verb.summary);
 	for (const [name, input] of Object.entries(verb.inputs)) command.addOption(optionOf(name, input));
+	command.addHelpText("after", `\n${sendingText(verb.sends)}`);
 	const named = verb.inputs["model"]?.required === true;
 	if (named) command.argument("[name]", "the model, in place of --model");
 	command.action(guarded(setExitCode, async (...given) => {
@@ -40,7 +48,7 @@ function optionOf(name, input) {
 	if (input.kind === "boolean") return new Option(`--${name} [boolean]`, text);
 	return new Option(`--${name} <${input.kind}>`, text);
 }
-function defaultOf({ default: text, nearest }) {
+function defaultOf({ default: elsewhere, terminal: text = elsewhere, nearest }) {
 	if (text === void 0 || text === "" || text.includes("${{")) return void 0;
 	return nearest === true ? `default: the nearest ${text}, from here upwards` : `default: ${text}`;
 }

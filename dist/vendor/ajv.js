@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "../chunks/rolldown-runtime.js";
-import { b as require_fast_deep_equal, v as require_equal, y as require_ucs2length } from "../chunks/documents.js";
+import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
 
 // node_modules/ajv/dist/compile/codegen/code.js
 var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -4432,6 +4432,28 @@ var require_multipleOf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = def;
 }));
 
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+
 // node_modules/ajv/dist/vocabularies/validation/limitLength.js
 var require_limitLength = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -4608,6 +4630,14 @@ var require_limitItems = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	exports.default = def;
+}));
+
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
 }));
 
 // node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
@@ -8054,4 +8084,4 @@ var require_standalone = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.default = standaloneCode;
 }));
 
-export { require_ajv as a, require_jtd as i, require_dist as n, require_formats as r, require_standalone as t };
+export { require_ajv as a, require_jtd as i, require_dist as n, require_equal as o, require_formats as r, require_ucs2length as s, require_standalone as t };

@@ -10,7 +10,6 @@ import process$1 from "node:process";
 import { fileURLToPath } from "node:url";
 import util, { inspect } from "node:util";
 import os, { EOL } from "node:os";
-import { createHmac } from "node:crypto";
 import http from "node:http";
 import https from "node:https";
 import Stream, { Readable, Transform } from "node:stream";
@@ -19,12 +18,13 @@ import { EventEmitter } from "events";
 import * as path from "path";
 import { normalize as normalize$1, resolve as resolve$1 } from "path";
 import { Buffer as Buffer$1 } from "buffer";
+import { createHmac } from "node:crypto";
 import zlib from "node:zlib";
 import os$1 from "os";
-import * as crypto$1 from "crypto";
 import buffer from "node:buffer";
 import * as stream from "stream";
 import { Readable as Readable$1 } from "stream";
+import * as crypto$1 from "crypto";
 import fs$2, { realpath } from "fs/promises";
 
 // node_modules/@actions/artifact/lib/internal/shared/config.js
@@ -4031,7 +4031,7 @@ function createHttpHeaders$1(rawHeaders) {
 }
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/util/uuidUtils.js
-function randomUUID$2() {
+function randomUUID$1() {
 	return crypto.randomUUID();
 }
 
@@ -4071,7 +4071,7 @@ var PipelineRequestImpl = class {
 		this.abortSignal = options.abortSignal;
 		this.onUploadProgress = options.onUploadProgress;
 		this.onDownloadProgress = options.onDownloadProgress;
-		this.requestId = options.requestId || randomUUID$2();
+		this.requestId = options.requestId || randomUUID$1();
 		this.allowInsecureConnection = options.allowInsecureConnection ?? false;
 		this.enableBrowserStreams = options.enableBrowserStreams ?? false;
 		this.requestOverrides = options.requestOverrides;
@@ -5351,7 +5351,7 @@ async function concat$2(sources) {
 
 // node_modules/@typespec/ts-http-runtime/dist/esm/policies/multipartPolicy.js
 function generateBoundary() {
-	return `----AzSDKFormBoundary${randomUUID$2()}`;
+	return `----AzSDKFormBoundary${randomUUID$1()}`;
 }
 function encodeHeaders(headers) {
 	let result = "";
@@ -5613,8 +5613,8 @@ function getErrorMessage(e) {
 function isError(e) {
 	return isError$1(e);
 }
-function randomUUID$1() {
-	return randomUUID$2();
+function randomUUID() {
+	return randomUUID$1();
 }
 const isNodeLike = true;
 function uint8ArrayToString(bytes, format) {
@@ -27564,7 +27564,7 @@ var BlobLeaseClient = class {
 			this._isContainer = false;
 			this._containerOrBlobOperation = clientContext.blob;
 		}
-		if (!leaseId) leaseId = randomUUID$1();
+		if (!leaseId) leaseId = randomUUID();
 		this._leaseId = leaseId;
 	}
 	async acquireLease(duration, options = {}) {
@@ -29826,7 +29826,7 @@ var BlockBlobClient = class BlockBlobClient extends BlobClient {
 			const numBlocks = Math.floor((size - 1) / blockSize) + 1;
 			if (numBlocks > 5e4) throw new RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${BLOCK_BLOB_MAX_BLOCKS}`);
 			const blockList = [];
-			const blockIDPrefix = randomUUID$1();
+			const blockIDPrefix = randomUUID();
 			let transferProgress = 0;
 			const batch = new Batch(options.concurrency);
 			for (let i = 0; i < numBlocks; i++) batch.addOperation(async () => {
@@ -29868,7 +29868,7 @@ var BlockBlobClient = class BlockBlobClient extends BlobClient {
 		if (!options.conditions) options.conditions = {};
 		return tracingClient.withSpan("BlockBlobClient-uploadStream", options, async (updatedOptions) => {
 			let blockNum = 0;
-			const blockIDPrefix = randomUUID$1();
+			const blockIDPrefix = randomUUID();
 			let transferProgress = 0;
 			const blockList = [];
 			await new BufferScheduler(stream, bufferSize, maxConcurrency, async (body, length) => {

@@ -1,12 +1,11 @@
 import { r as __exportAll } from "../chunks/rolldown-runtime.js";
-import { t as HttpClient } from "../chunks/http-client-when-asked.js";
+import { T as HttpClient, dt as randomUUID, lt as init_crypto_when_asked } from "../chunks/kernel.js";
 import * as fs$1 from "fs";
 import { constants, promises } from "fs";
 import * as events from "events";
 import * as path from "path";
 import * as os$1 from "os";
 import os, { EOL } from "os";
-import * as crypto from "crypto";
 import { StringDecoder } from "string_decoder";
 import * as child from "child_process";
 import { setTimeout } from "timers";
@@ -71,6 +70,7 @@ function escapeProperty(s) {
 }
 
 // node_modules/@actions/core/lib/file-command.js
+init_crypto_when_asked();
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -78,7 +78,7 @@ function issueFileCommand(command, message) {
 	fs$1.appendFileSync(filePath, `${toCommandValue(message)}${os$1.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const delimiter = `ghadelimiter_${randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);

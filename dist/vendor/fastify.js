@@ -1,8 +1,8 @@
 import { i as __require, t as __commonJSMin } from "../chunks/rolldown-runtime.js";
 import { c as require_toad_cache } from "./github.js";
-import { a as require_ajv, i as require_jtd, n as require_dist$3, r as require_formats, t as require_standalone$3 } from "./ajv.js";
-import { b as require_fast_deep_equal, v as require_equal } from "../chunks/documents.js";
+import { a as require_ajv, i as require_jtd, n as require_dist$3, o as require_equal, r as require_formats, t as require_standalone$3 } from "./ajv.js";
 import { t as require_semver } from "./semver2.js";
+import { t as require_fast_deep_equal } from "./fast-deep-equal.js";
 
 // node_modules/reusify/reusify.js
 var require_reusify = /* @__PURE__ */ __commonJSMin(((exports, module) => {

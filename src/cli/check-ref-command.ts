@@ -3,9 +3,10 @@ import {explainFetch} from '../git/explain-fetch.ts';
 import {defaultRevision} from '../git/default-revision.ts';
 import {checkRef} from '../registry/check-ref.ts';
 import type {RegistryEvent} from '../registry/events.ts';
+import type {Annotation} from '../registry/read-annotations.ts';
 import {gtoActionOutputs, gtoCheckedRef} from '../report/gto-json.ts';
 import {plainTable, plainTime} from '../text/plain-table.ts';
-import {eventJson} from '../report/registry-json.ts';
+import {checkedRefJson} from '../report/registry-json.ts';
 import {fetchOption, formatOption} from './query-options.ts';
 import {registryQuery, withoutFetch} from './registry-query.ts';
 
@@ -28,14 +29,17 @@ export function addCheckRef(program: Command, setExitCode: (code: number) => voi
         if (options.format === 'gto-action') query.printJson(gtoActionOutputs(checked));
         else if (checked.kind === 'foreign') return;
         else if (options.format === 'gto') query.printJson(gtoCheckedRef(checked.event));
-        else if (query.json) query.printJson(eventJson(checked.event));
-        else query.print(eventTable(checked.event));
+        else if (query.json) query.printJson(checkedRefJson(checked));
+        else query.print(eventTable(checked.event, checked.annotation));
       }),
     );
 }
 
-function eventTable({fact: {name, commit}, moment, version}: RegistryEvent): string {
+function eventTable(
+  {fact: {name, commit}, moment, version}: RegistryEvent,
+  {path = '-'}: Annotation,
+): string {
   const stage = 'stage' in name ? name.stage : '-';
-  const row = [plainTime(moment), name.model, name.kind, version ?? '-', stage, commit];
-  return plainTable(['at', 'model', 'event', 'version', 'stage', 'commit'], [row]);
+  const row = [plainTime(moment), name.model, name.kind, version ?? '-', stage, commit, path];
+  return plainTable(['at', 'model', 'event', 'version', 'stage', 'commit', 'path'], [row]);
 }

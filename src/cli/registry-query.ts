@@ -24,6 +24,8 @@ import {foreignLetters} from '../text/foreign-letters.ts';
 /** What a command that only reads the registry works with. */
 export interface RegistryQuery {
   readonly git: Git;
+  /** Where the person stands in the work tree. */
+  readonly standing: Standing;
   readonly json: boolean;
   /** Reads one model, or all where none is named; what was left out is told on stderr. */
   read(model?: string): Promise<Registry>;
@@ -67,6 +69,7 @@ export function registryQuery(
       const seen: (readonly string[] | 'all')[] = [];
       const query: RegistryQuery = {
         git,
+        standing,
         json,
         warn,
         read: async (model) => {

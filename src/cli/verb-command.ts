@@ -1,12 +1,14 @@
 import {Option, type Command} from 'commander';
 import {runCommand} from '../host/cli-host.ts';
 import type {Input, Verb} from '../kernel/verb.ts';
+import {sendingText} from './sending-text.ts';
 import {guarded} from './guarded.ts';
 
 /** Adds a verb to the program: its inputs are the options; one that needs a model takes its name as an argument too. */
 export function addVerb(program: Command, verb: Verb, setExitCode: (code: number) => void): void {
   const command = program.command(verb.name).description(verb.summary);
   for (const [name, input] of Object.entries(verb.inputs)) command.addOption(optionOf(name, input));
+  command.addHelpText('after', `\n${sendingText(verb.sends)}`);
   const named = verb.inputs['model']?.required === true;
   if (named) command.argument('[name]', 'the model, in place of --model');
   command.action(
@@ -58,7 +60,7 @@ function optionOf(name: string, input: Input): Option {
   return new Option(`--${name} <${input.kind}>`, text);
 }
 
-function defaultOf({default: text, nearest}: Input): string | undefined {
+function defaultOf({default: elsewhere, terminal: text = elsewhere, nearest}: Input): string | undefined {
   if (text === undefined || text === '' || text.includes('${{')) return undefined;
   return nearest === true ? `default: the nearest ${text}, from here upwards` : `default: ${text}`;
 }

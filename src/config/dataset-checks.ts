@@ -1,6 +1,7 @@
 import type {ConfigTypes} from '../generated/documents.ts';
 import {leadsOutside} from './leads-outside.ts';
 import {linearPattern} from './linear-pattern.ts';
+import {missingMistakes} from './missing-checks.ts';
 import type {PathMistake} from './schema-mistakes.ts';
 
 /** A longer regular expression is more likely an accident or an attack than a contract. */
@@ -11,9 +12,13 @@ export function datasetMistakes(at: readonly string[], dataset: ConfigTypes.Data
   const columns = Object.entries(dataset.columns).flatMap(([name, column]) =>
     columnMistakes(['columns', name], column),
   );
-  return [...pathMistakes(dataset), ...keyColumnMistakes(dataset), ...rowMistakes(dataset), ...columns].map(
-    ({path, mistake}) => ({path: [...at, ...path], mistake}),
-  );
+  return [
+    ...pathMistakes(dataset),
+    ...keyColumnMistakes(dataset),
+    ...rowMistakes(dataset),
+    ...columns,
+    ...missingMistakes(dataset),
+  ].map(({path, mistake}) => ({path: [...at, ...path], mistake}));
 }
 
 function pathMistakes({path: given}: ConfigTypes.Dataset): readonly PathMistake[] {

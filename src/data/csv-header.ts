@@ -12,7 +12,7 @@ export interface CsvHeader {
 
 /**
  * Reads the header of a CSV file (RFC 4180; a byte order mark is skipped). Of comma, semicolon, tab and bar, the one
- * that finds most of the wanted columns separates.
+ * that finds most of the wanted columns separates; where none is wanted, the one that finds most columns.
  */
 export async function readCsvHeader(
   absolute: string,
@@ -31,7 +31,8 @@ export async function readCsvHeader(
     delimiter,
     names: firstRecord(text, delimiter),
   }));
-  const score = ({names}: CsvHeader): number => wanted.filter((name) => names.includes(name)).length;
+  const score = ({names}: CsvHeader): number =>
+    wanted.length === 0 ? names.length : wanted.filter((name) => names.includes(name)).length;
   const best = candidates.reduce((a, b) => (score(b) > score(a) ? b : a));
   const twice = best.names.find((name, index) => best.names.indexOf(name) !== index && wanted.includes(name));
   if (twice !== undefined) throw unreadable(`${shown}:1`, `names the column ${JSON.stringify(twice)} twice`);

@@ -39,5 +39,12 @@ export function shownPlace({file, line, row}: ProblemPlace): string {
 function asMistake(problem: DataProblem): Mistake {
   const [first] = problem.places;
   const more = problem.count > 1 ? ` (the first of ${problem.count} rows)` : '';
-  return {what: `${problem.message}${more}`, ...(first !== undefined && {where: shownPlace(first)})};
+  return {
+    what: `${problem.message}${more}`,
+    ...(first !== undefined && {where: shownPlace(first)}),
+    ...(first?.value !== undefined &&
+      problem.id.startsWith('column-type:') && {
+        todo: 'Where that means that there is no value, name it under `missing` of the dataset.',
+      }),
+  };
 }

@@ -32,5 +32,6 @@ export function dataReport(name: string, loaded: LoadedDataset, createdAt: Date)
     rows: loaded.table.rows,
     files: [...loaded.files],
     checks,
+    ...(loaded.marked.length > 0 && {missing: [...loaded.marked]}),
   };
 }

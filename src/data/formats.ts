@@ -15,6 +15,8 @@ export interface TableFormat {
   /** Whether its first line names the columns. */
   readonly header: boolean;
   source(db: DuckDB, file: SourceFile, wanted: readonly string[]): Promise<TableSource>;
+  /** Every column that a file has, in its order; a name that comes twice is there twice. */
+  namesIn(db: DuckDB, file: SourceFile): Promise<readonly string[]>;
   /** The 1-based lines where these rows (0-based) begin; none in a format without lines. */
   linesOf(
     file: SourceFile,
@@ -43,24 +45,28 @@ export const tableFormats = {
       const dialect = `auto_detect = false, header = true, delim = ${quoted(header.delimiter)}, quote = '"', escape = '"'`;
       return {
         from: `read_csv(${path}, ${dialect}, columns = {${columns}}, store_rejects = true, rejects_limit = 0)`,
-        names: new Map(header.names.map((name, i) => [name, `h${i}`])),
+        names: new Map(header.names.map((name, i) => [name, `coalesce(h${i}, '')`])),
         rejects: path,
       };
     },
+    namesIn: async (_, {absolute, shown}) => (await readCsvHeader(absolute, shown, [])).names,
     linesOf: async ({absolute}, rows, rejectedBytes) =>
       (await csvLines(absolute, new Set(rows), rejectedBytes)).ofRow,
   },
   parquet: {
     endings: ['.parquet'],
     header: false,
-    async source(db, {absolute}) {
-      const from = `read_parquet(${quoted(absolute)})`;
-      const described = await db.rows(`describe select * from ${from}`);
-      const names = described.map(([name]) => String(name));
+    async source(db, file) {
+      const from = `read_parquet(${quoted(file.absolute)})`;
+      const names = await this.namesIn(db, file);
       return {
         from,
         names: new Map(names.map((name) => [name, `cast("${name.replaceAll('"', '""')}" as varchar)`])),
       };
+    },
+    async namesIn(db, {absolute}) {
+      const described = await db.rows(`describe select * from read_parquet(${quoted(absolute)})`);
+      return described.map(([name]) => String(name));
     },
     linesOf: async () => Promise.resolve(new Map()),
   },
@@ -74,6 +80,16 @@ export const tableFormats = {
           wanted.map((name) => [name, `json_extract_string(json, ${quoted(jsonPointer(name))})`]),
         ),
       }),
+    async namesIn(db, {absolute}) {
+      const [[keys] = []] = await db.rows(
+        `select json_keys(json) from read_ndjson_objects(${quoted(absolute)}) limit 1`,
+      );
+      const all = await db.rows(
+        `select distinct unnest(json_keys(json)) as name from read_ndjson_objects(${quoted(absolute)}) order by name`,
+      );
+      // As the first row has them, then what only later rows have.
+      return [...new Set([...listed(keys), ...all.flat()].map(String))];
+    },
     linesOf: async (_, rows) => Promise.resolve(new Map(rows.map((row) => [row, row + 1]))),
   },
 } as const satisfies Readonly<Record<string, TableFormat>>;
@@ -93,4 +109,10 @@ export const tableEndingsText = tableEndings.join(', ').replace(/, ([^,]*)$/, ' 
 
 function jsonPointer(name: string): string {
   return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+function listed(keys: unknown): readonly unknown[] {
+  return typeof keys === 'object' && keys !== null && 'items' in keys && Array.isArray(keys.items)
+    ? keys.items
+    : [];
 }

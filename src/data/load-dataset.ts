@@ -1,9 +1,11 @@
 import type {DatasetConfig} from '../config/load-config.ts';
+import {markedColumns} from '../config/missing-markers.ts';
 import type {Digest} from '../kernel/digest.ts';
 import type {Progress} from '../kernel/log.ts';
 import {checkContract, type ContractCheck} from './check-contract.ts';
 import {dataInvalid} from './data-problem.ts';
 import {dataDigest, findDataFiles} from './find-files.ts';
+import type {MarkedCells} from './marked-cells.ts';
 import {readRows} from './read-rows.ts';
 import type {Table} from './table.ts';
 
@@ -13,6 +15,8 @@ export interface LoadedDataset {
   readonly digest: Digest;
   readonly files: readonly {readonly path: string; readonly sha256: Digest; readonly rows: number}[];
   readonly checks: readonly ContractCheck[];
+  /** Cells that are missing by a marker. */
+  readonly marked: readonly MarkedCells[];
 }
 
 /** Finds and reads the files of a dataset and holds them against its contract; broken expectations are in `checks`. */
@@ -24,7 +28,7 @@ export async function loadDataset(
   const found = await findDataFiles(workspace, dataset);
   const read = await readRows(
     found.map(({absolute, path}) => ({absolute, shown: path})),
-    dataset.columns,
+    markedColumns(dataset),
     progress,
   );
   const rowsOf = new Map(read.files.map(({path, rows}) => [path, rows]));
@@ -33,6 +37,7 @@ export async function loadDataset(
     digest: dataDigest(found),
     files: found.map(({path, sha256}) => ({path, sha256, rows: rowsOf.get(path) ?? 0})),
     checks: await checkContract(read, dataset, progress),
+    marked: read.marked,
   };
 }
 

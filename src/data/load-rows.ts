@@ -23,8 +23,8 @@ interface RejectedRecord {
 }
 
 /**
- * Loads files into the table `raw`, whose columns c0, c1, … are the wanted columns as text in their order (null =
- * missing; an empty text is missing too), one row each in the order of files and rows.
+ * Loads files into the table `raw`, whose columns c0, c1, … are the wanted columns in their order, as the texts that the files have
+ * (null where there is none, which CSV does not know), one row each in the order of files and rows.
  */
 export async function loadRows(
   db: DuckDB,
@@ -56,7 +56,7 @@ async function loadFile(
   const format = formatFor(file);
   const {from, names, rejects} = await format.source(db, file, wanted);
   const absent = wanted.filter((name) => !names.has(name));
-  const selected = wanted.map((name) => `nullif(${names.get(name) ?? 'null'}, '')`);
+  const selected = wanted.map((name) => names.get(name) ?? 'null');
   const inserted = await db.runLong(`insert into raw select ${selected.join(', ')} from ${from}`, (share) => {
     progress(`Reading ${file.shown}`, share);
   });

@@ -3,6 +3,7 @@ import {mostPlaces, type DataProblem, type ProblemPlace} from './data-problem.ts
 import {openDuckDB, type DuckDB} from './duckdb.ts';
 import type {SourceFile} from './formats.ts';
 import {loadRows, type LoadedFile} from './load-rows.ts';
+import {countMarked, presentText, type MarkedCells} from './marked-cells.ts';
 import type {ColumnContract} from '../config/load-config.ts';
 import type {Progress} from '../kernel/log.ts';
 import {counted} from '../text/counted.ts';
@@ -16,11 +17,16 @@ export interface ReadRows {
   readonly files: readonly {readonly path: string; readonly rows: number}[];
   /** Missing columns, records that do not fit the header, values that are not of their type. */
   readonly problems: readonly DataProblem[];
+  /** How many cells of a column are missing since they are this marker; markers that no cell is are not here. */
+  readonly marked: readonly MarkedCells[];
   /** Where rows of the table are in the files. */
   placesOf(rows: readonly number[]): Promise<readonly ProblemPlace[]>;
 }
 
-/** Reads files as the contract types them: everything as text first, so that each bad value can be named. */
+/**
+ * Reads files as the contract types them: everything as text first, so that each bad value can be named. An empty text
+ * is missing, and so is a marker of its column.
+ */
 export async function readRows(
   sources: readonly SourceFile[],
   columns: Readonly<Record<string, ColumnContract>>,
@@ -29,6 +35,8 @@ export async function readRows(
   const names = Object.keys(columns);
   using db = await openDuckDB(sources.map(({absolute}) => absolute));
   const files = await loadRows(db, sources, names, progress);
+  const present = Object.values(columns).map((column, i) => `${presentText(`c${i}`, column)} as c${i}`);
+  await db.run(`create temp view cells as select rowid as place, ${present.join(', ')} from raw`);
   const typed = names.map((name, i) => typedExpression(columns[name]?.type ?? 'string', `c${i}`));
   const {table, unread} = await fetchTable(db, {names, columns, typed}, progress);
   const placesOf = async (rows: readonly number[]): Promise<readonly ProblemPlace[]> => placesIn(files, rows);
@@ -37,7 +45,7 @@ export async function readRows(
     const count = unread[i] ?? 0;
     if (count === 0) continue;
     const bad = await db.rows(
-      `select rowid, c${i} from raw where c${i} is not null and ${typed[i] ?? ''} is null order by rowid limit ${mostPlaces}`,
+      `select place, c${i} from cells where c${i} is not null and ${typed[i] ?? ''} is null order by place limit ${mostPlaces}`,
     );
     const places = await placesOf(bad.map(([row]) => Number(row)));
     problems.push({
@@ -48,7 +56,8 @@ export async function readRows(
       places: places.map((place, j) => ({...place, value: String(bad[j]?.[1])})),
     });
   }
-  return {table, files: files.map(({shown: path, rows}) => ({path, rows})), problems, placesOf};
+  const marked = await countMarked(db, columns);
+  return {table, files: files.map(({shown: path, rows}) => ({path, rows})), problems, marked, placesOf};
 }
 
 const kindName: Readonly<Record<ColumnContract['type'], string>> = {
@@ -59,8 +68,8 @@ const kindName: Readonly<Record<ColumnContract['type'], string>> = {
   timestamp: 'a moment such as 2001-01-31T06:30:00Z (UTC where it names no offset)',
 };
 
-/** The value of a text column as its type: null where the text is not of that type. */
-function typedExpression(type: ColumnContract['type'], text: string): string {
+/** An expression of SQL for the value of a text column as its type: null where the text is not of that type. */
+export function typedExpression(type: ColumnContract['type'], text: string): string {
   const number = `try_cast(${text} as double)`;
   const isNumber = `isfinite(${number}) and not contains(${text}, '_')`;
   if (type === 'number') return `case when ${isNumber} then ${number} end`;
@@ -88,10 +97,10 @@ async function fetchTable(
   progress: Progress,
 ): Promise<{table: Table; unread: readonly number[]}> {
   const counts = typed.map((expression, i) => `count(c${i}) - count(${expression})`);
-  const [[rowCount, ...unread] = []] = await db.rows(`select count(*), ${counts.join(', ')} from raw`);
+  const [[rowCount, ...unread] = []] = await db.rows(`select count(*), ${counts.join(', ')} from cells`);
   const rows = Number(rowCount);
   const about = `Typing ${counted(rows, 'row')}`;
-  const result = await db.runLong(`select ${typed.join(', ')} from raw order by rowid`, (share) => {
+  const result = await db.runLong(`select ${typed.join(', ')} from cells order by place`, (share) => {
     progress(about, share / 2);
   });
   const numbers = names.map((name) =>

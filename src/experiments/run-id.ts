@@ -49,13 +49,13 @@ export function configurationDigest(made: {model: ModelConfig; dataset: DatasetC
 
 function configurationOf({model, dataset}: {model: ModelConfig; dataset: DatasetConfig}): unknown {
   const {task, target, positive, features, train} = model;
-  const {id, time, columns, split} = dataset;
+  const {id, time, columns, missing, split} = dataset;
   return {
     task,
     target,
     ...(positive !== undefined && {positive}),
     features,
     train: {seed: 1, ...train},
-    dataset: {id, time, columns, split},
+    dataset: {id, time, columns, ...(missing !== undefined && {missing}), split},
   };
 }

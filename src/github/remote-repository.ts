@@ -1,4 +1,5 @@
 import {remoteName} from '../git/remote.ts';
+import {withoutLogin} from '../git/without-login.ts';
 import {sshHost} from '../git/ssh-host.ts';
 import {UserError} from '../kernel/errors.ts';
 import type {Git, GitHub} from '../kernel/ports.ts';
@@ -96,8 +97,4 @@ function serverOf(
 ): string | undefined {
   if (serverUrl === undefined) return hostedServer(address.host);
   return isOnServer(address, serverUrl) ? serverUrl : undefined;
-}
-
-function withoutLogin(url: string): string {
-  return url.replace(/\/\/[^@/]*@/, '//');
 }

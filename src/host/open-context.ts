@@ -1,12 +1,14 @@
 import {homedir, tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {openGit} from '../git/git.ts';
+import {tellPushes} from '../git/tell-pushes.ts';
 import type {Standing} from '../git/work-tree.ts';
-import {apiOf} from '../github/repository-address.ts';
+import {apiOf, reachable} from '../github/repository-address.ts';
 import type {GitHub} from '../kernel/ports.ts';
 import {storeCredentials} from '../storage/store-credentials.ts';
 import {sayNativeTo} from '../native/native-log.ts';
 import {childEnvironment} from '../kernel/child-environment.ts';
+import {withPythonPath} from '../kernel/python-path.ts';
 import {gitEnvironment} from '../kernel/git-environment.ts';
 import type {Context, TriggerEvent} from '../kernel/context.ts';
 import {actorIdentity} from './actor-identity.ts';
@@ -48,15 +50,20 @@ export async function openContext(options: {
     workspace: standing.top,
     temporary: await makeScratch(temporary, 'cairn-'),
     makeScratch,
-    git: openGit({
-      directory: standing.top,
-      environment: gitEnvironment(environment),
-      ...(identity !== undefined && {identity}),
-      ...(token !== undefined && {credentials: {server: serverUrl, token}}),
-    }),
+    git: tellPushes(
+      openGit({
+        directory: standing.top,
+        environment: gitEnvironment(environment),
+        ...(identity !== undefined && {identity}),
+        ...(token !== undefined && {credentials: {server: serverUrl, token}}),
+      }),
+      (line) => {
+        log.info(line);
+      },
+    ),
     github: await gitHubOf(options, serverUrl, version.replace(' ', '/')),
     now: () => new Date(),
-    childEnvironment: childEnvironment(environment),
+    childEnvironment: withPythonPath(childEnvironment(environment)),
     event: options.event,
     cairnVersion: version,
     home: environment['HOME'] ?? homedir(),
@@ -90,7 +97,7 @@ async function gitHubOf(
     repository,
     retries: Number.isInteger(retries) && retries >= 0 ? retries : 3,
     token,
-    apiUrl: environment['GITHUB_API_URL'] ?? apiOf(serverUrl),
+    apiUrl: reachable(environment['GITHUB_API_URL'] ?? apiOf(serverUrl)),
     serverUrl,
     userAgent,
     log,

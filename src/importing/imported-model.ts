@@ -7,4 +7,6 @@ export interface ImportedModel {
   readonly versions: readonly ImportedVersion[];
   /** Stages and aliases, with the moment since when (as the other registry knows it). */
   readonly stages: readonly {readonly stage: string; readonly version: string; readonly since: Date}[];
+  /** What could not be read or found, each in a sentence. */
+  readonly problems?: readonly string[];
 }

@@ -1,15 +1,16 @@
 import type {ImportedVersion} from '../generated/documents.ts';
 import type {Git} from '../kernel/ports.ts';
 import {resolveCommit} from '../git/ensure-commit.ts';
-import {readAnnotations, type Annotation} from '../registry/read-annotations.ts';
+import {isAddress, readAnnotations, type Annotation} from '../registry/read-annotations.ts';
 import {historyOf, readWholeRegistry, type Registry} from '../registry/read-registry.ts';
 import {stateOf, type ModelState} from '../registry/state.ts';
 import type {ImportedModel} from './imported-model.ts';
+import {digestsInCommit} from './digests-in-commit.ts';
 import {nameModels} from './model-names.ts';
 
 /**
  * Every artifact that GTO tagged (whatever the configuration declares), with the annotations that `artifacts.yaml` or
- * `dvc.yaml` had at the tagged commit. Versions that Cairn stated are left out.
+ * `dvc.yaml` had at the tagged commit, and the digests of the files that lie there. Versions that Cairn stated are left out.
  */
 export async function readGto(
   git: Git,
@@ -23,15 +24,20 @@ export async function readGto(
   for (const [original, model] of names) {
     const state = stateOf(historyOf(registry, original));
     const versions: ImportedVersion[] = [];
+    const problems: string[] = [];
     for (const version of versionsMadeByGto(registry, original)) {
       const {commit} = version;
-      const {artifacts} = await readAnnotations(git, {
+      const annotations = await readAnnotations(git, {
         artifacts: [{model: original, commit}],
         fallback: head ?? commit,
       });
-      versions.push(describe(version, {original, model, state, annotation: artifacts.get(original)}));
+      const annotation = annotations.artifacts.get(original) ?? {};
+      const found = await findFiles(git, commit, annotation.path);
+      for (const {file, problem} of annotations.problems) problems.push(`${version.tag}: ${file} ${problem}`);
+      if (found.problem !== undefined) problems.push(`${version.tag}: ${found.problem}`);
+      versions.push(describe(version, {original, model, state, annotation, artifacts: found.artifacts}));
     }
-    models.push({model, versions, stages: stagesOf(state, versions)});
+    models.push({model, versions, stages: stagesOf(state, versions), problems});
   }
   return models;
 }
@@ -45,9 +51,15 @@ function versionsMadeByGto(registry: Registry, name: string): ModelState['versio
 
 function describe(
   {version, commit, time, tag}: ModelState['versions'][number],
-  of: {original: string; model: string; state: ModelState; annotation: Annotation | undefined},
+  of: {
+    original: string;
+    model: string;
+    state: ModelState;
+    annotation: Annotation;
+    artifacts: ImportedVersion['artifacts'];
+  },
 ): ImportedVersion {
-  const {type, path, description, labels = []} = of.annotation ?? {};
+  const {type, path, description, labels = []} = of.annotation;
   return {
     document: 'imported-version',
     schemaVersion: 1,
@@ -60,9 +72,27 @@ function describe(
     ...(type !== undefined && {type}),
     ...(path !== undefined && {path}),
     labels: Object.fromEntries(labels.map((label) => [label, ''])),
-    artifacts: [],
+    artifacts: of.artifacts,
     stages: [...of.state.stages].flatMap(([stage, holder]) => (holder?.version === version ? [stage] : [])),
   };
+}
+
+/** The files at an artifact's path in the tagged commit, and why there is none. */
+async function findFiles(
+  git: Git,
+  commit: string,
+  path: string | undefined,
+): Promise<{artifacts: ImportedVersion['artifacts']; problem?: string}> {
+  if (path === undefined) return {artifacts: []};
+  if (isAddress(path))
+    return {
+      artifacts: [],
+      problem: `${path} is an address: what lies there was not read, no digest is recorded`,
+    };
+  const artifacts = await digestsInCommit(git, commit, path);
+  if (artifacts.length > 0) return {artifacts};
+  const problem = `${path} is not in the tagged commit (kept by DVC, or elsewhere): no digest is recorded`;
+  return {artifacts, problem};
 }
 
 function stagesOf(state: ModelState, versions: readonly ImportedVersion[]): ImportedModel['stages'] {

@@ -27,6 +27,8 @@ export interface Input<Kind extends InputKind = InputKind> {
   readonly required?: boolean;
   /** As text, as in action.yml; may be an expression such as `${{ github.token }}`, which the CLI ignores. */
   readonly default?: string;
+  /** The default at a terminal, where it is another one: what leaves the machine, a person asks for. */
+  readonly terminal?: string;
   /** Where none is given: the nearest file called like the default, from where one stands up to the top of the work tree. */
   readonly nearest?: boolean;
   /** Masked before anything is logged. */
@@ -85,6 +87,14 @@ export interface VerbResult<Output extends string = string, Value = OutputValue>
 /** success exits with 0, failure with 1, drift with 3, inconclusive with 4; on Actions only failure fails the step. */
 export type Conclusion = 'success' | 'failure' | 'drift' | 'inconclusive';
 
+/** What a verb writes outside the machine that it runs on. */
+export interface Sending {
+  /** Always, by its nature. */
+  readonly always?: string;
+  /** Where an input, named here, is true. */
+  readonly asked?: Readonly<Record<string, string>>;
+}
+
 /** A permission of the job token that the verb needs, and why. */
 export interface NeededPermission {
   readonly scope: string;
@@ -101,6 +111,8 @@ interface Declaration<Declared extends Inputs, Declares extends Outputs, Value> 
   readonly about: string;
   readonly icon: string;
   readonly permissions: readonly NeededPermission[];
+  /** What leaves the machine when a person runs it at a terminal. */
+  readonly sends: Sending;
   readonly inputs: Declared;
   readonly outputs: Declares;
   run(

@@ -50,16 +50,21 @@ export async function readMonitorHistory(git: Git, model: string): Promise<Monit
 }
 
 /**
- * Appends a report to the history of its model, as a commit on top of what is there, and pushes it where there is a
- * remote; a check of the same window and version with the same content is there already and is not appended again.
+ * Appends a report to the history of its model, as a commit on top of what is there, and with `push` shares it where
+ * there is a remote; a check of the same window and version with the same content is there already and is not appended again.
  */
 export async function appendReport(
   git: Git,
   report: DriftReport,
-  now: Date,
+  {now, push}: {now: Date; push: boolean},
 ): Promise<{checks: readonly PastCheck[]; appended: boolean}> {
   const check = asCheck(report);
-  const record = {ref: monitorRef(report.model), message: `${report.model}: ${report.verdict}`, date: now};
+  const record = {
+    ref: monitorRef(report.model),
+    message: `${report.model}: ${report.verdict}`,
+    date: now,
+    push,
+  };
   const {changed, value} = await updateRecord(git, record, async (before) => {
     const known = await checksOf(before);
     if (known.some(({content}) => content === check.content)) return {files: undefined, value: known};

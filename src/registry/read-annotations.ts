@@ -5,7 +5,7 @@ import {readBlobs} from '../git/read-blobs.ts';
 /** What GTO's own files say about an artifact; texts are as somebody wrote them. */
 export interface Annotation {
   readonly type?: string;
-  /** From the root of the repository; never outside of it. */
+  /** From the root of the repository, never outside of it; or an address (`s3://…`), as somebody wrote it. */
   readonly path?: string;
   readonly description?: string;
   readonly labels?: readonly string[];
@@ -125,20 +125,26 @@ function annotationFrom(
 ): {annotation: Annotation; problem?: string} {
   const [type, path, description] = ['type', 'path', descriptionKey].map((key) => text(declared[key]));
   const labels = names(declared['labels']);
-  const inside = path === undefined ? undefined : insidePath(folder, path);
+  const place = path === undefined ? undefined : placeOf(folder, path);
   return {
     annotation: {
       ...(type !== undefined && {type}),
-      ...(inside !== undefined && {path: inside}),
+      ...(place !== undefined && {path: place}),
       ...(description !== undefined && {description}),
       ...(labels !== undefined && labels.length > 0 && {labels}),
     },
     ...(path !== undefined &&
-      inside === undefined && {problem: `names a path outside the repository: ${JSON.stringify(path)}`}),
+      place === undefined && {problem: `names a path outside the repository: ${JSON.stringify(path)}`}),
   };
 }
 
-function insidePath(folder: string, path: string): string | undefined {
+/** Whether a path is an address elsewhere, such as `s3://bucket/model.pt`; a drive of Windows (`C:/`, `C://`) is none. */
+export function isAddress(path: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(path);
+}
+
+function placeOf(folder: string, path: string): string | undefined {
+  if (isAddress(path)) return path;
   if (posix.isAbsolute(path) || /[\\\0]|^[A-Za-z]:/.test(path)) return undefined;
   const joined = posix.normalize(posix.join(folder, path));
   return joined === '..' || joined.startsWith('../') ? undefined : joined;

@@ -1,3 +1,4 @@
+import type {Annotation} from '../registry/read-annotations.ts';
 import type {RegistryEvent} from '../registry/events.ts';
 import type {Holder, ModelState, Version} from '../registry/state.ts';
 import {isoTime} from '../text/plain-table.ts';
@@ -58,6 +59,18 @@ export function eventJson({fact, sequence, moment, version}: RegistryEvent): obj
     author,
     email,
     taggedAt: isoTime(fact.time),
+  };
+}
+
+/** What one tag did, with what GTO's files say of its artifact. */
+export function checkedRefJson({event, annotation}: {event: RegistryEvent; annotation: Annotation}): object {
+  const {type, path, description, labels} = annotation;
+  return {
+    ...eventJson(event),
+    ...(type !== undefined && {type}),
+    ...(path !== undefined && {path}),
+    ...(description !== undefined && {description}),
+    ...(labels !== undefined && {labels}),
   };
 }
 

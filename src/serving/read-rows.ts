@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import {firstOnes} from '../text/first-ones.ts';
+import {isMarker} from '../config/missing-markers.ts';
 import type {Column, Table} from '../data/table.ts';
 import type {ManifestTypes} from '../generated/documents.ts';
 import {millisecondsOf} from '../kernel/moment.ts';
@@ -27,7 +28,7 @@ export interface NamingColumns {
 
 /**
  * Checks the columns of a request (equally long, by name) against the signature and makes the model's table of them.
- * null is a missing value, which a required column has only where a fill stands for it. A missing or unknown column or
+ * null is a missing value, and so is a marker of the data, which a required column has only where a fill stands for it. A missing or unknown column or
  * a value of a wrong type throws a `RequestProblem` of status 400 that names column and row. Ids are texts or whole
  * numbers, times ISO 8601 or milliseconds; where a request carries none, an id is made up and the time is `now`.
  */
@@ -82,13 +83,14 @@ function checkNames(
     );
 }
 
-function readValue(value: unknown, input: Input, row: number): Feature {
-  const {name, type, required, fill} = input;
+function readValue(given: unknown, input: Input, row: number): Feature {
+  const {name, type, required, fill, missing} = input;
+  const value = isMarker(given, missing, type) ? null : given;
   if (value === null && (required !== true || fill !== undefined)) return null;
   if (!isOfType(value, type))
     throw new RequestProblem(
       400,
-      `Column ${JSON.stringify(name)}, row ${row + 1}: expected ${article(type)}, not ${shown(value)}.${value === null ? ' The contract of the data requires a value.' : ''}`,
+      `Column ${JSON.stringify(name)}, row ${row + 1}: expected ${article(type)}, not ${shown(given)}.${value === null ? ' The contract of the data requires a value.' : ''}`,
     );
   return type === 'boolean' ? value === true || value === 1 : (value as Feature); // its type was checked
 }

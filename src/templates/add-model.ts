@@ -2,7 +2,7 @@ import {isMap, isPair, isScalar, parseDocument, type YAMLMap} from 'yaml';
 import {parseConfig} from '../config/load-config.ts';
 import type {Config} from '../generated/documents.ts';
 import {UserError} from '../kernel/errors.ts';
-import {nameMistakes} from './render-templates.ts';
+import {nameMistakes} from './name-mistakes.ts';
 
 /**
  * A cairn.yaml with one model more, on a dataset that it has: what stood there stays as it is, comments too. The workflows

@@ -14,6 +14,7 @@ import {readWindow} from '../monitoring/live/window.ts';
 import {serializeDocument} from '../provenance/document.ts';
 import {defineVerb} from '../kernel/verb.ts';
 import {replaceFile} from '../files/replace-file.ts';
+import {hasRemote} from '../git/remote.ts';
 import {configInput} from './inputs/config-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
 
@@ -41,6 +42,9 @@ export const checkDrift = defineVerb({
     {scope: 'deployments', access: 'read', reason: 'to find the address of the deployed server'},
     {scope: 'issues', access: 'write', reason: 'to open or update the issue about drift'},
   ],
+  sends: {
+    asked: {push: 'the report, to the monitoring history', issue: 'the issue about drift'},
+  },
   inputs: {
     model: {kind: 'string', required: true, description: 'Name of the model in the configuration.'},
     stage: {
@@ -60,7 +64,19 @@ export const checkDrift = defineVerb({
       description:
         'Address of the server whose log is read (default: that of the newest successful deployment, else of the target). Ignored where `live` is given.',
     },
-    issue: {kind: 'boolean', default: 'true', description: 'Whether to open or update the issue.'},
+    push: {
+      kind: 'boolean',
+      default: 'true',
+      terminal: 'false',
+      description:
+        'Whether to push the history. Without it the clone alone has it, until a check is pushed (the default at a terminal).',
+    },
+    issue: {
+      kind: 'boolean',
+      default: 'true',
+      terminal: 'false',
+      description: 'Whether to open or update the issue (by default not at a terminal).',
+    },
     token: tokenInput('reads deployments, pushes the history and writes the issue'),
     config: configInput(),
   },
@@ -99,8 +115,13 @@ export const checkDrift = defineVerb({
     const path = `.cairn/reports/drift-${inputs.model}.json`;
     await mkdir(dirname(join(context.workspace, path)), {recursive: true});
     await replaceFile(join(context.workspace, path), serializeDocument(report));
-    const {checks, appended} = await appendReport(context.git, report, context.now());
+    const {checks, appended} = await appendReport(context.git, report, {
+      now: context.now(),
+      push: inputs.push,
+    });
     if (!appended) context.log.info('The same check is in the history already.');
+    if (!inputs.push && (await hasRemote(context.git)))
+      context.log.info('The history grew in this clone alone: --push shares it.');
     const {github} = context;
     const issue =
       inputs.issue && github !== undefined

@@ -8,7 +8,7 @@ import {checkRef as checkTag, type CheckedRef} from '../registry/check-ref.ts';
 import {gtoActionOutputs} from '../report/gto-json.ts';
 import {code, table} from '../text/markdown.ts';
 import {plainText} from '../text/plain-table.ts';
-import {eventJson} from '../report/registry-json.ts';
+import {checkedRefJson} from '../report/registry-json.ts';
 import type {Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
 import {defineVerb} from '../kernel/verb.ts';
@@ -23,13 +23,14 @@ export const checkRef = defineVerb({
     'For workflows that start on tags: reads the tag of the event, finds its place in the history of the model, and sets',
     'the seven outputs of `iterative/gto-action`, so that workflows written for it go on working. Type, path and',
     'description come from `dvc.yaml` or `artifacts.yaml` at the tagged commit, else from the default branch; the path',
-    'starts at the root of the repository. All outputs are empty for a ref that is no tag of a model, and the step',
-    'passes.',
+    'starts at the root of the repository, and an address (`s3://…`) is left as it is. All outputs are empty for a ref',
+    'that is no tag of a model, and the step passes.',
     '',
     'Safe to run twice: it fetches the tags of the model and changes nothing else. Needs no `fetch-depth: 0`.',
   ].join('\n'),
   icon: 'tag',
   permissions: [{scope: 'contents', access: 'read', reason: 'to fetch the tags of the model'}],
+  sends: {},
   inputs: {
     ref: {
       kind: 'string',
@@ -65,7 +66,7 @@ export const checkRef = defineVerb({
     const outputs = gtoActionOutputs(checked);
     return {
       outputs,
-      document: checked.kind === 'event' ? eventJson(checked.event) : null,
+      document: checked.kind === 'event' ? checkedRefJson(checked) : null,
       summary: summaryOf(ref, checked, outputs),
       headline:
         checked.kind === 'event'

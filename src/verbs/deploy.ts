@@ -53,6 +53,7 @@ export const deploy = defineVerb({
     {scope: 'contents', access: 'read', reason: 'to read the tags and the files of the release'},
     {scope: 'deployments', access: 'write', reason: 'to record the deployment and how it ended'},
   ],
+  sends: {always: 'the model to its target, and the record of the deployment'},
   inputs: {
     model: {kind: 'string', required: true, description: 'Name of the model in the configuration.'},
     stage: {kind: 'string', default: 'production', description: 'Stage whose target is deployed to.'},
@@ -106,7 +107,12 @@ export const deploy = defineVerb({
           before === undefined ? undefined : await readManifest(context.git, inputs.model, before);
         return earlier && filesOf(earlier);
       };
-      const target = openTarget(context, settings, {version: before, files: previous}, {folder});
+      const target = openTarget(
+        context,
+        settings,
+        {version: before, files: previous},
+        {folder, stage: inputs.stage},
+      );
       const files = async (): Promise<VersionFiles> => filesOf(tagged);
       const stands = async (): Promise<boolean> => isStillHeld(await read(), payload);
       const done = await perform(context, {

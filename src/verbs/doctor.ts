@@ -56,6 +56,7 @@ export const doctor = defineVerb({
     },
     {scope: 'actions', access: 'write', reason: 'to see stopped schedules, and with `fix` to enable them'},
   ],
+  sends: {asked: {fix: 'what it mends'}},
   inputs: {
     fix: {kind: 'boolean', default: 'false', description: 'Mend what loses nothing.'},
     token: tokenInput('reads releases, workflows and branch rules; without one only Git is looked at'),

@@ -47,6 +47,7 @@ export const gate = defineVerb({
       reason: 'to show what did not pass at the file; without it the status alone',
     },
   ],
+  sends: {asked: {status: 'the commit status and its notes'}},
   inputs: {
     model: {kind: 'string', description: 'Judge changes of this model alone (default: of every model).'},
     stage: {kind: 'string', description: 'Judge changes of this stage alone (default: of every stage).'},

@@ -30,6 +30,7 @@ export const plan = defineVerb({
       reason: 'to read the configuration (`write` with `keep`, for the branch)',
     },
   ],
+  sends: {asked: {keep: 'a branch that keeps the commit'}},
   inputs: {
     model: {kind: 'string', description: 'One model alone (default: all that `for` means).'},
     for: {

@@ -60,6 +60,7 @@ export const predict = defineVerb({
       reason: 'to check out code and data, and to read the release of the champion',
     },
   ],
+  sends: {},
   inputs: {
     model: {kind: 'string', required: true, description: 'Name of the model in the configuration.'},
     run: {kind: 'string', required: true, description: 'Id of the run, as `train` gave it.'},
@@ -172,7 +173,7 @@ async function letAnswer(
   return {
     files: digestOfFiles(description.artifacts),
     rows,
-    row: Array.from(predictions, (_, index) => index + 1),
+    row: Array.from({length: table.rows}, (_, index) => index + 1),
     prediction: [...predictions],
     platform: platform().platform,
     latency: cost.latency,

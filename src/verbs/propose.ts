@@ -56,6 +56,7 @@ export const propose = defineVerb({
     {scope: 'pull-requests', access: 'write', reason: 'to open and update the pull request'},
     {scope: 'statuses', access: 'write', reason: 'to set the commit status `cairn/gate`'},
   ],
+  sends: {always: 'the branch of the promotion, its pull request, and a commit status'},
   inputs: {
     model: {kind: 'string', required: true, description: 'Name of the model in the configuration.'},
     stage: {kind: 'string', default: 'production', description: 'Stage that the version is to hold.'},

@@ -54,6 +54,10 @@ export const register = defineVerb({
         'to push the record of the run and the version tag with its branch, and make the release with its assets',
     },
   ],
+  sends: {
+    always:
+      'the tag of the version with the record of its run, a branch that keeps its commit, and its files to their store',
+  },
   inputs: {
     model: {kind: 'string', required: true, description: 'Name of the model in the configuration.'},
     run: {kind: 'string', required: true, description: 'Id of an evaluated run, as `train` gave it.'},

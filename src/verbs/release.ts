@@ -41,6 +41,7 @@ export const release = defineVerb({
     {scope: 'deployments', access: 'read', reason: 'to see which stages are deployed already'},
     {scope: 'pull-requests', access: 'read', reason: 'to read who approved, where a rule asks for approvals'},
   ],
+  sends: {always: 'the tags of stages, and releases'},
   inputs: {
     token: tokenInput('pushes the tags and updates the releases'),
     'dry-run': {

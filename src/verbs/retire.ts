@@ -41,6 +41,7 @@ export const retire = defineVerb({
     {scope: 'contents', access: 'write', reason: 'to push the announcement and the tag, and to delete files'},
     {scope: 'deployments', access: 'read', reason: 'to find the servers whose logs say who calls'},
   ],
+  sends: {always: 'the announcement; with `remove` the tag and the deletion of files'},
   inputs: {
     model: {
       kind: 'string',

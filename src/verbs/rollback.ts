@@ -55,6 +55,9 @@ export const rollback = defineVerb({
     {scope: 'pull-requests', access: 'write', reason: 'to open and update the pull request'},
     {scope: 'statuses', access: 'write', reason: 'to set the commit status `cairn/gate`'},
   ],
+  sends: {
+    always: 'the branch of the return and its pull request, or with `now` the commit and the tag themselves',
+  },
   inputs: {
     model: {
       kind: 'string',

@@ -10,7 +10,9 @@ import {code, escapeMarkdown, table} from '../text/markdown.ts';
 import {replaceFile} from '../files/replace-file.ts';
 import {defineVerb, type VerbResult} from '../kernel/verb.ts';
 import {configInput} from './inputs/config-input.ts';
+import type {Log} from '../kernel/log.ts';
 import {counted} from '../text/counted.ts';
+import {quoted} from '../text/quoted.ts';
 
 type Annotation = NonNullable<VerbResult['annotations']>[number];
 
@@ -27,6 +29,7 @@ export const validateData = defineVerb({
   ].join('\n'),
   icon: 'check-square',
   permissions: [{scope: 'contents', access: 'read', reason: 'to check the repository out'}],
+  sends: {},
   inputs: {
     dataset: {
       kind: 'string',
@@ -52,6 +55,7 @@ export const validateData = defineVerb({
       const path = `.cairn/reports/data-${encodeURIComponent(name)}.json`;
       await writeReport(context.workspace, path, serializeDocument(report));
       checked.push({report, path, problems: loaded.checks.flatMap(({problem}) => problem ?? [])});
+      sayMarked(report, context.log);
       context.log.info(
         `${name}: ${counted(report.rows, 'row')} in ${counted(report.files.length, 'file')}, ${report.verdict}.`,
       );
@@ -89,6 +93,12 @@ async function writeReport(workspace: string, path: string, text: string): Promi
   await replaceFile(join(workspace, path), text);
 }
 
+/** How many cells of each column are missing by which marker. */
+function sayMarked({dataset, missing = []}: DataReport, log: Pick<Log, 'info'>): void {
+  for (const {column, marker, cells} of missing)
+    log.info(`${dataset}: ${counted(cells, 'cell')} of ${quoted(column)} missing, marked ${quoted(marker)}.`);
+}
+
 function annotationsOf({message, places, id}: DataProblem): readonly Annotation[] {
   return places.map(({file, line, row, value}) => ({
     level: 'error',
@@ -109,11 +119,17 @@ function summaryOf(report: DataReport): string {
     String(check.count ?? 1),
     (check.examples ?? []).map((example) => code(example, 60)).join(' '),
   ]);
+  const marked = (report.missing ?? []).map(({column, marker, cells}) => [
+    code(column),
+    code(JSON.stringify(marker), 60),
+    String(cells),
+  ]);
   return [
     `### Dataset ${code(report.dataset)} ${verdict}`,
     '',
     `${counted(report.rows, 'row')} in ${counted(report.files.length, 'file')}, ${counted(report.checks.length, 'expectation')}.`,
     ...(rows.length > 0 ? ['', table(['expectation', 'found', 'rows', 'examples'], rows)] : []),
+    ...(marked.length > 0 ? ['', table(['column', 'marker of a missing value', 'cells'], marked)] : []),
     '',
   ].join('\n');
 }

@@ -3,7 +3,8 @@ import {join} from 'node:path';
 import type {Manifest} from '../generated/documents.ts';
 import {readBytesAt, readFileAt} from '../git/commit-files.ts';
 import type {Git} from '../kernel/ports.ts';
-import {digestOf, type Digest} from '../kernel/digest.ts';
+import {digestOf} from '../kernel/digest.ts';
+import {readLfsPointer} from '../storage/lfs/lfs-pointer.ts';
 import {findingOf, unchecked, type Finding} from './finding.ts';
 
 /**
@@ -27,7 +28,7 @@ export async function checkData(
       continue;
     }
     const bytes = await readBytesAt(git, code.commit, path);
-    const digests = bytes === undefined ? [] : [pointerDigest(bytes), digestOf(bytes)];
+    const digests = bytes === undefined ? [] : [readLfsPointer(bytes)?.sha256, digestOf(bytes)];
     const digest = digests.find((one) => one !== undefined);
     if (digests.includes(sha256)) findings.push(findingOf(id, path, [], sha256));
     else if (code.dirty) findings.push(unchecked(id, path, 'the run was made with uncommitted changes'));
@@ -40,14 +41,6 @@ export async function checkData(
     else findings.push(findingOf(id, path, ['is not in the trained commit, nor ignored there'], ''));
   }
   return findings;
-}
-
-/** The digest in a Git LFS pointer, which is that of the file it stands for. */
-function pointerDigest(bytes: Buffer): Digest | undefined {
-  if (bytes.length > 1024) return undefined;
-  const text = bytes.toString('utf8');
-  if (!text.startsWith('version https://git-lfs.github.com/spec/v1\n')) return undefined;
-  return /^oid (sha256:[0-9a-f]{64})$/m.exec(text)?.[1];
 }
 
 /** Whether the .gitignore files of a commit (not those of today) cover a path. */

@@ -42,6 +42,61 @@ describe('cairn init', () => {
   });
 });
 
+describe('cairn init with data', () => {
+  const rows = Array.from({length: 40}, (_, i) => `${i},${i % 7},${i % 3 ? 'No' : 'Yes'}\n`).join('');
+
+  test('writes a cairn.yaml that the data keep, and says what it took', async () => {
+    await using folder = await temporaryFolder();
+    repository(folder.path);
+    mkdirSync(join(folder.path, 'data'));
+    writeFileSync(join(folder.path, 'data/churn.csv'), `customerID,age,left\n${rows}`);
+    const {code, out, err} = cairn(folder.path, 'init', '--pin', 'a'.repeat(40));
+    expect({code, err}).toEqual({code: 0, err: ''});
+    for (const [option, value] of [
+      ['data', 'data/churn.csv'],
+      ['id', 'customerID'],
+      ['target', 'left'],
+      ['positive', 'Yes'],
+      ['model', 'churn'],
+      ['branch', 'trunk'],
+    ])
+      expect(out).toContain(`took --${option ?? ''} "${value ?? ''}": `);
+    const text = readFileSync(join(folder.path, 'cairn.yaml'), 'utf8');
+    expect(text).toMatch(
+      /^# yaml-language-server: \$schema=https:\/\/\S+\/a{40}\/schemas\/config\.schema\.json\n/,
+    );
+    expect(cairn(folder.path, 'validate-data')).toMatchObject({code: 0});
+  });
+
+  test('takes what the options say, and writes the target that is asked for', async () => {
+    await using folder = await temporaryFolder();
+    repository(folder.path);
+    writeFileSync(join(folder.path, 'x.csv'), `k,age,left\n${rows}`);
+    const options = [
+      '--data',
+      'x.csv',
+      '--target',
+      'age',
+      '--id',
+      'k',
+      '--train',
+      '-',
+      '--model',
+      'm',
+      '--deploy',
+      'command',
+    ];
+    const {code, out} = cairn(folder.path, 'init', '--pin', 'a'.repeat(40), ...options);
+    expect(code).toBe(0);
+    expect(out.match(/^took .*/gm)).toEqual([expect.stringContaining('--branch') as string]);
+    const text = readFileSync(join(folder.path, 'cairn.yaml'), 'utf8');
+    expect(text).toMatch(
+      /task: multiclass[\s\S]*target: here[\s\S]*\ntargets:\n {2}here:\n {4}kind: command/,
+    );
+    expect(cairn(folder.path, 'validate-data')).toMatchObject({code: 0});
+  });
+});
+
 describe('a mistake at a terminal', () => {
   test('gets all mistakes of the call at once, a code, and exit code 1', async () => {
     await using folder = await temporaryFolder();

@@ -145,6 +145,7 @@ describe('cairn check-ref', () => {
       stage: 'staging',
       tag,
     });
+    expect(cairn(folder.path, 'check-ref', tag).out).toMatch(/commit +path\n.* -\n$/);
     await git.run(['tag', 'm@v3.0.0']);
     for (const ref of ['v1.2.3', 'refs/heads/main', 'm@v3.0.0', 'm@v9.0.0', '']) {
       const {code, out, err} = cairn(folder.path, 'check-ref', ref);

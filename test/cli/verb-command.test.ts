@@ -16,6 +16,7 @@ async function given(...args: string[]): Promise<unknown> {
     about: '',
     icon: 'tag',
     permissions: [],
+    sends: {},
     inputs: {
       model: {kind: 'string', required: true, description: 'Model.'},
       now: {kind: 'boolean', default: 'false', description: 'At once.'},

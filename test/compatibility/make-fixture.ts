@@ -156,7 +156,7 @@ async function makeHistory(world: SmallRepository): Promise<void> {
   await promote(world, 'small', '0.1.0', 'staging');
   await promote(world, 'small', '0.1.0', 'production');
   await makeSteady(world, '1.1.0');
-  const traffic = ['--model', 'small', '--live', 'traffic/february.csv'];
+  const traffic = ['--model', 'small', '--live', 'traffic/february.csv', '--push', '--issue'];
   await step(world, 'check-drift', ...traffic);
   await step(world, 'check-drift', ...traffic, '--to', '2024-02-01T00:00:00Z');
 

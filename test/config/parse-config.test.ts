@@ -66,7 +66,7 @@ describe('one mistake, one sentence with its place', () => {
       'unknown key',
       'id: id',
       'idd: id',
-      'cairn.yaml:5 datasets.flights.idd: is not a key that is known here. Expected: path, id, time, columns, rows, split. Did you mean id?',
+      'cairn.yaml:5 datasets.flights.idd: is not a key that is known here. Expected: path, id, time, columns, missing, rows, split. Did you mean id?',
     ],
     [
       'unknown trainer',
@@ -121,6 +121,30 @@ describe('one mistake, one sentence with its place', () => {
       'dataset: flights',
       'dataset: flight',
       'cairn.yaml:14 models.delay.dataset: is "flight", but there is no such dataset. Expected: flights. Did you mean flights?',
+    ],
+    [
+      'marker of missing values that is an allowed value',
+      "origin: {type: string, pattern: '^[A-Z]{3}$'}",
+      "origin: {type: string, values: [SFO, NA], missing: ['?', NA]}",
+      'cairn.yaml:9 datasets.flights.columns.origin.missing.1: is "NA", which is an allowed value of column "origin" too. Expected: a text that is a value or a marker of missing values, not both. Take it out of one of them; a column may have a list `missing` of its own, which counts in place of that of the dataset.',
+    ],
+    [
+      'marker of a dataset that is a value of a boolean',
+      'id: id\n',
+      'id: id\n    missing: ["", No]\n',
+      'cairn.yaml:6 datasets.flights.missing.1: is "No", which is true or false of column "late" too. Expected: a text that is a value or a marker of missing values, not both. Take it out of one of them; a column may have a list `missing` of its own, which counts in place of that of the dataset.',
+    ],
+    [
+      'marker that is null',
+      'id: id\n',
+      'id: id\n    missing: [null]\n',
+      'cairn.yaml:6 datasets.flights.missing.0: is empty. Expected: text or a number.',
+    ],
+    [
+      'positive value that is a marker',
+      'late: {type: boolean}\nmodels:\n  delay:\n',
+      'late: {type: string, missing: [yes]}\nmodels:\n  delay:\n    positive: yes\n',
+      'cairn.yaml:13 models.delay.positive: is "yes", which is a marker of missing values of the target too. Expected: a text that is a value or a marker of missing values, not both. Take it out of one of them; a column may have a list `missing` of its own, which counts in place of that of the dataset.',
     ],
     [
       'unknown target column',

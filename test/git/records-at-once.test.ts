@@ -90,7 +90,7 @@ thorough(
             alpha: 0.05,
             checks: [],
           },
-          now,
+          {now, push: true},
         ),
       ),
     );

@@ -73,6 +73,21 @@ describe('collectRows', () => {
     expect(rows.table.columns.get('direct')).toEqual({kind: 'number', values: Float64Array.of(1, 0, NaN)});
   });
 
+  test('markers of missing values of the signature are missing in logs of any origin', () => {
+    const marked: ManifestTypes.Signature['inputs'] = [
+      {name: 'distance', type: 'number', missing: ['?', -1]},
+      {name: 'origin', type: 'string', missing: ['NA']},
+    ];
+    const found = [
+      line({features: {distance: -1, origin: 'NA'}}),
+      line({features: {distance: '?', origin: 'SFO'}}),
+      line({features: {distance: 2, origin: '?'}}),
+    ];
+    const {table} = collectRows(found, {...signature, inputs: marked}, everything);
+    expect(table.columns.get('distance')?.values).toEqual(Float64Array.of(NaN, NaN, 2));
+    expect(table.columns.get('origin')?.values).toEqual([null, 'SFO', '?']);
+  });
+
   test('the first of rows with one id counts; from is in the window, to is not', () => {
     const found = ['a:01', 'b:02', 'b:02', 'c:03', 'd:04'].map((text) => {
       const [id = '', day = ''] = text.split(':');
@@ -82,6 +97,20 @@ describe('collectRows', () => {
     expect(collectRows(found, signature, window).ids).toEqual(['b', 'c']);
     expect(collectRows([...found, line({id: 'e'})], signature, window).rows).toBe(2);
     expect(collectRows([...found, line({id: 'e'})], signature, everything).rows).toBe(5);
+  });
+
+  test('of several targets the number of each; what the log does not say is missing', () => {
+    const {answers, predictions} = collectRows(
+      [
+        line({predictions: {price: 1.5, minutes: 20}}),
+        line({predictions: {minutes: 3, price: '2'}}),
+        line({prediction: 7}),
+      ],
+      {inputs, outputs: ['price', 'minutes'].map((name) => ({name, type: 'number' as const}))},
+      everything,
+    );
+    expect(predictions).toEqual(Float64Array.of(1.5, 20, NaN, 3, NaN, NaN));
+    expect(answers).toEqual(predictions);
   });
 
   test('of several classes the answered one and the probability of each; what the model does not know is missing', () => {

@@ -7,6 +7,14 @@ import {temporaryFolder} from '../support/temporary.ts';
 const columns = {id: {type: 'string'}, late: {type: 'string'}} as const;
 const options = {dataset: {path: 'x.csv', id: 'id', columns}, target: 'late', positive: 'yes'} as const;
 
+test('a label that is a marker of the dataset has not come yet', async () => {
+  await using folder = await temporaryFolder();
+  await writeFile(join(folder.path, 'a.csv'), 'id,late\na,yes\nb,?\n?,no\nc,no\n');
+  const dataset = {...options.dataset, missing: ['?']};
+  const labels = await readLabels(folder.path, 'a.csv', {...options, dataset, ids: ['a', 'b', 'c', '?']});
+  expect([...labels]).toEqual([1, Number.NaN, 0, Number.NaN]);
+});
+
 test('labels that are texts arrive as 1 for the positive value and 0 for the other one', async () => {
   await using folder = await temporaryFolder();
   await mkdir(join(folder.path, 'labels'));
@@ -18,5 +26,26 @@ test('labels that are texts arrive as 1 for the positive value and 0 for the oth
   await expect(readLabels(folder.path, 'labels/*.csv', {...options, ids: []})).rejects.toMatchObject({
     code: 'CAIRN_DATA_INVALID',
     mistakes: [{where: 'labels/c.csv, late, row 2'}],
+  });
+});
+
+test('labels of several targets may come one after the other: each is the last that was there', async () => {
+  await using folder = await temporaryFolder();
+  await mkdir(join(folder.path, 'labels'));
+  await writeFile(join(folder.path, 'labels/a.csv'), 'id,price,minutes\na,1.5,\nb,2,20\n');
+  await writeFile(join(folder.path, 'labels/b.csv'), 'id,price,minutes\na,,10\nb,3,\n');
+  const several = {
+    dataset: {
+      ...{path: 'x.csv', id: 'id'},
+      columns: {id: {type: 'string'}, price: {type: 'number'}, minutes: {type: 'integer'}},
+    } as const,
+    target: ['price', 'minutes'],
+  };
+  const labels = await readLabels(folder.path, 'labels/*.csv', {...several, ids: ['b', null, 'a', 'c']});
+  expect([...labels]).toEqual([3, 20, NaN, NaN, 1.5, 10, NaN, NaN]);
+  await writeFile(join(folder.path, 'labels/c.csv'), 'id,price\nd,1\n');
+  await expect(readLabels(folder.path, 'labels/*.csv', {...several, ids: []})).rejects.toMatchObject({
+    code: 'CAIRN_LIVE_INVALID',
+    mistakes: [{where: 'labels/c.csv', what: 'has no columns "id", "price", "minutes"'}],
   });
 });

@@ -294,7 +294,7 @@ describe('the command line', () => {
     ['gate', {base: 'main', head: 'main'}],
     ['release', {}],
     ['deploy', {model: 'small'}],
-    ['check-drift', {model: 'small', live: 'live.csv'}],
+    ['check-drift', {model: 'small', live: 'live.csv', push: 'true', issue: 'true'}],
   ];
 
   thorough.each(cases)('%s gives at a terminal what it gives as an Action', async (verb, inputs) => {

@@ -59,6 +59,31 @@ describe('annotations', () => {
     expect(await read('constructor')).toBeUndefined();
   });
 
+  test.each([
+    ['s3://mycorp/proj-ml/classif-v2.pt'],
+    ['gs://bucket/a//b/../m.bin'],
+    ['https://example.com/m.onnx?v=1#x'],
+    ['azure://container/m'],
+    ['S3://bucket/m'],
+  ])('an address is left as it is, in a subfolder too: %s', async (path) => {
+    const declared = `artifacts: {m: {path: ${JSON.stringify(path)}}}\n`;
+    const at = await commit({'dvc.yaml': declared, 'nlp/dvc.yaml': declared});
+    for (const model of ['m', 'nlp:m']) {
+      const {artifacts, problems} = await annotationOf(model, at);
+      expect({path: artifacts.get(model)?.path, problems}).toEqual({path, problems: []});
+    }
+  });
+
+  test.each(['C:\\models\\m.pt', 'C:/m.pt', 'C://m.pt', '\\\\host\\share\\m.pt', 'models\\m.pt'])(
+    'a path of Windows is no path of the repository: %s',
+    async (path) => {
+      const at = await commit({'dvc.yaml': `artifacts: {m: {path: ${JSON.stringify(path)}}}\n`});
+      const {artifacts, problems} = await annotationOf('m', at);
+      expect(artifacts.get('m')?.path).toBeUndefined();
+      expect(problems.map(({problem}) => problem).join()).toMatch(/outside the repository/);
+    },
+  );
+
   test('the allow-lists of .gto are read at the commit, else at the default branch', async () => {
     const at = await commit({'.gto': 'stages: [dev, prod, 3]\ntypes: [model]\n'});
     const bare = await commit({});

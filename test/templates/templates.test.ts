@@ -3,7 +3,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {parseConfig} from '../../src/config/load-config.ts';
-import {fill, renderTemplates} from '../../src/templates/render-templates.ts';
+import {renderTemplates} from '../../src/templates/render-templates.ts';
+import {fill} from '../../src/templates/render-workflow.ts';
 import {withAppToken} from '../support/app-token.ts';
 import {verbTable} from '../../src/cli/verb-table.ts';
 
@@ -201,7 +202,7 @@ describe('the templates together', () => {
     ['command', 'here'],
     ['local-server', 'server'],
   ])('the starter has a target of kind %s where it is asked for', async (kind, name) => {
-    const files = await renderTemplates({model: 'churn', branch: 'main', pin, target: kind});
+    const files = await renderTemplates({model: 'churn', branch: 'main', pin, deploy: kind});
     const config = parseConfig(files.get('cairn.yaml') ?? '', 'cairn.yaml');
     expect(config.models['churn']?.stages['production']?.target).toBe(name);
     expect(Object.entries(config.targets ?? {}).map(([key, target]) => [key, target.kind])).toEqual([
@@ -213,7 +214,7 @@ describe('the templates together', () => {
     ['a model with a slash', {model: 'a/b', branch: 'main', pin}],
     ['a branch with a quote', {model: 'a', branch: "x'", pin}],
     ['a short commit', {model: 'a', branch: 'main', pin: 'abc'}],
-    ['an unknown kind of target', {model: 'a', branch: 'main', pin, target: 'cloud'}],
+    ['an unknown kind of target', {model: 'a', branch: 'main', pin, deploy: 'cloud'}],
   ])('refuses %s', async (_, answers) => {
     await expect(renderTemplates(answers)).rejects.toMatchObject({code: 'CAIRN_INPUT_INVALID'});
   });

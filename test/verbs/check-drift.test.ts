@@ -26,6 +26,7 @@ const inputs = {
   to: undefined,
   live: 'live/*.ndjson',
   url: undefined,
+  push: true,
   issue: true,
   token: '',
   config: 'cairn.yaml',

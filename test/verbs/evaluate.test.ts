@@ -463,7 +463,7 @@ test('who started the workflow run is in the record, from the environment of the
   expect((await readRunRecord(context.git, run))?.run.startedBy).toBe('mallory');
 });
 
-thorough('nothing leaves the clone unasked, and what does is said', async () => {
+thorough('nothing leaves the clone unasked', async () => {
   await using folder = await temporaryFolder();
   const workspace = join(folder.path, 'work');
   await mkdir(workspace);
@@ -478,7 +478,6 @@ thorough('nothing leaves the clone unasked, and what does is said', async () => 
   expect(context.log.lines.join('\n')).toContain('in this clone alone');
   expect((await evaluateRun(context, run, true)).outputs).toEqual(outputs);
   expect(await origin.run(['rev-parse', outputs.ref])).toBe(outputs.commit);
-  expect(context.log.lines.join('\n')).toContain(`Pushed ${outputs.ref}`);
 });
 
 thorough('in another job the model comes from the artifact of the workflow run', async () => {

@@ -46,6 +46,22 @@ test('rows that keep their contract pass', async () => {
   expect(reports[0]!.checks.every(({verdict}) => verdict === 'pass')).toBe(true);
 });
 
+test('markers of missing values are counted by column in the report, its summary and the log', async () => {
+  const config = flightsConfig({path: 'flights.csv'}).replace('columns:', `missing: ['?']\n    columns:`);
+  const [header = '', ...rows] = flightsCsv(20).split('\n');
+  const at = header.split(',').indexOf('origin');
+  const marked = rows.map((row, i) =>
+    row
+      .split(',')
+      .map((cell, j) => (j === at && i < 3 ? '?' : cell))
+      .join(','),
+  );
+  const {result, reports} = await validate([header, ...marked].join('\n'), {}, config);
+  expect(reports[0]).toMatchObject({missing: [{column: 'origin', marker: '?', cells: 3}], verdict: 'fail'});
+  expect(reports[0]?.checks.find(({id}) => id === 'required:origin')).toMatchObject({count: 3});
+  expect(result.summary).toContain('| `origin` | `"?"` | 3 |');
+});
+
 test('a broken contract fails with annotations, ten at most, and one row of the report for each expectation', async () => {
   const bad = Array.from({length: 15}, (_, i) => `x${i},2001-01-31,77,1,5,A00,A01,3,true\n`).join('');
   const {result, reports} = await validate(

@@ -99,6 +99,14 @@ export type Train =
          */
         name?: string;
         /**
+         * For several targets that the model gives in an output each: the names of these, in the order of target (default: outputs named after the targets, else one output of all).
+         *
+         * @minItems 2
+         *
+         * Items: Name of an output.
+         */
+        names?: string[];
+        /**
          * Column of it, counted from 0: the value, or the probability of the positive class.
          */
         column?: number;
@@ -185,6 +193,14 @@ export type Rule =
        */
       classes?: 'every';
       /**
+       * For several targets: the one whose metric is judged (default: the mean over all of them).
+       */
+      target?: string;
+      /**
+       * For several targets: every one is judged so; the worst decides.
+       */
+      targets?: 'every';
+      /**
        * On fewer rows nothing is judged (default 1; 30 for slices).
        */
       'minimum-rows'?: number;
@@ -237,6 +253,14 @@ export type Rule =
        * For task multiclass: every class is judged so; the worst decides.
        */
       classes?: 'every';
+      /**
+       * For several targets: the one whose metric is judged (default: the mean over all of them).
+       */
+      target?: string;
+      /**
+       * For several targets: every one is judged so; the worst decides.
+       */
+      targets?: 'every';
       /**
        * On fewer rows nothing is judged (default 1; 30 for slices).
        */
@@ -422,6 +446,10 @@ export type Target =
        * Rows with values outside minimum, maximum or values of the dataset: answered, marked and logged (default), or refused with 400.
        */
       'outside-contract'?: 'answer' | 'refuse';
+      /**
+       * Seconds that a model in a process of its own (ONNX, a command, most of TensorFlow.js) may take for one call, or to start (default 60).
+       */
+      timeout?: number;
     }
   | {
       kind: 'command';
@@ -504,6 +532,12 @@ export interface Dataset {
     [k: string]: ColumnContract;
   };
   /**
+   * Texts that mean that there is no value, such as ['?', NA, ' ']: cells that are one of them are missing in data, live traffic and requests. Capitals and blanks count; in a column of numbers -999 is -999.0 too. An empty cell is always missing. A column may have a list of its own.
+   *
+   * Items: Marker.
+   */
+  missing?: (string | number)[];
+  /**
    * How many rows there must be.
    */
   rows?: {
@@ -563,6 +597,12 @@ export interface ColumnContract {
    */
   pattern?: string;
   /**
+   * Texts that mean that there is no value in this column, in place of those of the dataset; [] for none.
+   *
+   * Items: Marker.
+   */
+  missing?: (string | number)[];
+  /**
    * For people.
    */
   description?: string;
@@ -580,9 +620,9 @@ export interface Model {
    */
   dataset: string;
   /**
-   * Column that is predicted.
+   * Column that is predicted; for task regression or count also a list of several, in the order of the model's columns.
    */
-  target: string;
+  target: string | string[];
   /**
    * For task binary: the value of the target that counts as positive, where it is a text of two values, and the class of the model that is meant, where its classes are not 0 and 1 (or false and true).
    */

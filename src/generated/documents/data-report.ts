@@ -71,6 +71,25 @@ export interface DataReport {
      */
     examples?: string[];
   }[];
+  /**
+   * How many cells are missing since they are a marker of a missing value; absent where none is.
+   *
+   * Items: Cells of one column that are one marker.
+   */
+  missing?: {
+    /**
+     * Column.
+     */
+    column: string;
+    /**
+     * The marker, as the configuration has it.
+     */
+    marker: string;
+    /**
+     * How many.
+     */
+    cells: number;
+  }[];
 }
 /**
  * One data file that was read.

@@ -2,7 +2,6 @@ import {serializeDocument} from '../../provenance/document.ts';
 import {promotionCharts} from '../../report/charts/promotion-charts.ts';
 import {chartFile} from '../../report/promotion/chart-picture.ts';
 import type {PromotionFacts} from '../../report/promotion/promotion-facts.ts';
-import {reportHtml} from '../../report/promotion/report-html.ts';
 import {reportMarkdown} from '../../report/promotion/report-markdown.ts';
 import type {ChartName} from '../../report/promotion/report-section.ts';
 import {reportTitle} from '../../report/promotion/report-title.ts';
@@ -29,6 +28,8 @@ export async function promotionReportFiles(
   const folder = reportFolder(verdict.model, verdict.stage, verdict.version);
   const drawn = await promotionCharts(facts);
   const charts = new Set(drawn.map(({name}) => name));
+  // With its reader of Markdown, which a start of `propose` need not wait for.
+  const {reportHtml} = await import('../../report/promotion/report-html.ts');
   const sections = promotionReport(facts);
   const title = reportTitle(verdict);
   const files = {

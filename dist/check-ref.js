@@ -3,8 +3,8 @@ import { n as configName, t as declaredModels } from "./chunks/declared-models.j
 import { c as explainFetch, l as defaultRevision } from "./chunks/git.js";
 import { t as checkRef$1 } from "./chunks/check-ref.js";
 import { t as gtoActionOutputs } from "./chunks/gto-json.js";
-import { J as init_errors, W as UserError, d as code, h as defineVerb, m as table, z as plainText } from "./chunks/kernel.js";
-import { t as eventJson } from "./chunks/registry-json.js";
+import { Ct as plainText, Mt as init_errors, Ot as UserError, d as code, h as defineVerb, m as table } from "./chunks/kernel.js";
+import { t as checkedRefJson } from "./chunks/registry-json.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 
@@ -17,8 +17,8 @@ const checkRef = defineVerb({
 		"For workflows that start on tags: reads the tag of the event, finds its place in the history of the model, and sets",
 		"the seven outputs of `iterative/gto-action`, so that workflows written for it go on working. Type, path and",
 		"description come from `dvc.yaml` or `artifacts.yaml` at the tagged commit, else from the default branch; the path",
-		"starts at the root of the repository. All outputs are empty for a ref that is no tag of a model, and the step",
-		"passes.",
+		"starts at the root of the repository, and an address (`s3://…`) is left as it is. All outputs are empty for a ref",
+		"that is no tag of a model, and the step passes.",
 		"",
 		"Safe to run twice: it fetches the tags of the model and changes nothing else. Needs no `fetch-depth: 0`."
 	].join("\n"),
@@ -28,6 +28,7 @@ const checkRef = defineVerb({
 		access: "read",
 		reason: "to fetch the tags of the model"
 	}],
+	sends: {},
 	inputs: {
 		ref: {
 			kind: "string",
@@ -63,7 +64,7 @@ const checkRef = defineVerb({
 		const outputs = gtoActionOutputs(checked);
 		return {
 			outputs,
-			document: checked.kind === "event" ? eventJson(checked.event) : null,
+			document: checked.kind === "event" ? checkedRefJson(checked) : null,
 			summary: summaryOf(ref, checked, outputs),
 			headline: checked.kind === "event" ? `${plainText(ref)}: ${outputs.event} of ${outputs.name} ${outputs.version}.` : `${plainText(ref)} is no tag of a model.`,
 			conclusion: "success"

@@ -1,4 +1,4 @@
-import { J as init_errors, W as UserError, Y as messageOf } from "./chunks/kernel.js";
+import { Mt as init_errors, Nt as messageOf, Ot as UserError } from "./chunks/kernel.js";
 import { Worker } from "node:worker_threads";
 
 // src/models/model-answer.ts

@@ -1,15 +1,14 @@
-import { F as childEnvironment, H as explainFileFault, J as init_errors, P as startOfProcess, W as UserError, X as placeOf, Y as messageOf, Z as sentence, _ as gitEnvironment, nt as init_version, tt as cairnVersion, v as parseInputs } from "./kernel.js";
-import { nt as openGit, tt as explainGit } from "./git.js";
+import { Bt as init_version, E as parseInputs, Et as explainFileFault, Ft as sentence, Mt as init_errors, Nt as messageOf, Ot as UserError, Pt as placeOf, T as gitEnvironment, ot as startOfProcess, vt as withPythonPath, yt as childEnvironment, zt as cairnVersion } from "./kernel.js";
+import { et as tellPushes, it as openGit, rt as explainGit } from "./git.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { t as openNetwork } from "./network.js";
 import { c as setFailed, d as startGroup, i as endGroup, l as setOutput, n as core_exports, o as getInput, p as summary, r as debug, s as info, t as ExitCode, u as setSecret } from "../vendor/core.js";
 import { a as storeCredentials, i as secretVariables, n as openHandover, r as actorIdentity, t as openAttester } from "./keyless.js";
-import { t as apiOf } from "./repository-address.js";
+import { o as reachable, t as apiOf } from "./repository-address.js";
 import { join, resolve } from "node:path";
 import { readFileSync, readlinkSync } from "node:fs";
 import { lstat, mkdtemp, readdir, rm } from "node:fs/promises";
 import { homedir, hostname, tmpdir } from "node:os";
-import { createHash } from "node:crypto";
 
 // src/host/inert-output.ts
 function makeOutputInert(streams, inert = inertText) {
@@ -100,16 +99,20 @@ function runs({ pid, start }) {
 	}
 }
 function self() {
-	const parts = [
-		hostname(),
-		textOf(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8")),
-		textOf(() => readlinkSync("/proc/self/ns/pid"))
-	];
 	return {
-		machine: createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 8),
+		machine: shortHash([
+			hostname(),
+			textOf(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8")),
+			textOf(() => readlinkSync("/proc/self/ns/pid"))
+		].join("\n")),
 		pid: process.pid,
 		start: startOfProcess(process.pid)
 	};
+}
+function shortHash(text) {
+	let hash = 2166136261;
+	for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
+	return hash.toString(16).padStart(8, "0");
 }
 function textOf(read) {
 	try {
@@ -249,7 +252,7 @@ async function openContext(options) {
 		workspace: standing.top,
 		temporary: await makeScratch(temporary, "cairn-"),
 		makeScratch,
-		git: openGit({
+		git: tellPushes(openGit({
 			directory: standing.top,
 			environment: gitEnvironment(environment),
 			...identity !== void 0 && { identity },
@@ -257,10 +260,12 @@ async function openContext(options) {
 				server: serverUrl,
 				token
 			} }
+		}), (line) => {
+			log.info(line);
 		}),
 		github: await gitHubOf(options, serverUrl, version.replace(" ", "/")),
 		now: () => /* @__PURE__ */ new Date(),
-		childEnvironment: childEnvironment(environment),
+		childEnvironment: withPythonPath(childEnvironment(environment)),
 		event: options.event,
 		cairnVersion: version,
 		home: environment["HOME"] ?? homedir(),
@@ -286,7 +291,7 @@ async function gitHubOf(options, serverUrl, userAgent) {
 		repository,
 		retries: Number.isInteger(retries) && retries >= 0 ? retries : 3,
 		token,
-		apiUrl: environment["GITHUB_API_URL"] ?? apiOf(serverUrl),
+		apiUrl: reachable(environment["GITHUB_API_URL"] ?? apiOf(serverUrl)),
 		serverUrl,
 		userAgent,
 		log

@@ -1,6 +1,6 @@
 import { c as factsUntil, o as stateOf } from "./registry.js";
-import { B as plainTime, J as init_errors, L as isoTime, R as plainTable, W as UserError, y as millisecondsOf } from "./kernel.js";
-import { r as stagesJson } from "./registry-json.js";
+import { Mt as init_errors, O as millisecondsOf, Ot as UserError, St as plainTable, wt as plainTime, xt as isoTime } from "./kernel.js";
+import { i as stagesJson } from "./registry-json.js";
 import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf } from "./registry-query.js";
 
 // src/cli/at-command.ts

@@ -1,5 +1,5 @@
 import { Z as remoteName, _ as fetchBranch, w as fetchDefaultBranch } from "./git.js";
-import { J as init_errors, W as UserError } from "./kernel.js";
+import { Mt as init_errors, Ot as UserError } from "./kernel.js";
 
 // src/promotion/stage/base-branch.ts
 init_errors();

@@ -1,8 +1,8 @@
 import { c as explainFetch, l as defaultRevision } from "./git.js";
 import { t as checkRef } from "./check-ref.js";
 import { n as gtoCheckedRef, t as gtoActionOutputs } from "./gto-json.js";
-import { B as plainTime, R as plainTable } from "./kernel.js";
-import { t as eventJson } from "./registry-json.js";
+import { St as plainTable, wt as plainTime } from "./kernel.js";
+import { t as checkedRefJson } from "./registry-json.js";
 import { i as withoutFetch, n as registryQuery, o as fetchOption, s as formatOption } from "./registry-query.js";
 
 // src/cli/check-ref-command.ts
@@ -17,11 +17,11 @@ function addCheckRef(program, setExitCode) {
 		if (options.format === "gto-action") query.printJson(gtoActionOutputs(checked));
 		else if (checked.kind === "foreign") return;
 		else if (options.format === "gto") query.printJson(gtoCheckedRef(checked.event));
-		else if (query.json) query.printJson(eventJson(checked.event));
-		else query.print(eventTable(checked.event));
+		else if (query.json) query.printJson(checkedRefJson(checked));
+		else query.print(eventTable(checked.event, checked.annotation));
 	}));
 }
-function eventTable({ fact: { name, commit }, moment, version }) {
+function eventTable({ fact: { name, commit }, moment, version }, { path = "-" }) {
 	const stage = "stage" in name ? name.stage : "-";
 	const row = [
 		plainTime(moment),
@@ -29,7 +29,8 @@ function eventTable({ fact: { name, commit }, moment, version }) {
 		name.kind,
 		version ?? "-",
 		stage,
-		commit
+		commit,
+		path
 	];
 	return plainTable([
 		"at",
@@ -37,7 +38,8 @@ function eventTable({ fact: { name, commit }, moment, version }) {
 		"event",
 		"version",
 		"stage",
-		"commit"
+		"commit",
+		"path"
 	], [row]);
 }
 

@@ -1,6 +1,6 @@
-import { J as init_errors, W as UserError } from "./kernel.js";
+import { Mt as init_errors, Ot as UserError } from "./kernel.js";
 import { p as isRuleOf } from "./config.js";
-import { S as restorationOf, a as versionsOf, o as stateOf, t as historyOf } from "./registry.js";
+import { C as restorationOf, a as versionsOf, o as stateOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { c as pullRequestPeople, d as retargetedAt, f as teamMembers, l as pullRequestsOfCommit, n as tagStating, o as mayWrite, s as newestReviews, u as pushersOf } from "./stated-stage.js";
 

@@ -1,11 +1,11 @@
-import { J as init_errors, W as UserError, Y as messageOf, g as boundedYaml, y as millisecondsOf } from "./kernel.js";
+import { B as validateConfig, I as counted, Mt as init_errors, Nt as messageOf, O as millisecondsOf, Ot as UserError, S as isScalar, b as isMap, g as boundedYaml, v as isAlias, x as isPair, y as isCollection } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
 import { B as oncePerCommit, U as readFileAt } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";
-import { t as validateConfig } from "./documents.js";
 import { r as storeKinds } from "./stores.js";
+import { n as markedColumns, t as isMarker } from "./missing-markers.js";
+import { t as targetsOf } from "./targets.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";
-import { t as require_dist } from "../vendor/yaml.js";
 import { a as shownValue, n as pathOf, o as valueAt, r as patternWords, t as kindName } from "./schema-wording.js";
 import { posix, resolve } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -219,15 +219,77 @@ function codePoint(point) {
 	return `\\x{${point.toString(16)}}`;
 }
 
+// src/config/missing-checks.ts
+const truths = /* @__PURE__ */ new Set([
+	"true",
+	"t",
+	"yes",
+	"y",
+	"1",
+	"1.0",
+	"false",
+	"f",
+	"no",
+	"n",
+	"0",
+	"0.0"
+]);
+function missingMistakes({ columns, missing }) {
+	const mistakes = Object.entries(columns).flatMap(([name, column]) => {
+		const [markers, at] = column.missing === void 0 ? [missing, ["missing"]] : [column.missing, [
+			"columns",
+			name,
+			"missing"
+		]];
+		return (markers ?? []).flatMap((marker, index) => {
+			const is = valueOf(marker, column);
+			return is === void 0 ? [] : [both([...at, String(index)], marker, `${is} of column ${JSON.stringify(name)}`)];
+		});
+	});
+	const places = mistakes.map(({ path }) => path.join("\n"));
+	return mistakes.filter((_, index) => places.indexOf(places[index] ?? "") === index);
+}
+function missingLabelMistakes(at, { target, positive, classes = [] }, dataset) {
+	const columns = markedColumns(dataset);
+	const column = typeof target === "string" && Object.hasOwn(columns, target) ? columns[target] : void 0;
+	if (column === void 0) return [];
+	return [...positive === void 0 ? [] : [{
+		path: [...at, "positive"],
+		value: positive
+	}], ...classes.map((value, index) => ({
+		path: [
+			...at,
+			"classes",
+			String(index)
+		],
+		value
+	}))].flatMap(({ path, value }) => isMarker(value, column.missing, column.type) ? [both(path, value, "a marker of missing values of the target")] : []);
+}
+function valueOf(marker, { type, values = [] }) {
+	if (type === "boolean" && truths.has(String(marker).trim().toLowerCase())) return "true or false";
+	return values.some((value) => isMarker(value, [marker], type)) ? "an allowed value" : void 0;
+}
+function both(path, marker, is) {
+	return {
+		path,
+		mistake: {
+			what: `is ${JSON.stringify(marker)}, which is ${is} too`,
+			expected: "a text that is a value or a marker of missing values, not both",
+			todo: "Take it out of one of them; a column may have a list `missing` of its own, which counts in place of that of the dataset."
+		}
+	};
+}
+
 // src/config/dataset-checks.ts
 const longestPattern = 500;
 function datasetMistakes(at, dataset) {
-	const columns = Object.entries(dataset.columns).flatMap(([name, column]) => columnMistakes$1(["columns", name], column));
+	const columns = Object.entries(dataset.columns).flatMap(([name, column]) => columnMistakes$2(["columns", name], column));
 	return [
 		...pathMistakes(dataset),
 		...keyColumnMistakes(dataset),
 		...rowMistakes(dataset),
-		...columns
+		...columns,
+		...missingMistakes(dataset)
 	].map(({ path, mistake }) => ({
 		path: [...at, ...path],
 		mistake
@@ -282,7 +344,7 @@ function rowMistakes({ rows }) {
 		mistake: { what: "is above the maximum" }
 	}] : [];
 }
-function columnMistakes$1(at, column) {
+function columnMistakes$2(at, column) {
 	const mistakes = [];
 	const isNumber = column.type === "number" || column.type === "integer";
 	for (const key of ["minimum", "maximum"]) if (column[key] !== void 0 && !isNumber) mistakes.push({
@@ -358,7 +420,7 @@ function unknownName(path, kind, name, known) {
 
 // src/config/evaluate-checks.ts
 function evaluateMistakes(at, { evaluate = {}, target }, dataset) {
-	return [...(evaluate.slices ?? []).map((column, i) => ({
+	const named = [...(evaluate.slices ?? []).map((column, i) => ({
 		column,
 		path: [
 			...at,
@@ -373,12 +435,14 @@ function evaluateMistakes(at, { evaluate = {}, target }, dataset) {
 			"columns",
 			String(i)
 		]
-	}))].flatMap(({ column, path }) => {
+	}))];
+	const targets = targetsOf({ target });
+	return named.flatMap(({ column, path }) => {
 		const type = Object.hasOwn(dataset.columns, column) ? dataset.columns[column]?.type : void 0;
 		if (type === void 0) return [unknownName(path, "column", column, Object.keys(dataset.columns))];
-		if (column === target) return [{
+		if (targets.includes(column)) return [{
 			path,
-			mistake: { what: "is the target itself: no part would have other labels than its own" }
+			mistake: { what: `is ${targets.length > 1 ? "one of the targets" : "the target itself"}: no part would have other labels than its own` }
 		}];
 		if (type === "timestamp") return [{
 			path,
@@ -485,17 +549,6 @@ function isMetric(name) {
 	return Object.hasOwn(tasksOfMetric, name);
 }
 
-// src/config/only-for.ts
-function onlyFor(path, { key, is, only }) {
-	return {
-		path,
-		mistake: {
-			what: `is given, but the ${key} is ${is}`,
-			expected: `${key}: ${only}, or no such key`
-		}
-	};
-}
-
 // src/config/rules/after.ts
 function afterMistakes({ after }, { stage, stages }) {
 	if (after === stage) return [{
@@ -581,41 +634,64 @@ function fairnessMistakes(rule, { settings: { metrics, fairness } }) {
 	return mistakes;
 }
 
-// src/config/rules/metric-parts.ts
-function partMistakes(rule, { task, settings: { metrics: measured, slices } }) {
-	const ofClass = rule.class !== void 0 ? "class" : rule.classes !== void 0 ? "classes" : void 0;
-	const metrics = ofClass === void 0 ? measured : classMetrics;
-	const mistakes = ofClass === void 0 ? [] : [...classMistakes(rule, task, ofClass)];
-	if (!metrics.some((metric) => metric === rule.metric)) mistakes.push(unknownName(["metric"], ofClass === void 0 ? "metric of the evaluation" : "metric of a class", rule.metric, metrics));
-	const column = rule.slices ?? rule.slice?.column;
-	const key = rule.slices === void 0 ? ["slice", "column"] : ["slices"];
-	if (rule.slices !== void 0 && rule.slice !== void 0) mistakes.push({
-		path: ["slice"],
+// src/config/only-for.ts
+function onlyFor(path, { key, is, only }) {
+	return {
+		path,
 		mistake: {
-			what: "is given beside slices",
+			what: `is given, but the ${key} is ${is}`,
+			expected: `${key}: ${only}, or no such key`
+		}
+	};
+}
+
+// src/config/rules/metric-parts.ts
+const partKeys = [
+	"class",
+	"classes",
+	"target",
+	"targets",
+	"slices",
+	"slice"
+];
+function partMistakes(rule, { task, targets, settings: { metrics: measured, slices } }) {
+	const ofClass = rule.class !== void 0 || rule.classes !== void 0;
+	const metrics = ofClass ? classMetrics : measured;
+	const mistakes = [...classMistakes(rule, task), ...targetMistakes$1(rule, targets)];
+	if (!metrics.some((metric) => metric === rule.metric)) mistakes.push(unknownName(["metric"], ofClass ? "metric of a class" : "metric of the evaluation", rule.metric, metrics));
+	const [first, ...others] = partKeys.filter((key) => rule[key] !== void 0);
+	for (const key of others) mistakes.push({
+		path: [key],
+		mistake: {
+			what: `is given beside ${first ?? ""}`,
 			expected: "one of the two"
 		}
 	});
+	const column = rule.slices ?? rule.slice?.column;
+	const key = rule.slices === void 0 ? ["slice", "column"] : ["slices"];
 	if (column !== void 0 && !slices.columns.includes(column)) mistakes.push(unknownName(key, "column in evaluate.slices", column, slices.columns));
 	return mistakes;
 }
-function classMistakes(rule, task, key) {
-	const beside = [
-		"classes",
-		"slice",
-		"slices"
-	].find((other) => other !== key && rule[other] !== void 0);
-	return [...task === "multiclass" ? [] : [onlyFor([key], {
+function classMistakes(rule, task) {
+	if (task === "multiclass") return [];
+	return ["class", "classes"].filter((key) => rule[key] !== void 0).map((key) => onlyFor([key], {
 		key: "task",
 		is: task,
 		only: "multiclass"
-	})], ...beside === void 0 ? [] : [{
-		path: [beside],
+	}));
+}
+function targetMistakes$1({ target, targets: every }, targets) {
+	if (targets.length > 1) return target === void 0 || targets.includes(target) ? [] : [unknownName(["target"], "target of the model", target, targets)];
+	const key = target === void 0 ? "targets" : "target";
+	if (target === void 0 && every === void 0) return [];
+	const what = `is given, but the model has one target, ${JSON.stringify(targets[0])}`;
+	return [{
+		path: [key],
 		mistake: {
-			what: `is given beside ${key}`,
-			expected: "one of the two"
+			what,
+			expected: "no such key, or a list of targets in the model"
 		}
-	}]];
+	}];
 }
 
 // src/config/rules/metric.ts
@@ -694,6 +770,7 @@ const kinds = {
 function ruleMistakes(rules, { model, stage, taken }) {
 	const around = {
 		task: model.task,
+		targets: targetsOf(model),
 		stage,
 		stages: Object.keys(model.stages),
 		settings: evaluationSettings(model)
@@ -755,17 +832,37 @@ const targets = {
 		expected: "a whole number from 0 on"
 	}
 };
-function targetMistakes(at, { task, target, positive, classes, train }, type) {
-	const mistakes = [];
-	const { types, expected } = targets[task];
-	if (!types.includes(type)) mistakes.push({
-		path: [...at, "target"],
+function targetMistakes(at, model, { columns }) {
+	const { task, target } = model;
+	const path = [...at, "target"];
+	if (typeof target !== "string" && predictsClass(task)) return [{
+		path,
 		mistake: {
-			what: `is ${JSON.stringify(target)}, a column of type ${type}, which task ${task} cannot predict`,
+			what: `names ${target.length} columns, and task ${task} predicts one`,
+			expected: "one column, or task: regression or count, which predict several"
+		}
+	}];
+	return [...targetsOf(model).flatMap((name, index) => columnMistakes$1(typeof target === "string" ? path : [...path, String(index)], name, {
+		task,
+		columns
+	})), ...valueMistakes(at, model, columns)];
+}
+function columnMistakes$1(path, name, { task, columns }) {
+	const type = Object.hasOwn(columns, name) ? columns[name]?.type : void 0;
+	if (type === void 0) return [unknownName(path, "column", name, Object.keys(columns))];
+	const { types, expected } = targets[task];
+	if (types.includes(type)) return [];
+	return [{
+		path,
+		mistake: {
+			what: `is ${JSON.stringify(name)}, a column of type ${type}, which task ${task} cannot predict`,
 			expected
 		}
-	});
-	if (type === "string" && task === "binary" && typeof positive !== "string") mistakes.push({
+	}];
+}
+function valueMistakes(at, { task, target, positive, classes }, columns) {
+	const mistakes = [];
+	if (typeof target === "string" && columns[target]?.type === "string" && task === "binary" && typeof positive !== "string") mistakes.push({
 		path: [...at, "positive"],
 		mistake: {
 			what: `names no value of ${JSON.stringify(target)}, which is a text`,
@@ -782,77 +879,17 @@ function targetMistakes(at, { task, target, positive, classes, train }, type) {
 		is: task,
 		only: "multiclass"
 	}));
-	if (task === "multiclass" && train.trainer === "command" && train.format === "command") mistakes.push({
-		path: [
-			...at,
-			"train",
-			"format"
-		],
-		mistake: {
-			what: "is command, which answers one number a row, and task multiclass needs one for each class",
-			expected: "format: onnx or tensorflow"
-		}
-	});
 	return mistakes;
 }
 
-// src/config/cross-checks.ts
-function crossMistakes(config) {
-	return [
-		...Object.entries(config.datasets).flatMap(([name, dataset]) => datasetMistakes(["datasets", name], dataset)),
-		...Object.entries(config.models).flatMap(([name, model]) => modelMistakes(config, ["models", name], model)),
-		...storageMistakes(config)
-	];
-}
-function modelMistakes(config, at, model) {
-	const dataset = Object.hasOwn(config.datasets, model.dataset) ? config.datasets[model.dataset] : void 0;
-	if (dataset === void 0) return [unknownName([...at, "dataset"], "dataset", model.dataset, Object.keys(config.datasets))];
-	return [
-		...columnMistakes(at, model, dataset),
-		...trainMistakes([...at, "train"], model, dataset),
-		...metricMistakes(at, model),
-		...evaluateMistakes([...at, "evaluate"], model, dataset),
-		...Object.entries(model.stages).flatMap(([name, stage]) => stageMistakes(config, [
-			...at,
-			"stages",
-			name
-		], model, stage)),
-		...monitorMistakes([...at, "monitor"], model)
-	];
-}
-function columnMistakes(at, model, dataset) {
-	const mistakes = [];
-	const names = Object.keys(dataset.columns);
-	const typeOf = (name) => Object.hasOwn(dataset.columns, name) ? dataset.columns[name]?.type : void 0;
-	const target = typeOf(model.target);
-	if (target === void 0) mistakes.push(unknownName([...at, "target"], "column", model.target, names));
-	else mistakes.push(...targetMistakes(at, model, target));
-	for (const [index, feature] of model.features.entries()) {
-		const path = [
-			...at,
-			"features",
-			String(index)
-		];
-		const type = typeOf(feature);
-		if (type === void 0) mistakes.push(unknownName(path, "column", feature, names));
-		else if (feature === model.target) mistakes.push({
-			path,
-			mistake: { what: "is the target itself, which no model may read" }
-		});
-		else if (type === "timestamp") mistakes.push({
-			path,
-			mistake: {
-				what: "is a timestamp, which no model reads",
-				todo: "Give parts of it (hour, weekday) as columns of their own."
-			}
-		});
-	}
-	return mistakes;
-}
-function trainMistakes(at, { task, train, features }, { columns }) {
+// src/config/train-checks.ts
+function trainMistakes(at, { task, target, train, features }, { columns }) {
 	return (train.trainer === "tensorflow" ? architectureMistakes(task, train) : [
 		...commandMistakes(train),
-		...outputMistakes(task, train),
+		...outputMistakes({
+			task,
+			targets: targetsOf({ target })
+		}, train),
 		...fillMistakes(train, features, columns)
 	]).map(({ path, mistake }) => ({
 		path: [...at, ...path],
@@ -903,8 +940,9 @@ function commandMistakes(train) {
 	});
 	return mistakes;
 }
-function outputMistakes(task, { format, output }) {
+function outputMistakes({ task, targets }, { format, output }) {
 	if (output === void 0) return [];
+	const isList = targets.length > 1;
 	if (format === "command") return [{
 		path: ["output"],
 		mistake: {
@@ -912,17 +950,31 @@ function outputMistakes(task, { format, output }) {
 			expected: "format: onnx or tensorflow, or no such key"
 		}
 	}];
-	return [...output.logits === true && !predictsClass(task) ? [onlyFor(["output", "logits"], {
-		key: "task",
-		is: task,
-		only: "binary or multiclass"
-	})] : [], ...output.column !== void 0 && task === "multiclass" ? [{
-		path: ["output", "column"],
+	return [
+		...output.logits === true && !predictsClass(task) ? [onlyFor(["output", "logits"], {
+			key: "task",
+			is: task,
+			only: "binary or multiclass"
+		})] : [],
+		...outputNameMistakes(output, targets),
+		...output.column !== void 0 && (isList || task === "multiclass") ? [{
+			path: ["output", "column"],
+			mistake: {
+				what: `is given, but ${isList ? "there are several targets, which need" : "the task is multiclass, which needs"} all columns`,
+				expected: `no such key; their order is that of ${isList ? "target" : "classes"}`
+			}
+		}] : []
+	];
+}
+function outputNameMistakes({ name, names }, targets) {
+	if (names === void 0 || name === void 0 && names.length === targets.length) return [];
+	return [{
+		path: ["output", "names"],
 		mistake: {
-			what: "is given, but the task is multiclass, which needs all columns",
-			expected: "no such key; their order is that of classes"
+			what: name === void 0 ? `names ${names.length} outputs, and the model has ${counted(targets.length, "target")}` : "is given beside name",
+			expected: targets.length === 1 ? "name, for the only target" : name === void 0 ? "one for each target, in their order" : "one of the two"
 		}
-	}] : []];
+	}];
 }
 function fillMistakes({ fill = {} }, features, columns) {
 	return Object.entries(fill).flatMap(([name, value]) => {
@@ -937,6 +989,59 @@ function fillMistakes({ fill = {} }, features, columns) {
 			}
 		}];
 	});
+}
+
+// src/config/cross-checks.ts
+function crossMistakes(config) {
+	return [
+		...Object.entries(config.datasets).flatMap(([name, dataset]) => datasetMistakes(["datasets", name], dataset)),
+		...Object.entries(config.models).flatMap(([name, model]) => modelMistakes(config, ["models", name], model)),
+		...storageMistakes(config)
+	];
+}
+function modelMistakes(config, at, model) {
+	const dataset = Object.hasOwn(config.datasets, model.dataset) ? config.datasets[model.dataset] : void 0;
+	if (dataset === void 0) return [unknownName([...at, "dataset"], "dataset", model.dataset, Object.keys(config.datasets))];
+	return [
+		...columnMistakes(at, model, dataset),
+		...missingLabelMistakes(at, model, dataset),
+		...trainMistakes([...at, "train"], model, dataset),
+		...metricMistakes(at, model),
+		...evaluateMistakes([...at, "evaluate"], model, dataset),
+		...Object.entries(model.stages).flatMap(([name, stage]) => stageMistakes(config, [
+			...at,
+			"stages",
+			name
+		], model, stage)),
+		...monitorMistakes([...at, "monitor"], model)
+	];
+}
+function columnMistakes(at, model, dataset) {
+	const mistakes = [...targetMistakes(at, model, dataset)];
+	const names = Object.keys(dataset.columns);
+	const targets = targetsOf(model);
+	const target = targets.length > 1 ? "one of the targets" : "the target itself";
+	for (const [index, feature] of model.features.entries()) {
+		const path = [
+			...at,
+			"features",
+			String(index)
+		];
+		const type = names.includes(feature) ? dataset.columns[feature]?.type : void 0;
+		if (type === void 0) mistakes.push(unknownName(path, "column", feature, names));
+		else if (targets.includes(feature)) mistakes.push({
+			path,
+			mistake: { what: `is ${target}, which no model may read` }
+		});
+		else if (type === "timestamp") mistakes.push({
+			path,
+			mistake: {
+				what: "is a timestamp, which no model reads",
+				todo: "Give parts of it (hour, weekday) as columns of their own."
+			}
+		});
+	}
+	return mistakes;
 }
 function metricMistakes(at, model) {
 	const known = metricsOfTask(model.task);
@@ -1023,7 +1128,6 @@ function storageMistakes({ storage }) {
 }
 
 // src/config/placed-yaml.ts
-var import_dist = require_dist();
 init_errors();
 function readPlacedYaml(text, file, expected) {
 	const read = boundedYaml(text);
@@ -1053,7 +1157,7 @@ const pairsOfMaps = /* @__PURE__ */ new WeakMap();
 function pairsOf(map) {
 	const known = pairsOfMaps.get(map);
 	if (known !== void 0) return known;
-	const pairs = new Map(map.items.flatMap((pair) => (0, import_dist.isScalar)(pair.key) ? [[String(pair.key.value), pair]] : []));
+	const pairs = new Map(map.items.flatMap((pair) => isScalar(pair.key) ? [[String(pair.key.value), pair]] : []));
 	pairsOfMaps.set(map, pairs);
 	return pairs;
 }
@@ -1061,19 +1165,19 @@ function lineOf(document, lines, path, onKey) {
 	let node = document.contents;
 	let offset = 0;
 	for (const [depth, key] of path.entries()) {
-		if ((0, import_dist.isAlias)(node)) node = node.resolve(document);
-		if (!(0, import_dist.isCollection)(node)) break;
-		const item = (0, import_dist.isMap)(node) ? pairsOf(node).get(key) : node.items[Number(key)];
+		if (isAlias(node)) node = node.resolve(document);
+		if (!isCollection(node)) break;
+		const item = isMap(node) ? pairsOf(node).get(key) : node.items[Number(key)];
 		if (item === void 0) break;
 		const last = depth === path.length - 1;
-		const inner = (0, import_dist.isPair)(item) ? item.value : item;
-		offset = ((0, import_dist.isPair)(item) && (last || onKey || !(0, import_dist.isCollection)(inner)) ? startOf(item.key) : startOf(inner)) ?? offset;
+		const inner = isPair(item) ? item.value : item;
+		offset = (isPair(item) && (last || onKey || !isCollection(inner)) ? startOf(item.key) : startOf(inner)) ?? offset;
 		node = inner;
 	}
 	return lines.linePos(offset).line;
 }
 function startOf(node) {
-	return (0, import_dist.isScalar)(node) || (0, import_dist.isCollection)(node) ? node.range?.[0] : void 0;
+	return isScalar(node) || isCollection(node) ? node.range?.[0] : void 0;
 }
 function keyPath(path) {
 	if (path.length === 0) return "";
@@ -1180,6 +1284,14 @@ var config_schema_default = {
 							"const": "every",
 							"description": "For task multiclass: every class is judged so; the worst decides."
 						},
+						"target": {
+							"type": "string",
+							"description": "For several targets: the one whose metric is judged (default: the mean over all of them)."
+						},
+						"targets": {
+							"const": "every",
+							"description": "For several targets: every one is judged so; the worst decides."
+						},
 						"minimum-rows": {
 							"type": "integer",
 							"description": "On fewer rows nothing is judged (default 1; 30 for slices).",
@@ -1243,6 +1355,14 @@ var config_schema_default = {
 						"classes": {
 							"const": "every",
 							"description": "For task multiclass: every class is judged so; the worst decides."
+						},
+						"target": {
+							"type": "string",
+							"description": "For several targets: the one whose metric is judged (default: the mean over all of them)."
+						},
+						"targets": {
+							"const": "every",
+							"description": "For several targets: every one is judged so; the worst decides."
 						},
 						"minimum-rows": {
 							"type": "integer",
@@ -1594,6 +1714,15 @@ var config_schema_default = {
 					"type": "string",
 					"description": "A regular expression that strings match, in linear time: see docs/patterns.md for the forms that are refused."
 				},
+				"missing": {
+					"type": "array",
+					"description": "Texts that mean that there is no value in this column, in place of those of the dataset; [] for none.",
+					"items": {
+						"type": ["string", "number"],
+						"description": "Marker."
+					},
+					"uniqueItems": true
+				},
 				"description": {
 					"type": "string",
 					"description": "For people."
@@ -1634,6 +1763,15 @@ var config_schema_default = {
 					"description": "Columns by name. Others are ignored.",
 					"additionalProperties": { "$ref": "#/$defs/columnContract" },
 					"minProperties": 1
+				},
+				"missing": {
+					"type": "array",
+					"description": "Texts that mean that there is no value, such as ['?', NA, ' ']: cells that are one of them are missing in data, live traffic and requests. Capitals and blanks count; in a column of numbers -999 is -999.0 too. An empty cell is always missing. A column may have a list of its own.",
+					"items": {
+						"type": ["string", "number"],
+						"description": "Marker."
+					},
+					"uniqueItems": true
 				},
 				"rows": {
 					"type": "object",
@@ -1812,6 +1950,16 @@ var config_schema_default = {
 								"type": "string",
 								"description": "Name of the output."
 							},
+							"names": {
+								"type": "array",
+								"description": "For several targets that the model gives in an output each: the names of these, in the order of target (default: outputs named after the targets, else one output of all).",
+								"items": {
+									"type": "string",
+									"description": "Name of an output."
+								},
+								"minItems": 2,
+								"uniqueItems": true
+							},
 							"column": {
 								"type": "integer",
 								"description": "Column of it, counted from 0: the value, or the probability of the positive class.",
@@ -1910,8 +2058,21 @@ var config_schema_default = {
 					"description": "Name of a dataset."
 				},
 				"target": {
-					"type": "string",
-					"description": "Column that is predicted."
+					"description": "Column that is predicted; for task regression or count also a list of several, in the order of the model's columns.",
+					"oneOf": [{
+						"type": "string",
+						"description": "Column."
+					}, {
+						"type": "array",
+						"description": "Columns.",
+						"items": {
+							"type": "string",
+							"description": "Column."
+						},
+						"minItems": 2,
+						"maxItems": 50,
+						"uniqueItems": true
+					}]
 				},
 				"positive": {
 					"type": [
@@ -2316,6 +2477,12 @@ var config_schema_default = {
 					"outside-contract": {
 						"enum": ["answer", "refuse"],
 						"description": "Rows with values outside minimum, maximum or values of the dataset: answered, marked and logged (default), or refused with 400."
+					},
+					"timeout": {
+						"type": "integer",
+						"description": "Seconds that a model in a process of its own (ONNX, a command, most of TensorFlow.js) may take for one call, or to start (default 60).",
+						"minimum": 1,
+						"maximum": 3600
 					}
 				},
 				"required": ["kind", "directory"],

@@ -1,4 +1,3 @@
-import { o as __toESM } from "./rolldown-runtime.js";
 import { U as readFileAt } from "./git.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -36,7 +35,7 @@ async function texts(files, read) {
 
 // src/config/declared-models.ts
 async function declaredModels({ file, text }) {
-	const [{ isAlias, isMap, isScalar }, { boundedYaml }] = await Promise.all([import("../vendor/yaml2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), import("./bounded-yaml.js")]);
+	const [{ isAlias, isMap, isScalar }, { boundedYaml }] = await Promise.all([import("./yaml-when-asked.js"), import("./bounded-yaml.js")]);
 	const read = boundedYaml(text);
 	if ("mistakes" in read) return void 0;
 	const { document, lines } = read;

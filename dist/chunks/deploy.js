@@ -1,110 +1,21 @@
-import { J as init_errors, N as init_digest, T as runCommand, W as UserError, Y as messageOf, d as code, et as cairnRoot, h as defineVerb, j as digestOf, m as table, nt as init_version, o as versionTag, p as escapeMarkdown, q as hasCode, w as inertLine, x as describeOutcome } from "./kernel.js";
-import { S as restorationOf, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
-import { t as readManifest } from "./read-manifest.js";
+import { i as versionBefore, n as isStillHeld, t as chooseVersion } from "./choose-version.js";
 import { S as configFolder, a as stageOf, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
+import { A as describeOutcome, Bt as init_version, F as quoted, Mt as init_errors, N as inertLine, Nt as messageOf, Ot as UserError, P as runCommand, Rt as cairnRoot, at as init_digest, d as code, ft as init_crypto_when_asked, h as defineVerb, jt as hasCode, m as table, mt as randomUUID, p as escapeMarkdown, rt as digestOf } from "./kernel.js";
 import { t as readRunRecord } from "./run-record.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { i as checkFiles, n as versionFolder, r as writePointer, t as readPointer } from "./version-folder.js";
-import { t as answerWidth } from "./answer-width.js";
+import { n as severalTargets, t as answerWidth } from "./answer-width.js";
 import { n as predictsClass } from "./task-kinds.js";
-import { n as recordedServer, t as recordServer } from "./server-record.js";
+import { r as profiledPredictions } from "./profile.js";
+import { a as stopServer, c as predictOnce, i as launchServer, l as reloadServer, n as noteServer, o as askServer, s as isReady } from "./running-servers.js";
 import { a as retireEarlier, i as recordOfJob, n as isOf, o as startDeployment, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
+import { t as readManifest } from "./read-manifest.js";
+import { r as readRegistry } from "./registry.js";
 import { a as tokenInput, o as configInput } from "./actions-host.js";
-import { spawn } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
-import { execPath, kill } from "node:process";
 import { fileURLToPath } from "node:url";
-import { setTimeout } from "node:timers/promises";
-import { copyFile, mkdir, open, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { randomUUID } from "node:crypto";
-
-// src/deployment/choose-version.ts
-init_errors();
-async function chooseVersion(git, registry, { model, stage, version: named }) {
-	const holder = holderOf(registry, model, stage);
-	const version = named ?? holder?.version;
-	refuseRetired(registry, {
-		model,
-		stage,
-		version: version ?? lastHeld(registry, model, stage)
-	});
-	if (version === void 0) throw new UserError("CAIRN_STAGE_EMPTY", {
-		where: `${model}#${stage}`,
-		what: "the stage holds no version",
-		todo: "Promote one first, or name a version."
-	});
-	const tagged = await requireManifest(git, model, version);
-	requireHeld(registry, {
-		model,
-		stage,
-		version
-	});
-	const held = holder?.version === version ? holder : void 0;
-	if (held?.manifestDigest !== void 0 && held.manifestDigest !== tagged.digest) throw new UserError("CAIRN_MANIFEST_MISMATCH", {
-		where: held.tag,
-		what: `names manifest ${held.manifestDigest}, but version ${version} has ${tagged.digest}`
-	});
-	return {
-		tagged,
-		payload: {
-			model,
-			stage,
-			version,
-			tag: held?.tag ?? versionTag(model, version),
-			manifest: tagged.digest
-		}
-	};
-}
-function requireHeld(registry, of) {
-	if (mayHold(registry, of)) return;
-	const holder = holderOf(registry, of.model, of.stage);
-	throw new UserError("CAIRN_STAGE_MOVED", {
-		where: `${of.model}#${of.stage}`,
-		what: `holds ${holder?.version ?? "no version any more"}, not ${of.version}`,
-		todo: "Leave the version out to deploy what the stage holds; to put another one there, promote it or use `rollback`."
-	});
-}
-async function requireManifest(git, model, version) {
-	const tagged = await readManifest(git, model, version);
-	if (tagged !== void 0) return tagged;
-	const restore = await restorationOf(git, model, version);
-	throw new UserError("CAIRN_VERSION_UNKNOWN", {
-		where: versionTag(model, version),
-		what: "there is no version tag with a manifest of Cairn by this name",
-		...restore !== void 0 && { todo: restore }
-	});
-}
-function isStillHeld(registry, { model, stage, version, tag }) {
-	if (tag !== versionTag(model, version) && holderOf(registry, model, stage) === void 0) return false;
-	return mayHold(registry, {
-		model,
-		stage,
-		version
-	});
-}
-function mayHold(registry, { model, stage, version }) {
-	const holder = holderOf(registry, model, stage);
-	if (holder !== void 0) return holder.version === version;
-	return historyOf(registry, model, stage).length === 0;
-}
-function lastHeld(registry, model, stage) {
-	const newest = historyOf(registry, model, stage).at(-1);
-	return newest?.name.kind === "assignment" ? newest.trailers.version : void 0;
-}
-function refuseRetired(registry, { model, stage, version }) {
-	if (!historyOf(registry, model).some(({ name }) => "version" in name && name.version === version) || versionsOf(registry, model).some((candidate) => candidate.version === version)) return;
-	throw new UserError("CAIRN_VERSION_RETIRED", {
-		where: `${model} ${version ?? ""}`,
-		what: "was taken out of the registry and is not deployed any more",
-		todo: `Promote another version to ${stage}, or go back to an earlier one with \`rollback\`.`
-	});
-}
-function versionBefore(registry, history, { model, stage, version }) {
-	const deployed = history?.success?.payload["version"];
-	if (typeof deployed === "string" && deployed !== version) return deployed;
-	return historyOf(registry, model, stage).map(({ trailers }) => trailers.version).filter((one) => one !== void 0 && one !== version).at(-1);
-}
+import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 
 // src/deployment/deploy-version.ts
 init_errors();
@@ -179,6 +90,7 @@ async function fetchVersionFiles(context, { config, dataset, stage }, { manifest
 
 // src/deployment/run-target-command.ts
 init_version();
+init_crypto_when_asked();
 init_errors();
 async function runTargetCommand(options) {
 	const last = [];
@@ -266,16 +178,20 @@ function goldenRow(signature, profile) {
 		return [name, type === "integer" ? Math.round(median) : median];
 	}));
 }
-function plausibleRange(task, profile) {
-	if (predictsClass(task)) return {
+const anything = {
+	lowest: -Infinity,
+	highest: Infinity
+};
+function plausibleRanges(task, profile) {
+	if (predictsClass(task)) return [{
 		lowest: 0,
 		highest: 1
-	};
-	const { minimum, maximum } = profile?.prediction ?? {};
-	if (typeof minimum !== "number" || typeof maximum !== "number") return {
-		lowest: -Infinity,
-		highest: Infinity
-	};
+	}];
+	const known = profile === void 0 ? [] : profiledPredictions(profile);
+	return known.length === 0 ? [anything] : known.map(widened);
+}
+function widened({ minimum, maximum }) {
+	if (typeof minimum !== "number" || typeof maximum !== "number") return anything;
 	const width = Math.max(maximum - minimum, Math.abs(maximum), Math.abs(minimum), 1e-9);
 	return {
 		lowest: minimum - width,
@@ -293,87 +209,6 @@ function medianOf({ edges = [], counts = [], count, maximum }) {
 		seen += inBin;
 		if (count > 0 && seen >= count / 2) return edges[bin] ?? maximum ?? edges.at(-1);
 	}
-}
-
-// src/deployment/server-client.ts
-init_errors();
-async function askServer(url) {
-	let response;
-	try {
-		response = await fetch(`${url}/cairn/status`, { signal: AbortSignal.timeout(1e4) });
-	} catch (error) {
-		return isRefused(error) ? { kind: "nobody" } : { kind: "stranger" };
-	}
-	const body = await response.json().catch(() => void 0);
-	if (response.status !== 200 || typeof body !== "object" || body === null) return { kind: "stranger" };
-	const { model, version, manifest, directory, pid } = body;
-	if (typeof model !== "string" || typeof version !== "string" || typeof manifest !== "string" || typeof directory !== "string" || typeof pid !== "number" || !Number.isSafeInteger(pid) || pid <= 1) return { kind: "stranger" };
-	return {
-		kind: "cairn",
-		model,
-		version,
-		manifest,
-		directory,
-		pid
-	};
-}
-async function reloadServer(url, model) {
-	const answer = await post(`${url}/v2/repository/models/${encodeURIComponent(model)}/load`, {});
-	if (answer.status !== 200) throw new UserError("CAIRN_TARGET_FAILED", {
-		where: url,
-		what: `the server answered ${answer.status}: ${errorOf(answer.body)}`
-	});
-}
-async function predictOnce(url, model, row, types) {
-	const inputs = Object.entries(row).map(([name, value]) => ({
-		name,
-		shape: [1],
-		datatype: types.get(name) ?? "FP64",
-		data: [value]
-	}));
-	const answer = await post(`${url}/v2/models/${encodeURIComponent(model)}/infer`, {
-		inputs,
-		parameters: { cairn_log: false }
-	});
-	if (answer.status !== 200) throw new UserError("CAIRN_TARGET_FAILED", {
-		where: url,
-		what: `the server answered ${answer.status}: ${errorOf(answer.body)}`
-	});
-	const { outputs } = answer.body;
-	const data = outputs?.at(-1)?.data;
-	return Array.isArray(data) ? data.map((number) => typeof number === "number" ? number : NaN) : [];
-}
-async function isReady(url) {
-	const response = await fetch(`${url}/v2/health/ready`, { signal: AbortSignal.timeout(1e4) });
-	await response.body?.cancel();
-	return response.status === 200;
-}
-async function post(url, body) {
-	try {
-		const response = await fetch(url, {
-			method: "POST",
-			headers: { "content-type": "application/json" },
-			body: JSON.stringify(body),
-			signal: AbortSignal.timeout(12e4)
-		});
-		return {
-			status: response.status,
-			body: await response.json().catch(() => ({}))
-		};
-	} catch (error) {
-		throw new UserError("CAIRN_TARGET_FAILED", {
-			where: url,
-			what: `cannot be reached: ${messageOf(error)}`
-		}, { cause: error });
-	}
-}
-function errorOf(body) {
-	const error = typeof body === "object" && body !== null && "error" in body ? body.error : void 0;
-	return typeof error === "string" ? error.slice(0, 1e3) : "no reason";
-}
-function isRefused(error) {
-	const cause = error instanceof Error ? error.cause : void 0;
-	return hasCode(cause, "ECONNREFUSED");
 }
 
 // src/deployment/check-server.ts
@@ -425,76 +260,21 @@ async function predictGolden(url, files) {
 	};
 	const types = new Map(manifest.signature.inputs.map(({ name, type }) => [name, datatypes[type]]));
 	const numbers = await predictOnce(url, model, goldenRow(manifest.signature, profile), types);
-	const { lowest, highest } = plausibleRange(manifest.task, profile);
+	const ranges = plausibleRanges(manifest.task, profile);
 	const width = answerWidth(manifest.signature);
-	const good = numbers.length === width && numbers.every((number) => number >= lowest && number <= highest);
+	const bad = numbers.findIndex((number, i) => {
+		const { lowest, highest } = ranges[i % ranges.length] ?? anything;
+		return !(number >= lowest && number <= highest);
+	});
+	const good = numbers.length === width && bad === -1;
+	const { lowest, highest } = ranges[Math.max(0, bad) % ranges.length] ?? anything;
 	const answered = `A typical row is answered with ${numbers.length === 0 ? "no number" : numbers.slice(0, 10).join(", ")}`;
-	const expected = width === 1 ? "a number" : `${width} numbers, each`;
+	const targets = severalTargets(manifest.signature);
+	const expected = width === 1 ? "a number" : targets.length === 0 ? `${width} numbers, each` : `${width} numbers, that of ${quoted(targets[Math.max(0, bad)] ?? "")}`;
 	return {
 		good,
 		message: good ? `${answered}.` : `${answered}; expected ${expected} from ${lowest} to ${highest}.`
 	};
-}
-
-// src/deployment/server-launch.ts
-init_errors();
-async function launchServer(options) {
-	const { directory, port, url } = options;
-	await mkdir(directory, { recursive: true });
-	const log = await open(join(directory, "server.log"), "a");
-	const { size } = await log.stat();
-	const args = [
-		options.serverEntry,
-		"--directory",
-		directory,
-		"--port",
-		String(port)
-	];
-	const child = spawn(execPath, args, {
-		cwd: directory,
-		detached: true,
-		stdio: [
-			"ignore",
-			log.fd,
-			log.fd
-		],
-		env: {
-			...options.environment,
-			RUNNER_TRACKING_ID: ""
-		}
-	});
-	child.unref();
-	let ended;
-	child.on("error", (error) => ended = error.message);
-	child.on("exit", (code, signal) => ended = `it ended with ${code ?? signal ?? "no code"}`);
-	try {
-		for (let waited = 0; waited < options.deadline; waited += 50) {
-			const state = await askServer(url);
-			if (state.kind === "cairn" && state.pid === child.pid) {
-				await recordServer(directory, state.pid);
-				return;
-			}
-			if (ended !== void 0) break;
-			await setTimeout(50);
-		}
-	} finally {
-		await log.close();
-	}
-	child.kill();
-	const said = (await readFile(join(directory, "server.log"))).subarray(size).toString("utf8").trim().slice(-2e3);
-	throw new UserError("CAIRN_TARGET_FAILED", {
-		where: directory,
-		what: `the server did not start (${ended ?? "it gave no answer in time"})${said === "" ? "" : `: ${said}`}`
-	});
-}
-async function stopServer(url, directory) {
-	const state = await askServer(url);
-	if (state.kind === "nobody") return true;
-	const pid = await recordedServer(directory);
-	if (state.kind !== "cairn" || state.directory !== directory || pid === void 0 || state.pid !== pid) return false;
-	kill(pid, "SIGTERM");
-	for (let i = 0; i < 200 && (await askServer(url)).kind !== "nobody"; i++) await setTimeout(50);
-	return true;
 }
 
 // src/deployment/local-server.ts
@@ -510,7 +290,8 @@ function localServer(options) {
 		path: `versions/${files.version}`,
 		...files.idColumn !== void 0 && { idColumn: files.idColumn },
 		...files.timeColumn !== void 0 && { timeColumn: files.timeColumn },
-		...options.outsideContract === "refuse" && { outsideContract: "refuse" }
+		...options.outsideContract === "refuse" && { outsideContract: "refuse" },
+		...options.timeout !== void 0 && { timeout: options.timeout }
 	});
 	const refresh = async (model) => {
 		const state = await askServer(url);
@@ -520,7 +301,15 @@ function localServer(options) {
 			url,
 			serverEntry: options.serverEntry,
 			environment: options.environment,
-			deadline: options.deadline ?? 6e4
+			deadline: options.deadline ?? 6e4,
+			onStart: async () => noteServer(options.home, {
+				port: options.port,
+				directory,
+				stage: options.stage ?? "",
+				startedAt: options.now().toISOString()
+			}).catch((error) => {
+				options.log.warning(`cairn serve --list will not show this server: ${messageOf(error)}`);
+			})
 		});
 		else {
 			requireOurs(state, directory, options.port);
@@ -532,7 +321,8 @@ function localServer(options) {
 		previous: async () => (await readPointer(directory, "good.json"))?.version,
 		async runs({ model, version, manifestDigest }) {
 			const state = await askServer(url);
-			return ((await readPointer(directory, "current.json").catch(() => void 0))?.outsideContract ?? "answer") === (options.outsideContract ?? "answer") && state.kind === "cairn" && state.directory === directory && state.model === model && state.version === version && state.manifest === manifestDigest;
+			const current = await readPointer(directory, "current.json").catch(() => void 0);
+			return (current?.outsideContract ?? "answer") === (options.outsideContract ?? "answer") && current?.timeout === options.timeout && state.kind === "cairn" && state.directory === directory && state.model === model && state.version === version && state.manifest === manifestDigest;
 		},
 		async deploy(files) {
 			await requireSameModel(directory, files.model);
@@ -641,7 +431,9 @@ function openTarget(context, target, previous, options) {
 	return localServer({
 		directory: target.directory.startsWith("~") ? target.directory : resolve(workspace, target.directory),
 		port: target.port ?? 8085,
+		stage: options.stage,
 		outsideContract: target["outside-contract"],
+		timeout: target.timeout,
 		serverEntry: options.serverEntry ?? serverEntry(),
 		home,
 		environment,
@@ -697,6 +489,7 @@ const deploy = defineVerb({
 		access: "write",
 		reason: "to record the deployment and how it ended"
 	}],
+	sends: { always: "the model to its target, and the record of the deployment" },
 	inputs: {
 		model: {
 			kind: "string",
@@ -772,7 +565,10 @@ const deploy = defineVerb({
 			const target = openTarget(context, settings, {
 				version: before,
 				files: previous
-			}, { folder });
+			}, {
+				folder,
+				stage: inputs.stage
+			});
 			const files = async () => filesOf(tagged);
 			const stands = async () => isStillHeld(await read(), payload);
 			const done = await perform(context, {

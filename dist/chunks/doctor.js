@@ -2,9 +2,9 @@ import { r as configurationsAt } from "./declared-models.js";
 import { x as modelsOf, y as ambiguousModels } from "./config.js";
 import { $ as requireRemote, C as defaultBranch, L as pushCreateOnly, R as pushExpecting, U as readFileAt, X as hasRemote, Y as fetchRefs, d as commitTime } from "./git.js";
 import { r as keptBranch, t as allKeptBranches } from "./kept-branch.js";
-import { C as claimFolders, E as parseClaim, F as stagePath, T as claimRefOf, a as versionsOf, b as quoted, j as parseTagName, k as formatTagName, n as holderOf, o as stateOf, r as readRegistry, t as historyOf, x as restoration } from "./registry.js";
+import { A as formatTagName, D as parseClaim, E as claimRefOf, I as stagePath, M as parseTagName, S as restoration, a as versionsOf, n as holderOf, o as stateOf, r as readRegistry, t as historyOf, w as claimFolders, x as quoted } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { D as counted, J as init_errors, O as fullStop, W as UserError, a as foreignLetters, d as code, g as boundedYaml, h as defineVerb, m as table, p as escapeMarkdown } from "./kernel.js";
+import { I as counted, L as fullStop, Mt as init_errors, Ot as UserError, a as foreignLetters, d as code, g as boundedYaml, h as defineVerb, m as table, p as escapeMarkdown } from "./kernel.js";
 import { n as desiredStages, t as stageOwners } from "./stage-owners.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
@@ -1035,6 +1035,7 @@ const doctor = defineVerb({
 		access: "write",
 		reason: "to see stopped schedules, and with `fix` to enable them"
 	}],
+	sends: { asked: { fix: "what it mends" } },
 	inputs: {
 		fix: {
 			kind: "boolean",

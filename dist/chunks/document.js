@@ -1,5 +1,4 @@
-import { _ as validateVerdict, a as validateDeployment, c as validateImportedVersion, d as validateProfile, f as validateRetirement, g as validateTraining, h as validateStage, i as validateDecision, l as validateManifest, m as validateRun, n as validateDataPointers, o as validateDriftReport, r as validateDataReport, s as validateEvaluation, u as validatePredictions } from "./documents.js";
-import { A as jsonFault, J as init_errors, W as UserError, Y as messageOf } from "./kernel.js";
+import { $ as validateRun, G as validateDriftReport, H as validateDataReport, J as validateManifest, K as validateEvaluation, Mt as init_errors, Nt as messageOf, Ot as UserError, U as validateDecision, V as validateDataPointers, W as validateDeployment, X as validateProfile, Y as validatePredictions, Z as validateRetirement, et as validateStage, nt as validateVerdict, q as validateImportedVersion, tt as validateTraining, z as jsonFault } from "./kernel.js";
 import { i as schemaMistakesOf } from "./schema-wording.js";
 
 // src/provenance/document.ts

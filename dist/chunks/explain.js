@@ -1,4 +1,4 @@
-import { J as init_errors, U as exitCodes, W as UserError, Y as messageOf } from "./kernel.js";
+import { Dt as exitCodes, Mt as init_errors, Nt as messageOf, Ot as UserError } from "./kernel.js";
 import { f as asUserError } from "./actions-host.js";
 
 // src/host/explain.ts

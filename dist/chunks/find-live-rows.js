@@ -1,8 +1,10 @@
 import { r as modelOf, t as datasetOf } from "./config.js";
 import { r as readDeployments } from "./record-deployment.js";
-import { J as init_errors, W as UserError, Y as messageOf, y as millisecondsOf } from "./kernel.js";
+import { Mt as init_errors, Nt as messageOf, O as millisecondsOf, Ot as UserError } from "./kernel.js";
+import { n as severalTargets } from "./answer-width.js";
+import { n as markedColumns, t as isMarker } from "./missing-markers.js";
 import { n as findDataFiles } from "./find-files.js";
-import { n as formatOf, r as tableEndingsText, t as readRows } from "./read-rows.js";
+import { a as tableEndingsText, i as formatOf, t as readRows } from "./read-rows.js";
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { createInterface } from "node:readline";
@@ -29,6 +31,7 @@ function parseLogLine(line, naming = {}) {
 		id: typeof id === "string" || typeof id === "number" ? String(id) : null,
 		time: momentOf(own(fields, "time") ?? own(fields, naming.time)),
 		prediction: typeof prediction === "number" || typeof prediction === "string" ? prediction : void 0,
+		target: (name) => own(objectOr(own(fields, "predictions"), {}), name),
 		probability: (name) => own(objectOr(own(fields, "probabilities"), {}), name),
 		version: typeof version === "string" ? version : void 0,
 		...typeof caller === "string" && { caller },
@@ -87,8 +90,8 @@ function logAddress(address) {
 }
 
 // src/monitoring/live/live-rows.ts
-function collectRows(found, { inputs, outputs }, window) {
-	const classes = outputs[0]?.classes ?? [];
+function collectRows(found, signature, window) {
+	const { inputs } = signature;
 	const everything = window.from === -Infinity && window.to === Infinity;
 	const seen = /* @__PURE__ */ new Set();
 	const kept = [];
@@ -97,7 +100,7 @@ function collectRows(found, { inputs, outputs }, window) {
 		if (row.id !== null) seen.add(row.id);
 		kept.push(row);
 	}
-	const columns = new Map(inputs.map(({ name, type }) => [name, columnOf(kept, name, type)]));
+	const columns = new Map(inputs.map((input) => [input.name, columnOf(kept, input)]));
 	return {
 		rows: kept.length,
 		table: {
@@ -106,15 +109,19 @@ function collectRows(found, { inputs, outputs }, window) {
 		},
 		ids: kept.map(({ id }) => id),
 		times: Float64Array.from(kept, ({ time }) => time),
-		...classes.length === 0 ? numbersOf(kept) : probabilitiesOf(kept, classes),
+		...answersOf(kept, signature),
 		versions: kept.map(({ version }) => version)
 	};
 }
 function isOfVersion({ versions }, version, row) {
 	return (versions[row] ?? version) === version;
 }
-function numbersOf(rows) {
-	const predictions = Float64Array.from(rows, ({ prediction }) => finite(prediction));
+function answersOf(rows, signature) {
+	const { classes } = signature.outputs[0] ?? {};
+	if (classes !== void 0) return probabilitiesOf(rows, classes);
+	const targets = severalTargets(signature);
+	const numbers = targets.length === 0 ? rows.map(({ prediction }) => finite(prediction)) : rows.flatMap(({ target }) => targets.map((name) => finite(target(name))));
+	const predictions = Float64Array.from(numbers);
 	return {
 		predictions,
 		answers: predictions
@@ -130,18 +137,22 @@ function probabilitiesOf(rows, classes) {
 function finite(value) {
 	return typeof value === "number" ? value : NaN;
 }
-function columnOf(rows, name, type) {
+function columnOf(rows, { name, type, missing }) {
+	const present = ({ feature }) => {
+		const value = feature(name);
+		return isMarker(value, missing, type) ? null : value;
+	};
 	if (type === "string") return {
 		kind: "string",
-		values: rows.map(({ feature }) => {
-			const value = feature(name);
+		values: rows.map((row) => {
+			const value = present(row);
 			return typeof value === "string" ? value : null;
 		})
 	};
 	return {
 		kind: "number",
-		values: Float64Array.from(rows, ({ feature }) => {
-			const value = feature(name);
+		values: Float64Array.from(rows, (row) => {
+			const value = present(row);
 			return typeof value === "number" || typeof value === "boolean" ? Number(value) : NaN;
 		})
 	};
@@ -177,11 +188,16 @@ async function* readLog(file, dataset) {
 		if (row !== void 0) yield row;
 	}
 }
-async function readTabular(file, { dataset, features, answers }, progress) {
-	const typeOf = (name) => ({
-		type: dataset.columns[name]?.type ?? "string",
-		required: false
-	});
+async function readTabular(file, { dataset, features, answers, targets }, progress) {
+	const marked = markedColumns(dataset);
+	const typeOf = (name) => {
+		const { type = "string", missing } = marked[name] ?? {};
+		return {
+			type,
+			required: false,
+			...missing && { missing }
+		};
+	};
 	const naming = [dataset.id, dataset.time].filter((name) => name !== void 0);
 	const contracts = {
 		...Object.fromEntries(naming.map((name) => [name, typeOf(name)])),
@@ -192,7 +208,11 @@ async function readTabular(file, { dataset, features, answers }, progress) {
 		prediction: {
 			type: answers,
 			required: false
-		}
+		},
+		...Object.fromEntries(targets.map((name) => [predictionOf(name), {
+			type: "number",
+			required: false
+		}]))
 	};
 	const { table, problems } = await readRows([{
 		absolute: file.absolute,
@@ -212,11 +232,15 @@ async function readTabular(file, { dataset, features, answers }, progress) {
 			id: id === null ? null : String(id),
 			time: typeof time === "number" ? time : NaN,
 			prediction: at("prediction", row) ?? void 0,
+			target: (name) => at(predictionOf(name), row),
 			probability: () => void 0,
 			version: void 0,
 			feature: (name) => at(name, row)
 		};
 	});
+}
+function predictionOf(target) {
+	return `prediction_${target}`;
 }
 function valueAt(column, row) {
 	if (column === void 0) return null;
@@ -236,7 +260,8 @@ async function findLiveRows(context, options) {
 		const rows = await readLiveFiles(context.workspace, live, {
 			dataset,
 			features,
-			answers
+			answers,
+			targets: severalTargets(signature)
 		}, (message, share) => {
 			context.log.progress(message, share);
 		});

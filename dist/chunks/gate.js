@@ -1,4 +1,4 @@
-import { J as init_errors, W as UserError, d as code, h as defineVerb, k as replaceFile, m as table, p as escapeMarkdown, t as requireGitHub } from "./kernel.js";
+import { Mt as init_errors, Ot as UserError, R as replaceFile, d as code, h as defineVerb, m as table, p as escapeMarkdown, t as requireGitHub } from "./kernel.js";
 import { a as groundAt, c as groundsOfQueue, i as gateExplanations, l as withOwn, o as groundOfPull, r as explanationText, s as groundsOfHead, t as settleHead } from "./settle-head.js";
 import { $ as requireRemote, W as ensureCommit } from "./git.js";
 import { i as openPullRequests } from "./pull-requests.js";
@@ -294,6 +294,7 @@ const gate = defineVerb({
 			reason: "to show what did not pass at the file; without it the status alone"
 		}
 	],
+	sends: { asked: { status: "the commit status and its notes" } },
 	inputs: {
 		model: {
 			kind: "string",

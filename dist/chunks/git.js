@@ -1,4 +1,4 @@
-import { I as workflowRemedy, J as init_errors, N as init_digest, W as UserError, j as digestOf, z as plainText } from "./kernel.js";
+import { Ct as plainText, Mt as init_errors, Ot as UserError, at as init_digest, bt as workflowRemedy, rt as digestOf } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
@@ -705,6 +705,47 @@ function withCredentials(environment, { server, token }) {
 	};
 }
 
+// src/git/without-login.ts
+function withoutLogin(url) {
+	return url.replace(/^([a-z][\w+.-]*:\/\/)[^/]*@/i, "$1");
+}
+
+// src/git/tell-pushes.ts
+function tellPushes(git, say) {
+	const told = async (args, outcome) => {
+		const found = outcome.code === 0 ? partsOf(args) : void 0;
+		if (found === void 0) return outcome;
+		const { code, stdout } = await git.try([
+			"remote",
+			"get-url",
+			"--push",
+			found.remote
+		]);
+		const address = code === 0 ? ` (${withoutLogin(stdout.trim())})` : "";
+		for (const [what, refs] of [["Pushed", found.made], ["Deleted", found.deleted]]) if (refs.length > 0) say(`${what} ${refs.join(", ")} at the remote ${found.remote}${address}.`);
+		return outcome;
+	};
+	return {
+		directory: git.directory,
+		identity: git.identity,
+		run: async (args, options) => git.run(args, options),
+		try: async (args, options) => told(args, await git.try(args, options)),
+		bytes: async (args, options) => git.bytes(args, options),
+		object: async (name) => git.object(name)
+	};
+}
+function partsOf(args) {
+	const [command, ...rest] = args;
+	const [remote, ...specs] = rest.filter((arg) => !arg.startsWith("--"));
+	if (command !== "push" || remote === void 0) return void 0;
+	const refOf = (spec) => spec.slice(spec.indexOf(":") + 1);
+	return {
+		remote,
+		made: specs.filter((spec) => !spec.startsWith(":")).map(refOf),
+		deleted: specs.filter((spec) => spec.startsWith(":")).map(refOf)
+	};
+}
+
 // src/git/remote.ts
 init_errors();
 const remotes = /* @__PURE__ */ new WeakMap();
@@ -772,18 +813,13 @@ async function remoteOf(git) {
 }
 async function chooseRemote(git) {
 	const settings = await readSettings(git);
-	const candidates = /* @__PURE__ */ new Map();
-	for (const [key, url] of settings) {
-		const [, name] = /^remote\.(.+)\.url$/.exec(key) ?? [];
-		if (name !== void 0 && !isPlayground(name, url) && !candidates.has(name)) candidates.set(name, {
-			name,
-			url
-		});
-	}
+	const setting = (wanted) => settings.findLast(([key]) => key === wanted)?.[1] ?? "";
+	const named = setting("cairn.remote");
+	const candidates = remotesOf(settings, named);
+	if (named !== "") return namedRemote(git, candidates, named);
 	const [first, second] = candidates.values();
 	const origin = candidates.get("origin");
 	if (origin !== void 0 || second === void 0) return origin ?? first;
-	const setting = (wanted) => settings.findLast(([key]) => key === wanted)?.[1] ?? "";
 	const meant = candidates.get(setting("clone.defaultremotename")) ?? candidates.get(setting(`branch.${await git.run([
 		"rev-parse",
 		"--abbrev-ref",
@@ -797,12 +833,34 @@ async function chooseRemote(git) {
 		todo: "Say which: git config clone.defaultRemoteName <name>."
 	});
 }
+function remotesOf(settings, named) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [key, url] of settings) {
+		const [, name] = /^remote\.(.+)\.url$/.exec(key) ?? [];
+		if (name === void 0 || found.has(name)) continue;
+		if (name === named || !isPlayground(name, url)) found.set(name, {
+			name,
+			url
+		});
+	}
+	return found;
+}
+function namedRemote(git, candidates, named) {
+	const found = candidates.get(named);
+	if (found !== void 0) return found;
+	throw new UserError("CAIRN_REMOTE_AMBIGUOUS", {
+		where: git.directory,
+		what: `the setting cairn.remote of git names ${JSON.stringify(named)}, which is none of its remotes`,
+		expected: [...candidates.keys()].join(", ") || "no setting, where there is no remote",
+		todo: "Correct it: git config cairn.remote <name>, or the variables GIT_CONFIG_KEY_<n> and GIT_CONFIG_VALUE_<n>."
+	});
+}
 async function readSettings(git) {
 	const args = [
 		"config",
 		"--get-regexp",
 		"-z",
-		"^(remote\\..*\\.url|branch\\..*\\.remote|clone\\.defaultremotename)$"
+		"^(remote\\..*\\.url|branch\\..*\\.remote|clone\\.defaultremotename|cairn\\.remote)$"
 	];
 	const outcome = await git.try(args);
 	if (outcome.code > 1) throw new GitError(args, outcome, git.directory);
@@ -1374,11 +1432,14 @@ async function readTag(git, name) {
 			"--end-of-options",
 			`refs/tags/${name}`
 		]);
-		return recordOf([
-			`refs/tags/${name}`,
-			id,
-			"tag"
-		], true);
+		return {
+			...recordOf([
+				`refs/tags/${name}`,
+				id,
+				"tag"
+			]),
+			tooBig: true
+		};
 	}
 	const { id, type } = found;
 	const text = type === "tag" ? found.content.toString("utf8") : "";
@@ -1392,13 +1453,17 @@ async function readTag(git, name) {
 		"object",
 		"tagger"
 	].map(field);
-	return recordOf([
+	const record = recordOf([
 		`refs/tags/${name}`,
 		id,
 		type,
 		...values,
 		message
-	], message.length > longestField);
+	]);
+	return message.length > longestField ? {
+		...record,
+		tooBig: true
+	} : record;
 }
 const fields = [
 	"refname",
@@ -1435,7 +1500,11 @@ function recordTaker(reader) {
 				field = "";
 			}
 			if (values.length === fields.length) {
-				reader.take(recordOf(values, tooBig));
+				const record = recordOf(values);
+				reader.take(tooBig ? {
+					...record,
+					tooBig
+				} : record);
 				values = [];
 				tooBig = false;
 			}
@@ -1444,7 +1513,7 @@ function recordTaker(reader) {
 		}
 	};
 }
-function recordOf(values, tooBig) {
+function recordOf(values) {
 	const [ref = "", object = "", type, statedName = "", targetType = "", target = "", who = "", message = ""] = values;
 	const [, tagger = "", email = "", time] = /^(.*?) ?<([^<>]*)> (-?\d+) [+-]\d+$/.exec(who) ?? [];
 	const name = ref.slice(ref.indexOf("refs/tags/") + 10);
@@ -1458,8 +1527,7 @@ function recordOf(values, tooBig) {
 		time: time === void 0 ? NaN : Number(time),
 		tagger,
 		email,
-		message: type === "tag" ? message : "",
-		...tooBig && { tooBig }
+		message: type === "tag" ? message : ""
 	};
 }
 async function readIntact(git, patterns, reader, stderr) {
@@ -1993,4 +2061,4 @@ async function readCommits(git, ids) {
 	return commits;
 }
 
-export { requireRemote as $, unsharedRecord as A, oncePerCommit as B, defaultBranch as C, readTagsInto as D, readTagRecords as E, RefMoved as F, mergeBase as G, readBytesAt as H, deleteExpecting as I, fetchRef as J, resolveCommit as K, pushCreateOnly as L, contend as M, filtersOfClone as N, readRecord as O, withoutFilters as P, remoteUrl as Q, pushExpecting as R, readBlobs as S, readTag as T, readFileAt as U, commitFiles as V, ensureCommit as W, hasRemote as X, fetchRefs as Y, remoteName as Z, fetchBranch as _, nearestFile as a, writeTagObject as b, explainFetch as c, commitTime as d, GitError as et, readOnlyGit as f, keepSigned as g, oddFormAt as h, fromTop as i, objectReader as it, updateRecord as j, readStated as k, defaultRevision as l, searchHistory as m, localTags as n, openGit as nt, openRepository as o, mergedTree as p, fetchCommand as q, remoteTags as r, requireRepository as rt, openWorkTree as s, readCommits as t, explainGit as tt, lastChanges as u, fetchBranches as v, fetchDefaultBranch as w, askedSignatures as x, trackingRef as y, sshHost as z };
+export { requireRemote as $, unsharedRecord as A, oncePerCommit as B, defaultBranch as C, readTagsInto as D, readTagRecords as E, RefMoved as F, mergeBase as G, readBytesAt as H, deleteExpecting as I, fetchRef as J, resolveCommit as K, pushCreateOnly as L, contend as M, filtersOfClone as N, readRecord as O, withoutFilters as P, remoteUrl as Q, pushExpecting as R, readBlobs as S, readTag as T, readFileAt as U, commitFiles as V, ensureCommit as W, hasRemote as X, fetchRefs as Y, remoteName as Z, fetchBranch as _, nearestFile as a, requireRepository as at, writeTagObject as b, explainFetch as c, commitTime as d, tellPushes as et, readOnlyGit as f, keepSigned as g, oddFormAt as h, fromTop as i, openGit as it, updateRecord as j, readStated as k, defaultRevision as l, searchHistory as m, localTags as n, GitError as nt, openRepository as o, objectReader as ot, mergedTree as p, fetchCommand as q, remoteTags as r, explainGit as rt, openWorkTree as s, readCommits as t, withoutLogin as tt, lastChanges as u, fetchBranches as v, fetchDefaultBranch as w, askedSignatures as x, trackingRef as y, sshHost as z };

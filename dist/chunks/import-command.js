@@ -1,17 +1,105 @@
 import { K as resolveCommit, o as openRepository } from "./git.js";
-import { D as counted, J as init_errors, M as digestOfFile, N as init_digest, R as plainTable, W as UserError, _ as gitEnvironment, g as boundedYaml, z as plainText } from "./kernel.js";
-import { d as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf } from "./registry.js";
+import { Ct as plainText, I as counted, Mt as init_errors, Ot as UserError, St as plainTable, T as gitEnvironment, at as init_digest, ct as createHash, ft as init_crypto_when_asked, g as boundedYaml, it as digestOfFile } from "./kernel.js";
+import { f as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf, u as isAddress } from "./registry.js";
+import { n as readLfsPointer } from "./lfs-pointer.js";
 import { n as nextCounter, t as claimTag } from "./claim-tag.js";
 import { n as serializeDocument } from "./document.js";
 import { t as explain } from "./explain.js";
-import { basename, dirname, join, normalize, resolve, sep } from "node:path";
+import { basename, dirname, join, normalize, posix, relative, resolve, sep } from "node:path";
 import { createReadStream } from "node:fs";
-import { lstat, mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
-import { createHash } from "node:crypto";
-import { pipeline } from "node:stream/promises";
+import { mkdir, readFile, readdir, realpath, stat, writeFile } from "node:fs/promises";
+
+// src/importing/name-files.ts
+init_crypto_when_asked();
+init_digest();
+async function folders(path) {
+	return (await readdir(path, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+}
+async function filesBelow(path) {
+	return (await readdir(path, {
+		withFileTypes: true,
+		recursive: true
+	}).catch(() => [])).filter((entry) => entry.isFile()).map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join("/")).sort();
+}
+async function readPairs(path) {
+	const names = await filesBelow(path);
+	const pairs = await Promise.all(names.map(async (name) => [name, await readFile(join(path, name), "utf8")]));
+	return Object.fromEntries(pairs.filter(([name]) => name !== "__proto__"));
+}
+
+// src/importing/dvc-digests.ts
+async function matchRule(root, { path, md5, folder }, rules) {
+	const place = join(root, path);
+	const found = await stat(place).catch(() => void 0);
+	if (found === void 0 || (folder ? !found.isDirectory() : !found.isFile())) return void 0;
+	if (await realpath(place) !== join(await realpath(root), path).replace(/[\\/]+$/, "")) return void 0;
+	if (folder && await holdsLinks(place)) return void 0;
+	const digests = folder ? await digestsOfFolder(place) : await digestsOfText(place);
+	const hash = rules.find((rule) => digests[rule] === md5);
+	if (hash === void 0) return "differs";
+	return {
+		hash,
+		...!folder && { sha256: (await digestOfFile(place)).sha256 }
+	};
+}
+async function digestsOfText(path) {
+	const asIs = createHash("md5");
+	const asText = createHash("md5");
+	let isText;
+	for await (const block of blocksOf(path)) {
+		isText ??= looksLikeText(block.subarray(0, 512));
+		asIs.update(block);
+		asText.update(isText ? withLineFeeds(block) : block);
+	}
+	return {
+		md5: asIs.digest("hex"),
+		"md5-dos2unix": asText.digest("hex")
+	};
+}
+async function* blocksOf(path) {
+	const size = 2 ** 20;
+	let waiting = Buffer.alloc(0);
+	for await (const chunk of createReadStream(path, { highWaterMark: size })) {
+		waiting = waiting.length === 0 ? chunk : Buffer.concat([waiting, chunk]);
+		for (; waiting.length >= size; waiting = waiting.subarray(size)) yield waiting.subarray(0, size);
+	}
+	if (waiting.length > 0) yield waiting;
+}
+function looksLikeText(start) {
+	if (start.includes(0)) return false;
+	return start.filter((byte) => (byte < 32 || byte > 126) && !usual.has(byte)).length / start.length <= .3;
+}
+const usual = new Set(Buffer.from("\n\r	\f\b"));
+function withLineFeeds(block) {
+	if (!block.includes("\r\n")) return block;
+	return Buffer.from(block.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+}
+async function digestsOfFolder(place) {
+	const files = [];
+	for (const relpath of (await filesBelow(place)).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))) files.push({
+		relpath,
+		digests: await digestsOfText(join(place, relpath))
+	});
+	const digest = (rule) => {
+		const entries = files.map(({ relpath, digests }) => `{"md5": "${digests[rule]}", "relpath": ${pythonText(relpath)}}`);
+		return createHash("md5").update(`[${entries.join(", ")}]`).digest("hex");
+	};
+	return {
+		md5: digest("md5"),
+		"md5-dos2unix": digest("md5-dos2unix")
+	};
+}
+function pythonText(text) {
+	return JSON.stringify(text).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+async function holdsLinks(place) {
+	return (await readdir(place, {
+		withFileTypes: true,
+		recursive: true
+	})).some((entry) => !entry.isFile() && !entry.isDirectory());
+}
 
 // src/importing/read-yaml.ts
-init_digest();
 init_errors();
 const mostBytes = 10 << 20;
 async function readYamlFile(path) {
@@ -64,18 +152,20 @@ async function readDvc(git) {
 		problems.push(error instanceof Error ? error.message : String(error));
 	}
 	const differing = [];
+	const checked = [];
+	for (const { rules, ...pointer } of pointers) {
+		const seen = await matchRule(git.directory, pointer, rules);
+		if (seen === "differs") differing.push(`${pointer.path}${pointer.folder ? "/" : ""}`);
+		checked.push({
+			...pointer,
+			...typeof seen === "object" && seen
+		});
+	}
 	return {
 		document: {
 			document: "data-pointers",
 			schemaVersion: 1,
-			pointers: (await Promise.all(pointers.map(async (pointer) => {
-				const seen = await digestsOf(join(git.directory, pointer.path), pointer);
-				if (seen === "differs") differing.push(pointer.path);
-				return typeof seen === "object" ? {
-					...pointer,
-					sha256: seen.sha256
-				} : pointer;
-			}))).sort(byPath)
+			pointers: checked.sort(byPath)
 		},
 		differing: [...new Set(differing)].sort(),
 		problems
@@ -119,16 +209,9 @@ function pointerOf(entry, of) {
 		...count("size", entry["size"]),
 		...count("files", entry["nfiles"]),
 		from: of.file,
+		rules: entry["hash"] === void 0 ? ["md5", "md5-dos2unix"] : ["md5"],
 		...of.stage !== void 0 && { stage: of.stage }
 	};
-}
-async function digestsOf(path, { folder, md5 }) {
-	const found = await lstat(path).catch(() => void 0);
-	if (folder || found?.isFile() !== true) return void 0;
-	const hash = createHash("md5");
-	await pipeline(createReadStream(path), hash);
-	if (hash.digest("hex") !== md5) return "differs";
-	return { sha256: (await digestOfFile(path)).sha256 };
 }
 function count(name, value) {
 	if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) return {};
@@ -148,6 +231,53 @@ function byPath(a, b) {
 		stage ?? ""
 	].join("\0"));
 	return (first ?? "") < (second ?? "") ? -1 : 1;
+}
+
+// src/importing/digests-in-commit.ts
+init_crypto_when_asked();
+async function digestsInCommit(git, commit, path) {
+	const name = path === "." ? "" : path.replace(/\/+$/, "");
+	if (name.includes("\0")) return [];
+	const within = name === "" ? [] : [name];
+	const listed = await git.bytes([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		commit,
+		"--",
+		...within
+	], { environment: { GIT_LITERAL_PATHSPECS: "1" } });
+	const artifacts = [];
+	for (const line of listed.toString("utf8").split("\0")) {
+		const [, id, file] = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+		if (id === void 0 || file === void 0) continue;
+		const below = file === name ? posix.basename(file) : name === "" ? file : file.slice(name.length + 1);
+		artifacts.push({
+			path: below,
+			...await digestOfBlob(git, id)
+		});
+	}
+	return artifacts.sort((a, b) => a.path < b.path ? -1 : 1);
+}
+async function digestOfBlob(git, id) {
+	const hash = createHash("sha256");
+	let size = 0;
+	let start = Buffer.alloc(0);
+	const { code, stderr } = await git.try([
+		"cat-file",
+		"blob",
+		id
+	], { onOutput: (bytes) => {
+		hash.update(bytes);
+		size += bytes.length;
+		if (start.length <= 1024) start = Buffer.concat([start, bytes]);
+	} });
+	if (code !== 0) throw new Error(`git cat-file blob ${id} ended with ${code}: ${stderr.trim().slice(0, 2e3)}`);
+	return readLfsPointer(start) ?? {
+		size,
+		sha256: `sha256:${hash.digest("hex")}`
+	};
 }
 
 // src/importing/model-names.ts
@@ -189,26 +319,33 @@ async function readGto(git, options = {}) {
 	for (const [original, model] of names) {
 		const state = stateOf(historyOf(registry, original));
 		const versions = [];
+		const problems = [];
 		for (const version of versionsMadeByGto(registry, original)) {
 			const { commit } = version;
-			const { artifacts } = await readAnnotations(git, {
+			const annotations = await readAnnotations(git, {
 				artifacts: [{
 					model: original,
 					commit
 				}],
 				fallback: head ?? commit
 			});
+			const annotation = annotations.artifacts.get(original) ?? {};
+			const found = await findFiles(git, commit, annotation.path);
+			for (const { file, problem } of annotations.problems) problems.push(`${version.tag}: ${file} ${problem}`);
+			if (found.problem !== void 0) problems.push(`${version.tag}: ${found.problem}`);
 			versions.push(describe(version, {
 				original,
 				model,
 				state,
-				annotation: artifacts.get(original)
+				annotation,
+				artifacts: found.artifacts
 			}));
 		}
 		models.push({
 			model,
 			versions,
-			stages: stagesOf(state, versions)
+			stages: stagesOf(state, versions),
+			problems
 		});
 	}
 	return models;
@@ -219,7 +356,7 @@ function versionsMadeByGto(registry, name) {
 	return stateOf(facts).versions.filter(({ tag }) => !ours.has(tag));
 }
 function describe({ version, commit, time, tag }, of) {
-	const { type, path, description, labels = [] } = of.annotation ?? {};
+	const { type, path, description, labels = [] } = of.annotation;
 	return {
 		document: "imported-version",
 		schemaVersion: 1,
@@ -236,8 +373,21 @@ function describe({ version, commit, time, tag }, of) {
 		...type !== void 0 && { type },
 		...path !== void 0 && { path },
 		labels: Object.fromEntries(labels.map((label) => [label, ""])),
-		artifacts: [],
+		artifacts: of.artifacts,
 		stages: [...of.state.stages].flatMap(([stage, holder]) => holder?.version === version ? [stage] : [])
+	};
+}
+async function findFiles(git, commit, path) {
+	if (path === void 0) return { artifacts: [] };
+	if (isAddress(path)) return {
+		artifacts: [],
+		problem: `${path} is an address: what lies there was not read, no digest is recorded`
+	};
+	const artifacts = await digestsInCommit(git, commit, path);
+	if (artifacts.length > 0) return { artifacts };
+	return {
+		artifacts,
+		problem: `${path} is not in the tagged commit (kept by DVC, or elsewhere): no digest is recorded`
 	};
 }
 function stagesOf(state, versions) {
@@ -246,22 +396,6 @@ function stagesOf(state, versions) {
 		version: holder.version,
 		since: /* @__PURE__ */ new Date(holder.time * 1e3)
 	}] : []);
-}
-
-// src/importing/name-files.ts
-async function folders(path) {
-	return (await readdir(path, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
-}
-async function filesBelow(path) {
-	return (await readdir(path, {
-		withFileTypes: true,
-		recursive: true
-	}).catch(() => [])).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1).replaceAll("\\", "/")).sort();
-}
-async function readPairs(path) {
-	const names = await filesBelow(path);
-	const pairs = await Promise.all(names.map(async (name) => [name, await readFile(join(path, name), "utf8")]));
-	return Object.fromEntries(pairs.filter(([name]) => name !== "__proto__"));
 }
 
 // src/importing/mlflow-artifacts.ts
@@ -641,6 +775,7 @@ async function takeOver(git, models, options, { json }) {
 		written: [],
 		unchanged: 0
 	} : await writeImports(git.directory, models);
+	for (const problem of models.flatMap(({ problems = [] }) => problems)) process.stderr.write(`warning: ${plainText(problem)}\n`);
 	const tags = [];
 	if (options.tags === true && options.dryRun !== true) for (const model of models) tags.push(...await stateImports(git, model, (tag) => process.stderr.write(`tagged ${plainText(tag)}\n`)));
 	if (json === true) {
@@ -687,7 +822,7 @@ async function importDvc({ dryRun }, globals) {
 	const { git } = await openRepository(placeOf(globals));
 	const { document, differing, problems } = await readDvc(git);
 	for (const problem of problems) process.stderr.write(`warning: ${plainText(problem)}\n`);
-	for (const path of differing) process.stderr.write(`warning: ${plainText(path)} holds other bytes than its pointer says: run \`dvc pull\`\n`);
+	for (const path of differing) process.stderr.write(`warning: ${plainText(path)} holds other bytes than its pointer says: run \`dvc pull\`${path.endsWith("/") ? " (or .dvcignore leaves some of it out, which Cairn does not read)" : ""}\n`);
 	const path = "registry/data-pointers.json";
 	const written = dryRun !== true && await writeRecord(git.directory, path, document);
 	if (globals.json === true) {
@@ -702,12 +837,14 @@ async function importDvc({ dryRun }, globals) {
 		"Path",
 		"Role",
 		"MD5",
+		"Matched by",
 		"Bytes",
 		"Named by"
-	], document.pointers.map(({ path: data, role, md5, folder, size, from, stage }) => [
+	], document.pointers.map(({ path: data, role, md5, hash = "-", folder, size, from, stage }) => [
 		`${data}${folder ? "/" : ""}`,
 		role,
 		md5,
+		hash,
 		size === void 0 ? "-" : String(size),
 		stage === void 0 ? from : `${from} ${stage}`
 	])));

@@ -1,11 +1,11 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
 import { t as require_dist } from "../vendor/yaml.js";
+import { createRequire } from "node:module";
 import { spawn } from "node:child_process";
-import { dirname, isAbsolute, join, resolve, sep } from "node:path";
+import { delimiter, dirname, isAbsolute, join, resolve, sep } from "node:path";
 import { createReadStream, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { mkdir, mkdtemp, open, rename, rm, stat } from "node:fs/promises";
-import { createHash, randomUUID } from "node:crypto";
 import { createInterface } from "node:readline";
 
 // src/kernel/version.ts
@@ -51,6 +51,7 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_FILE_FORBIDDEN: "The user that Cairn runs as may not read or write a file.",
 		CAIRN_FILE_TOO_BIG: "A file in Git that is read as a whole is larger than any that Cairn writes.",
 		CAIRN_FORGE_IN_USE: "Another local forge runs on the same directory.",
+		CAIRN_FORGE_NOT_RUNNING: "No local forge runs for this repository.",
 		CAIRN_FORGE_PORT_TAKEN: "The port of the local forge is taken by another program.",
 		CAIRN_GITHUB_LIMITED: "GitHub takes no more requests of this token for a while: its rate limit is reached.",
 		CAIRN_GITHUB_MISSING: "The verb needs a GitHub repository and a token, and has none.",
@@ -218,6 +219,7 @@ const exitCodes = {
 };
 
 // src/files/file-fault.ts
+init_version();
 init_errors();
 const faults = {
 	ENOSPC: {
@@ -323,6 +325,34 @@ function isPrivate(name) {
 	].includes(name);
 }
 
+// src/kernel/python-path.ts
+function withPythonPath(environment) {
+	const named = environment["PYTHONPATH"] ?? "";
+	const own = join(cairnRoot(), "python");
+	return {
+		...environment,
+		PYTHONPATH: named === "" ? own : `${named}${delimiter}${own}`
+	};
+}
+
+// scripts/stand-ins/crypto-when-asked.ts
+function X509Certificate(text) {
+	return new (real()).X509Certificate(text);
+}
+var real, createHash, createHmac, createPrivateKey, createPublicKey, randomBytes, randomUUID, timingSafeEqual, sign, verify;
+var init_crypto_when_asked = __esmMin((() => {
+	real = () => process.getBuiltinModule("node:crypto");
+	createHash = (...given) => real().createHash(...given);
+	createHmac = (...given) => real().createHmac(...given);
+	createPrivateKey = (key) => real().createPrivateKey(key);
+	createPublicKey = (key) => real().createPublicKey(key);
+	randomBytes = (size) => real().randomBytes(size);
+	randomUUID = (options) => real().randomUUID(options);
+	timingSafeEqual = (a, b) => real().timingSafeEqual(a, b);
+	sign = (algorithm, data, key) => real().sign(algorithm, data, key);
+	verify = (algorithm, data, key, signature) => real().verify(algorithm, data, key, signature);
+}));
+
 // src/kernel/process-start.ts
 function startOfProcess(pid) {
 	const state = stateOf(pid);
@@ -348,13 +378,44 @@ async function digestOfFile(path) {
 		sha256: `sha256:${hash.digest("hex")}`
 	};
 }
-var init_digest = __esmMin((() => {}));
+var init_digest = __esmMin((() => {
+	init_crypto_when_asked();
+}));
+
+// src/generated/validators.js-when-asked
+let loaded$1;
+function whenAsked(name) {
+	const check = (value) => {
+		loaded$1 ??= createRequire(import.meta.url)("./documents.js");
+		const right = loaded$1[name](value);
+		check.errors = loaded$1[name].errors;
+		return right;
+	};
+	return check;
+}
+const validateConfig = whenAsked("validateConfig");
+const validateDataPointers = whenAsked("validateDataPointers");
+const validateDataReport = whenAsked("validateDataReport");
+const validateDecision = whenAsked("validateDecision");
+const validateDeployment = whenAsked("validateDeployment");
+const validateDriftReport = whenAsked("validateDriftReport");
+const validateEvaluation = whenAsked("validateEvaluation");
+const validateImportedVersion = whenAsked("validateImportedVersion");
+const validateManifest = whenAsked("validateManifest");
+const validatePredictions = whenAsked("validatePredictions");
+const validateProfile = whenAsked("validateProfile");
+const validateRetirement = whenAsked("validateRetirement");
+const validateRun = whenAsked("validateRun");
+const validateStage = whenAsked("validateStage");
+const validateTraining = whenAsked("validateTraining");
+const validateVerdict = whenAsked("validateVerdict");
+const validateRuleFile = whenAsked("validateRuleFile");
 
 // src/text/json-fault.ts
 const deepest$1 = 100;
 function jsonFault(text) {
 	const open = [];
-	for (let at = 0; at < text.length; at++) switch (text[at]) {
+	for (let at = 0; at < text.length; at++) switch (text.charAt(at)) {
 		case "{":
 		case "[":
 			if (open.push(text[at] === "{" ? /* @__PURE__ */ new Set() : void 0) > deepest$1) return `is nested deeper than ${deepest$1} levels (line ${lineAt(text, at)})`;
@@ -402,6 +463,7 @@ function lineAt(text, at) {
 }
 
 // src/files/replace-file.ts
+init_crypto_when_asked();
 async function replaceFile(path, text) {
 	await mkdir(dirname(path), { recursive: true });
 	const temporary = `${path}.${randomUUID()}.tmp`;
@@ -529,6 +591,18 @@ function isDay(day) {
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
+// scripts/stand-ins/http-client-when-asked.ts
+var HttpClient = class {
+	#options;
+	constructor(...options) {
+		this.#options = options;
+	}
+	async getJson(...request) {
+		const { HttpClient: Real } = await import("../vendor/actions-http-client.js");
+		return new Real(...this.#options).getJson(...request);
+	}
+};
+
 // src/kernel/inputs.ts
 init_errors();
 function parseInputs(declared, texts, nameOf = (name) => name) {
@@ -611,6 +685,20 @@ function gitEnvironment(environment) {
 		...childEnvironment(environment),
 		...Object.fromEntries(configuration)
 	};
+}
+
+// scripts/stand-ins/yaml-when-asked.ts
+let loaded;
+const yaml = () => loaded ??= createRequire(import.meta.url)("./yaml.js").default;
+const isAlias = (node) => yaml().isAlias(node);
+const isCollection = (node) => yaml().isCollection(node);
+const isMap = (node) => yaml().isMap(node);
+const isPair = (node) => yaml().isPair(node);
+const isScalar$1 = (node) => yaml().isScalar(node);
+const parseDocument$1 = (...given) => yaml().parseDocument(...given);
+const stringify = (...given) => yaml().stringify(...given);
+function LineCounter$1() {
+	return new (yaml()).LineCounter();
 }
 
 // src/text/bounded-yaml.ts
@@ -761,6 +849,7 @@ function stayInside(folder, path) {
 }
 
 // src/files/write-checked.ts
+init_crypto_when_asked();
 init_digest();
 init_errors();
 async function writeChecked(source, target, expected) {
@@ -812,7 +901,7 @@ function versionTag(model, version) {
 
 // src/text/foreign-letters.ts
 function foreignLetters(name) {
-	const points = [...new Set([...name].filter((letter) => !/^[\x20-\x7e]$/.test(letter)))].map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
+	const points = [...new Set(name.match(/[^\x20-\x7e]/gu))].map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
 	if (points.length === 0) return "";
 	const more = points.length > most ? " …" : "";
 	return ` (with ${points.slice(0, most).join(", ")}${more})`;
@@ -858,4 +947,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { init_error_catalogue as $, jsonFault as A, plainTime as B, hasGroups as C, counted as D, quoted as E, childEnvironment as F, chainOf as G, explainFileFault as H, workflowRemedy as I, init_errors as J, codeOf as K, isoTime as L, digestOfFile as M, init_digest as N, fullStop as O, startOfProcess as P, errorCatalogue as Q, plainTable as R, endGroup as S, runCommand as T, exitCodes as U, atPath as V, UserError as W, placeOf as X, messageOf as Y, sentence as Z, gitEnvironment as _, foreignLetters as a, firstOnes as b, isIntact as c, code as d, cairnRoot as et, codeBlock as f, boundedYaml as g, defineVerb as h, formatNumber as i, digestOf as j, replaceFile as k, writeChecked as l, table as m, formatShare as n, init_version as nt, versionTag as o, escapeMarkdown as p, hasCode as q, formatBytes as r, copyChecked as s, requireGitHub as t, cairnVersion as tt, stayInside as u, parseInputs as v, inertLine as w, describeOutcome as x, millisecondsOf as y, plainText as z };
+export { validateRun as $, describeOutcome as A, codeOf as At, validateConfig as B, init_version as Bt, parseDocument$1 as C, plainText as Ct, HttpClient as D, exitCodes as Dt, parseInputs as E, explainFileFault as Et, quoted as F, sentence as Ft, validateDriftReport as G, validateDataReport as H, counted as I, errorCatalogue as It, validateManifest as J, validateEvaluation as K, fullStop as L, init_error_catalogue as Lt, hasGroups as M, init_errors as Mt, inertLine as N, messageOf as Nt, millisecondsOf as O, UserError as Ot, runCommand as P, placeOf as Pt, validateRuleFile as Q, replaceFile as R, cairnRoot as Rt, isScalar$1 as S, plainTable as St, gitEnvironment as T, atPath as Tt, validateDecision as U, validateDataPointers as V, validateDeployment as W, validateProfile as X, validatePredictions as Y, validateRetirement as Z, LineCounter$1 as _, verify as _t, foreignLetters as a, init_digest as at, isMap as b, workflowRemedy as bt, isIntact as c, createHash as ct, code as d, createPublicKey as dt, validateStage as et, codeBlock as f, init_crypto_when_asked as ft, boundedYaml as g, timingSafeEqual as gt, defineVerb as h, sign as ht, formatNumber as i, digestOfFile as it, endGroup as j, hasCode as jt, firstOnes as k, chainOf as kt, writeChecked as l, createHmac as lt, table as m, randomUUID as mt, formatShare as n, validateVerdict as nt, versionTag as o, startOfProcess as ot, escapeMarkdown as p, randomBytes as pt, validateImportedVersion as q, formatBytes as r, digestOf as rt, copyChecked as s, X509Certificate as st, requireGitHub as t, validateTraining as tt, stayInside as u, createPrivateKey as ut, isAlias as v, withPythonPath as vt, stringify as w, plainTime as wt, isPair as x, isoTime as xt, isCollection as y, childEnvironment as yt, jsonFault as z, cairnVersion as zt };

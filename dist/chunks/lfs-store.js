@@ -1,4 +1,4 @@
-import { J as init_errors, W as UserError, Y as messageOf } from "./kernel.js";
+import { Mt as init_errors, Nt as messageOf, Ot as UserError } from "./kernel.js";
 import { t as artifactMissing } from "./artifact-missing.js";
 import { n as rangeOf } from "./bytes-from.js";
 import { t as countedBlob } from "./counted-blob.js";

@@ -1,6 +1,7 @@
-import { a as dataInvalid, i as openDuckDB, t as readRows } from "./read-rows.js";
+import { n as markedColumns } from "./missing-markers.js";
+import { c as openDuckDB, l as dataInvalid, t as readRows } from "./read-rows.js";
 import { v as linearPattern } from "./config.js";
-import { J as init_errors, W as UserError, Y as messageOf } from "./kernel.js";
+import { Mt as init_errors, Nt as messageOf, Ot as UserError } from "./kernel.js";
 import { i as textAt, t as columnOf } from "./table.js";
 import { n as findDataFiles, t as dataDigest } from "./find-files.js";
 
@@ -210,7 +211,7 @@ async function loadDataset(workspace, dataset, progress = () => void 0) {
 	const read = await readRows(found.map(({ absolute, path }) => ({
 		absolute,
 		shown: path
-	})), dataset.columns, progress);
+	})), markedColumns(dataset), progress);
 	const rowsOf = new Map(read.files.map(({ path, rows }) => [path, rows]));
 	return {
 		table: read.table,
@@ -220,7 +221,8 @@ async function loadDataset(workspace, dataset, progress = () => void 0) {
 			sha256,
 			rows: rowsOf.get(path) ?? 0
 		})),
-		checks: await checkContract(read, dataset, progress)
+		checks: await checkContract(read, dataset, progress),
+		marked: read.marked
 	};
 }
 async function loadSoundDataset(workspace, dataset, progress = () => void 0) {

@@ -1,8 +1,8 @@
-import { J as init_errors, W as UserError, Y as messageOf, et as cairnRoot, nt as init_version, q as hasCode } from "./kernel.js";
-import { it as objectReader } from "./git.js";
+import { Bt as init_version, Mt as init_errors, Nt as messageOf, Ot as UserError, Rt as cairnRoot, ct as createHash, ft as init_crypto_when_asked, gt as timingSafeEqual, jt as hasCode, lt as createHmac, mt as randomUUID, pt as randomBytes } from "./kernel.js";
+import { ot as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
-import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
+import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { S as Dictionary, _ as StringData, a as parseWorkflow$1, b as BooleanData, c as isBoolean, d as isSequence, f as isString, g as Lexer, h as truthy, i as ensureStatusFunction, l as isMapping, m as Evaluator, n as parseAction, o as NoOperationTraceWriter, p as Parser, r as convertWorkflowTemplate, s as isBasicExpression, t as convertActionTemplate, u as isNumber, v as NumberData, x as Array$1, y as Null } from "../vendor/workflows.js";
 import { once } from "node:events";
 import { execFile, spawn } from "node:child_process";
@@ -12,7 +12,6 @@ import { promisify } from "node:util";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Socket, createServer } from "node:net";
 import { appendFile, chmod, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { createServer as createServer$1 } from "node:http";
 import { PassThrough } from "node:stream";
 import { createGunzip } from "node:zlib";
@@ -34,7 +33,7 @@ function narrateRuns(say) {
 			if (job.status !== "completed" || told.has(key)) continue;
 			told.add(key);
 			say(`${markOf(job)} ${run.workflowName} › ${job.name}${duration$1(job)}`);
-			for (const step of job.steps) if (step.conclusion === "failure") say(`    ✗ ${step.name}: ${lastLines(step, 3)}`);
+			for (const step of job.steps) if (step.conclusion === "failure") say(`    ✗ ${step.name}: ${failureLines(step)}`);
 			else if (step.log.includes("cairn-ml/cairn/actions/")) say(`    ${lastLines(step, 1)}`);
 		}
 	};
@@ -43,6 +42,12 @@ function markOf({ conclusion }) {
 	if (conclusion === "success") return "✓";
 	return conclusion === "skipped" ? "–" : "✗";
 }
+function failureLines(step) {
+	const lines = step.log.trim().split("\n");
+	const first = lines.findIndex((line) => line.startsWith("Error: ") && !line.startsWith(exitLine));
+	return first < 0 ? lastLines(step, 3) : lines.slice(first, first + 5).join("\n      ");
+}
+const exitLine = "Error: Process completed with exit code";
 function lastLines({ log }, count) {
 	return log.trim().split("\n").slice(-count).join("\n      ");
 }
@@ -71,6 +76,7 @@ async function freePort(port) {
 // src/local/private-folder.ts
 init_version();
 init_errors();
+init_crypto_when_asked();
 async function privateFolder(path) {
 	await mkdir(path, {
 		recursive: true,
@@ -297,6 +303,12 @@ async function readCommits(directory, shas) {
 }
 async function readCommit(directory, sha) {
 	return commitOf$2(sha, await readObject(directory, "commit", sha));
+}
+const emptyTree$1 = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+async function beforeCommit(directory, { parents }) {
+	const [parent] = parents;
+	const [found] = parent === void 0 ? [] : await inspectObjects(directory, [`${parent}^{commit}`]);
+	return found?.sha ?? emptyTree$1;
 }
 async function listCommits(directory, range, options = [], paths = []) {
 	const args = [
@@ -702,6 +714,7 @@ function twirpError(status, code, msg) {
 }
 
 // src/local/forge/http/read-body.ts
+init_crypto_when_asked();
 const mostBytes = 67108864;
 async function readBody(request) {
 	const chunks = [];
@@ -745,6 +758,7 @@ function assetFile(world, id) {
 }
 
 // src/local/user-id.ts
+init_crypto_when_asked();
 function userId(login) {
 	if (login === "github-actions[bot]") return 41898282;
 	return createHash("sha256").update(login).digest().readUInt32BE(0) % 1e8;
@@ -1517,6 +1531,7 @@ function recordActivity({ world, repo, grant }, { ref, before, after }) {
 }
 
 // src/local/forge/git/commit-signature.ts
+init_crypto_when_asked();
 function forgeSignature(payload) {
 	return `-----BEGIN PGP SIGNATURE-----\n\n${createHash("sha256").update(`forge ${payload}`).digest("base64")}\n-----END PGP SIGNATURE-----\n`;
 }
@@ -1640,7 +1655,6 @@ function pushCommitShape(world, repo, commit, files) {
 // src/local/forge/events/push-events.ts
 const mostTags = 3;
 const mostCommits = 20;
-const emptyTree$2 = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 async function announcePushes(cause, changes) {
 	const tags = changes.filter(({ ref }) => ref.startsWith("refs/tags/"));
 	for (const change of changes) {
@@ -1658,7 +1672,7 @@ async function announcePush(cause, { ref, before, after }) {
 	const known = fresh && !shas.includes(fresh.sha) ? [...shas, fresh.sha] : shas;
 	const shapes = /* @__PURE__ */ new Map();
 	for (const commit of await readCommits(gitDirectory, known)) {
-		const files = await diffPaths(gitDirectory, commit.parents[0] ?? emptyTree$2, commit.sha);
+		const files = await diffPaths(gitDirectory, await beforeCommit(gitDirectory, commit), commit.sha);
 		shapes.set(commit.sha, pushCommitShape(world, repo, commit, files));
 	}
 	announce(cause, {
@@ -2443,6 +2457,7 @@ async function headCommit(repo, sha) {
 
 // src/local/forge/git/edit-tree.ts
 var import_dist = require_dist();
+init_crypto_when_asked();
 async function editTree(directory, base, edits) {
 	const index = join(directory, `index-${randomUUID()}`);
 	const env = { GIT_INDEX_FILE: index };
@@ -2520,7 +2535,7 @@ async function workflowFiles(repo, commit) {
 		return {
 			path: full,
 			name: typeof name === "string" ? name : full,
-			triggers: triggersOf(content["on"])
+			triggers: triggersOf$1(content["on"])
 		};
 	}));
 }
@@ -2538,7 +2553,7 @@ function workflowRecord(world, repo, path) {
 	world.store.put("workflow", repo.slug, path, record);
 	return record;
 }
-function triggersOf(on) {
+function triggersOf$1(on) {
 	if (typeof on === "string") return { [on]: void 0 };
 	if (Array.isArray(on)) return Object.fromEntries(on.map((one) => [String(one), void 0]));
 	return isFields(on) ? on : {};
@@ -2825,6 +2840,7 @@ function download$1(file, type, name) {
 }
 
 // src/local/forge/artifacts/block-upload.ts
+init_crypto_when_asked();
 async function answerBlockUpload(world, request, path, query) {
 	const match = /^\/_storage\/([^/]+\/[^/]+)\/uploads\/(\d+)$/.exec(path);
 	const repo = match?.[1] === void 0 ? void 0 : findRepo(world, match[1]);
@@ -2888,11 +2904,18 @@ function accepted(world, id) {
 function parsePush(body) {
 	const commands = [];
 	let capabilities = [];
+	let shallow = Buffer.alloc(0);
 	let at = 0;
 	for (;;) {
 		const length = Number.parseInt(body.toString("latin1", at, at + 4), 16);
 		if (!(length > 4)) break;
-		const [line = "", more] = body.toString("utf8", at + 4, at + length).trimEnd().split("\0");
+		const start = at;
+		at += length;
+		if (body.toString("latin1", start + 4, start + 12) === "shallow ") {
+			shallow = Buffer.concat([shallow, body.subarray(start, at)]);
+			continue;
+		}
+		const [line = "", more] = body.toString("utf8", start + 4, at).trimEnd().split("\0");
 		const [before = "", after = "", ...name] = line.split(" ");
 		commands.push({
 			ref: name.join(" "),
@@ -2900,12 +2923,12 @@ function parsePush(body) {
 			after
 		});
 		if (more !== void 0) capabilities = more.trim().split(" ");
-		at += length;
 	}
 	const pack = body.indexOf("PACK", at);
 	return {
 		commands,
 		capabilities,
+		shallow,
 		pack: pack < 0 ? Buffer.alloc(0) : body.subarray(pack),
 		rest: body.subarray(at)
 	};
@@ -2914,7 +2937,11 @@ function withoutCommands(push, refs) {
 	const kept = push.commands.filter(({ ref }) => !refs.has(ref));
 	const lines = kept.map(({ before, after, ref }, index) => packetLine(`${before} ${after} ${ref}${index === 0 ? `\0${push.capabilities.join(" ")}` : ""}`));
 	const rest = kept.every(({ after }) => after === zeroSha) ? Buffer.from("0000") : push.rest;
-	return Buffer.concat([...lines, rest]);
+	return Buffer.concat([
+		push.shallow,
+		...lines,
+		rest
+	]);
 }
 function reportOf({ capabilities }, refused, report) {
 	if (!capabilities.some((one) => one.startsWith("report-status"))) return report ?? Buffer.alloc(0);
@@ -2957,6 +2984,7 @@ function packetLine(payload) {
 }
 
 // src/local/forge/git/push-rules.ts
+init_crypto_when_asked();
 async function refusedRefs(world, repo, grant, push) {
 	const { commands, capabilities, pack } = push;
 	const refused = /* @__PURE__ */ new Map();
@@ -3197,6 +3225,7 @@ function keyOf$1({ kind, actor, repository }) {
 }
 
 // src/local/forge/rest/dispatch.ts
+init_crypto_when_asked();
 const documentation = "https://docs.github.com/rest";
 async function dispatch(world, request, match, announce) {
 	const answer = await attempt(world, request, match, announce);
@@ -3879,7 +3908,6 @@ async function announceComment(call, comment, action) {
 
 // src/local/forge/rest/commits.ts
 const repo = "/repos/{owner}/{repo}";
-const emptyTree$1 = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 const commitRoutes = {
 	[`GET ${repo}/commits`]: {
 		scopes: ["contents"],
@@ -3953,7 +3981,7 @@ async function listAll$1(call) {
 async function getOne(call) {
 	const { world, repo: repository } = call;
 	const commit = await commitNamed(call, call.param("ref"));
-	const files = await diffFiles$1(repository.gitDirectory, commit.parents[0] ?? emptyTree$1, commit.sha);
+	const files = await diffFiles$1(repository.gitDirectory, await beforeCommit(repository.gitDirectory, commit), commit.sha);
 	return ok$1({
 		...commitShape(world, repository, commit),
 		stats: totals(files),
@@ -6305,6 +6333,7 @@ async function ownHeaders(answer, length) {
 }
 
 // src/local/forge/http/tokens.ts
+init_crypto_when_asked();
 function issueToken(store, grant) {
 	const token = `${grant.kind === "person" ? "ghp" : "ghs"}_${randomBytes(20).toString("hex")}`;
 	store.put("token", "", keyOf(token), grant);
@@ -6619,6 +6648,7 @@ function shelfName(kind, scope) {
 }
 
 // src/local/forge/start-forge.ts
+init_crypto_when_asked();
 async function startForge(options) {
 	const { clock = () => /* @__PURE__ */ new Date(), port = 0, pages, faults } = options;
 	const directory = resolve(options.directory);
@@ -6852,6 +6882,52 @@ function icon(name) {
   </svg>`;
 }
 
+// src/local/pages/dispatch-form.ts
+const inputPrefix = "input.";
+function dispatchForm(scope, file, { inputs, branches }) {
+	const action = `${scope.base}/actions/workflows/${encodeURIComponent(file)}/dispatch`;
+	return html`<details class="card dispatch">
+    <summary>Run workflow</summary>
+    <form method="post" action="${action}">
+      <input type="hidden" name="token" value="${scope.formToken}" />
+      <label>
+        <span>Branch</span>
+        <select name="ref">
+          ${branches.map((name) => option(name, scope.defaultBranch))}
+        </select>
+      </label>
+      ${inputs.map(field)}
+      <button type="submit" class="primary">${icon("play")} Run workflow</button>
+    </form>
+  </details>`;
+}
+function field(input) {
+	const { name, description, required } = input;
+	return html`<label>
+    <span
+      >${description === "" ? name : description}${required && html` <span class="muted">(required)</span>`}</span
+    >
+    ${control(input)}
+  </label>`;
+}
+function control({ name, type, required, fallback, options }) {
+	const field = `${inputPrefix}${name}`;
+	const must = required && html` required`;
+	if (type === "boolean") return html`<input
+      type="checkbox"
+      name="${field}"
+      value="true"
+      ${fallback === "true" && html` checked`}
+    />`;
+	if (type === "choice") return html`<select name="${field}">
+      ${options.map((one) => option(one, fallback))}
+    </select>`;
+	return type === "number" ? html`<input type="number" step="any" name="${field}" value="${fallback}" ${must} />` : html`<input type="text" name="${field}" value="${fallback}" ${must} />`;
+}
+function option(value, chosen) {
+	return html`<option value="${value}" ${value === chosen && html` selected`}>${value}</option>`;
+}
+
 // src/local/pages/fields.ts
 function at(value, ...keys) {
 	let here = value;
@@ -6873,6 +6949,129 @@ function numberAt(value, ...keys) {
 function listAt$1(value, ...keys) {
 	const found = at(value, ...keys);
 	return Array.isArray(found) ? found : [];
+}
+
+// src/local/pages/links.ts
+function safeHref(address, forge) {
+	const trimmed = address.replace(/[\t\n\r]/g, "").trim();
+	if (trimmed === "") return void 0;
+	if (/^(#|\/(?![/\\]))/.test(trimmed)) return trimmed;
+	let url;
+	try {
+		url = new URL(trimmed);
+	} catch {
+		return;
+	}
+	if (url.origin === new URL(forge.serverUrl).origin) return url.pathname + url.search + url.hash;
+	return [
+		"http:",
+		"https:",
+		"mailto:"
+	].includes(url.protocol) ? url.href : void 0;
+}
+function encodePath(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+function shortRef(ref) {
+	return ref.replace(/^refs\/(heads|tags|pull)\//, "");
+}
+function shortSha(sha) {
+	return sha.slice(0, 7);
+}
+
+// src/local/pages/ref-path.ts
+async function splitRefPath(scope, segments) {
+	const parts = segments.join("/").split("/");
+	const first = parts[0] ?? "";
+	const cutAt = (length) => ({
+		ref: parts.slice(0, length).join("/"),
+		path: parts.slice(length).join("/")
+	});
+	if (first === scope.defaultBranch || /^[\da-f]{40}$/.test(first)) return cutAt(1);
+	const lengths = parts.slice(0, deepestRef).map((_part, index) => index + 1);
+	for (const kind of ["heads", "tags"]) {
+		const found = await Promise.all(lengths.map(async (length) => scope.get(`${scope.api}/git/ref/${kind}/${encodePath(cutAt(length).ref)}`)));
+		const length = lengths.find((_length, index) => found[index] !== void 0);
+		if (length !== void 0) return cutAt(length);
+	}
+	return cutAt(1);
+}
+const deepestRef = 8;
+function contentsPath(scope, { ref, path }) {
+	return `${scope.api}/contents/${encodePath(path)}?ref=${encodeURIComponent(ref)}`;
+}
+
+// src/local/pages/file-content.ts
+async function fileContent(scope, place) {
+	const body = await scope.get(contentsPath(scope, place));
+	if (body === void 0) return { kind: "missing" };
+	if (Array.isArray(body)) return { kind: "folder" };
+	const encoded = at(body, "content");
+	const size = numberAt(body, "size") ?? 0;
+	if (typeof encoded !== "string" || encoded === "" && size > 0) return {
+		kind: "too-large",
+		size
+	};
+	const bytes = new Uint8Array(Buffer.from(encoded, textAt$1(body, "encoding") === "base64" ? "base64" : "utf8"));
+	const text = decode(bytes);
+	return text === void 0 ? {
+		kind: "binary",
+		size,
+		bytes
+	} : {
+		kind: "text",
+		size,
+		bytes,
+		text
+	};
+}
+function decode(bytes) {
+	if (bytes.includes(0)) return void 0;
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return;
+	}
+}
+
+// src/local/pages/dispatch-inputs.ts
+async function dispatchInputs$1(scope, file) {
+	const path = [
+		".github",
+		"workflows",
+		file
+	].join("/");
+	const found = await fileContent(scope, {
+		ref: scope.defaultBranch,
+		path
+	});
+	const on = found.kind === "text" ? triggersOf(found.text) : void 0;
+	if (on === "workflow_dispatch" || Array.isArray(on) && on.includes("workflow_dispatch")) return [];
+	if (typeof on !== "object" || on === null || !Object.hasOwn(on, "workflow_dispatch")) return void 0;
+	const declared = at(on, "workflow_dispatch", "inputs") ?? {};
+	return Object.keys(declared).map((name) => inputOf(name, at(declared, name)));
+}
+function triggersOf(text) {
+	try {
+		return at((0, import_dist.parse)(text), "on");
+	} catch {
+		return;
+	}
+}
+function inputOf(name, definition) {
+	const type = textAt$1(definition, "type");
+	const fallback = at(definition, "default");
+	return {
+		name,
+		description: textAt$1(definition, "description"),
+		type: type === "choice" || type === "boolean" || type === "number" ? type : "string",
+		required: at(definition, "required") === true,
+		fallback: fallback === void 0 || fallback === null ? "" : asText$1(fallback),
+		options: listAt$1(definition, "options").map(asText$1)
+	};
+}
+function asText$1(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 // src/local/pages/layout.ts
@@ -7173,34 +7372,6 @@ const outcomes = Object.assign(Object.create(null), {
 		words: "Active"
 	}
 });
-
-// src/local/pages/links.ts
-function safeHref(address, forge) {
-	const trimmed = address.replace(/[\t\n\r]/g, "").trim();
-	if (trimmed === "") return void 0;
-	if (/^(#|\/(?![/\\]))/.test(trimmed)) return trimmed;
-	let url;
-	try {
-		url = new URL(trimmed);
-	} catch {
-		return;
-	}
-	if (url.origin === new URL(forge.serverUrl).origin) return url.pathname + url.search + url.hash;
-	return [
-		"http:",
-		"https:",
-		"mailto:"
-	].includes(url.protocol) ? url.href : void 0;
-}
-function encodePath(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
-}
-function shortRef(ref) {
-	return ref.replace(/^refs\/(heads|tags|pull)\//, "");
-}
-function shortSha(sha) {
-	return sha.slice(0, 7);
-}
 
 // src/local/pages/run-ref.ts
 function runRefLink(scope, { ref }) {
@@ -7848,7 +8019,7 @@ function jobSection(job, now) {
 
 // src/local/pages/actions-page.ts
 const size$8 = 50;
-async function actionsPage(scope, rest) {
+async function actionsPage(scope, rest, problem) {
 	if (rest[0] === "runs" && rest.length > 1) return runPage(scope, rest.slice(1));
 	const { url } = scope.request;
 	const all = scope.forge.runs(scope.slug).toSorted((a, b) => b.id - a.id);
@@ -7856,15 +8027,23 @@ async function actionsPage(scope, rest) {
 	const chosen = file === void 0 ? all : all.filter((run) => fileOf$1(run) === file);
 	const number = pageNumber(url);
 	const runs = chosen.slice((number - 1) * size$8, number * size$8);
-	const title = file === void 0 ? "All workflows" : chosen[0]?.workflowName ?? file;
+	const names = await workflows(scope, all);
+	const title = file === void 0 ? "All workflows" : names.get(file) ?? file;
+	const follows = isAwaited(chosen[0], url.searchParams.get("after"));
 	const body = html`<div class="columns side-first">
     <nav class="side" aria-label="Workflows">
       <ul>
-        ${sideLink(scope, "All workflows", void 0, file)}${[...workflows(all)].map(([path, name]) => sideLink(scope, name, path, file))}
+        ${sideLink(scope, "All workflows", void 0, file)}${[...names].map(([path, name]) => sideLink(scope, name, path, file))}
       </ul>
     </nav>
     <div>
       <h1>${title}</h1>
+      ${problem !== void 0 && html`<div class="alarm" role="alert">
+          ${icon("alert")}
+          <div><strong>It was not started.</strong> ${problem.words}</div>
+        </div>`}
+      ${file !== void 0 && await startForm(scope, file)}
+      ${follows && html`<p class="muted" role="status">This page looks again every 3 seconds.</p>`}
       <section class="card" aria-label="Workflow runs">
         ${runs.length === 0 ? emptyState("play", "No workflow has run yet.", "Workflows in .github/workflows start with their events.") : html`<ul class="rows">
                 ${runs.map((run) => row$10(scope, run))}
@@ -7873,16 +8052,32 @@ async function actionsPage(scope, rest) {
       ${pager(url, runs.length, size$8)}
     </div>
   </div>`;
-	return Promise.resolve(page({
+	return page({
 		title: "Actions",
 		scope,
 		tab: "Actions",
-		body
-	}));
+		body,
+		...problem !== void 0 && { status: problem.status },
+		...follows && { refresh: 3 }
+	});
 }
-function workflows(runs) {
-	const names = runs.map((run) => [fileOf$1(run), run.workflowName]);
-	return new Map(names.sort((a, b) => a[1].localeCompare(b[1], "en")));
+async function workflows(scope, runs) {
+	const known = listAt$1(await scope.get(`${scope.api}/actions/workflows?per_page=100`), "workflows");
+	const names = [...runs.toReversed().map((run) => [fileOf$1(run), run.workflowName]), ...known.map((one) => [lastOf(textAt$1(one, "path")), textAt$1(one, "name")])];
+	return new Map([...new Map(names)].sort((a, b) => a[1].localeCompare(b[1], "en")));
+}
+async function startForm(scope, file) {
+	const inputs = await dispatchInputs$1(scope, file);
+	if (inputs === void 0) return void 0;
+	const branches = (await scope.list(`${scope.api}/branches?per_page=100`)).map((one) => textAt$1(one, "name"));
+	return dispatchForm(scope, file, {
+		inputs,
+		branches
+	});
+}
+function isAwaited(newest, after) {
+	if (after === null || !/^\d{1,15}$/.test(after)) return false;
+	return newest === void 0 || newest.id <= Number(after) || newest.status !== "completed";
 }
 function sideLink(scope, name, file, current) {
 	const href = file === void 0 ? `${scope.base}/actions` : `${scope.base}/actions/workflows/${encodeURIComponent(file)}`;
@@ -7905,62 +8100,10 @@ function row$10(scope, run) {
   </li>`;
 }
 function fileOf$1({ workflowPath }) {
-	return workflowPath.split("/").at(-1) ?? workflowPath;
+	return lastOf(workflowPath);
 }
-
-// src/local/pages/ref-path.ts
-async function splitRefPath(scope, segments) {
-	const parts = segments.join("/").split("/");
-	const first = parts[0] ?? "";
-	const cutAt = (length) => ({
-		ref: parts.slice(0, length).join("/"),
-		path: parts.slice(length).join("/")
-	});
-	if (first === scope.defaultBranch || /^[\da-f]{40}$/.test(first)) return cutAt(1);
-	const lengths = parts.slice(0, deepestRef).map((_part, index) => index + 1);
-	for (const kind of ["heads", "tags"]) {
-		const found = await Promise.all(lengths.map(async (length) => scope.get(`${scope.api}/git/ref/${kind}/${encodePath(cutAt(length).ref)}`)));
-		const length = lengths.find((_length, index) => found[index] !== void 0);
-		if (length !== void 0) return cutAt(length);
-	}
-	return cutAt(1);
-}
-const deepestRef = 8;
-function contentsPath(scope, { ref, path }) {
-	return `${scope.api}/contents/${encodePath(path)}?ref=${encodeURIComponent(ref)}`;
-}
-
-// src/local/pages/file-content.ts
-async function fileContent(scope, place) {
-	const body = await scope.get(contentsPath(scope, place));
-	if (body === void 0) return { kind: "missing" };
-	if (Array.isArray(body)) return { kind: "folder" };
-	const encoded = at(body, "content");
-	const size = numberAt(body, "size") ?? 0;
-	if (typeof encoded !== "string" || encoded === "" && size > 0) return {
-		kind: "too-large",
-		size
-	};
-	const bytes = new Uint8Array(Buffer.from(encoded, textAt$1(body, "encoding") === "base64" ? "base64" : "utf8"));
-	const text = decode(bytes);
-	return text === void 0 ? {
-		kind: "binary",
-		size,
-		bytes
-	} : {
-		kind: "text",
-		size,
-		bytes,
-		text
-	};
-}
-function decode(bytes) {
-	if (bytes.includes(0)) return void 0;
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return;
-	}
+function lastOf(path) {
+	return path.split("/").at(-1) ?? path;
 }
 
 // src/local/pages/file-list.ts
@@ -8529,6 +8672,43 @@ function logLink(scope, status) {
 	return href !== void 0 && html` · <a href="${href}">Log</a>`;
 }
 
+// src/local/pages/form-token.ts
+init_crypto_when_asked();
+function isOwnForm({ request, formToken }) {
+	return sameText(request.form.get("token") ?? "", formToken);
+}
+function sameText(a, b) {
+	const digest = (text) => createHash("sha256").update(text).digest();
+	return timingSafeEqual(digest(a), digest(b));
+}
+
+// src/local/pages/dispatch-run.ts
+async function dispatchRun(scope, rest) {
+	const [, file = ""] = rest;
+	const inputs = await dispatchInputs$1(scope, file);
+	if (inputs === void 0) return missing(`No workflow ${file} can be started by a person here.`, scope);
+	const refuse = async (status, words) => actionsPage(scope, ["workflows", file], {
+		status,
+		words
+	});
+	if (!isOwnForm(scope)) return refuse(403, "This form was not made by the forge that runs now. Look at the page again, then run it from here.");
+	const { form, api } = scope.request;
+	const before = Math.max(0, ...scope.forge.runs(scope.slug).map(({ id }) => id));
+	const { status, body } = await api("POST", `${scope.api}/actions/workflows/${encodeURIComponent(file)}/dispatches`, {
+		ref: form.get("ref") ?? "",
+		inputs: Object.fromEntries(inputs.flatMap((one) => sentOf(one, form)))
+	});
+	if (status >= 200 && status < 300) return redirect(`${scope.base}/actions/workflows/${encodeURIComponent(file)}?after=${before}`);
+	const reason = textAt$1(body, "message") || `The forge answered ${status}.`;
+	return refuse(status >= 500 ? 502 : status, reason);
+}
+function sentOf({ name, type }, form) {
+	const value = form.get(`${inputPrefix}${name}`);
+	if (type === "boolean") return [[name, value === "true" ? "true" : "false"]];
+	if (value === null || value === "" && type !== "string") return [];
+	return [[name, value]];
+}
+
 // src/local/pages/conversation.ts
 async function readComments(scope, number) {
 	const comments = [];
@@ -8728,15 +8908,6 @@ function row$4(scope, issue) {
     </div>
     ${comments > 0 && html`<span class="muted">${icon("comment")} ${comments}<span class="unseen"> comments</span></span>`}
   </li>`;
-}
-
-// src/local/pages/form-token.ts
-function isOwnForm({ request, formToken }) {
-	return sameText(request.form.get("token") ?? "", formToken);
-}
-function sameText(a, b) {
-	const digest = (text) => createHash("sha256").update(text).digest();
-	return timingSafeEqual(digest(a), digest(b));
 }
 
 // src/local/pages/merge-box.ts
@@ -9413,6 +9584,12 @@ button.plain:hover { background: var(--sunken); }
 button.danger { background: var(--card); color: var(--bad); border-color: var(--bad); }
 button.danger:hover { background: var(--bad-soft); }
 .merge-form { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; }
+.dispatch { margin-bottom: 14px; padding: 10px 14px; }
+.dispatch > summary { font-weight: 600; cursor: pointer; }
+.dispatch form { display: grid; gap: 10px; margin-top: 12px; max-width: 460px; justify-items: start; }
+.dispatch label { display: grid; gap: 4px; width: 100%; }
+.dispatch input[type='checkbox'] { justify-self: start; }
+.dispatch input, .dispatch select { font: inherit; padding: 5px 8px; border-radius: 7px; border: 1px solid var(--line); background: var(--card); color: var(--text); }
 .rerun-form { display: flex; flex-wrap: wrap; gap: 8px; margin-bottom: 14px; }
 .merge-form p { margin: 0; flex: 1 1 280px; }
 .alarm { display: flex; gap: 10px; padding: 10px 14px; margin-bottom: 12px; border-radius: 7px; background: var(--bad-soft); color: var(--bad); border: 1px solid currentColor; }
@@ -9698,6 +9875,7 @@ async function treePage(scope, rest) {
 }
 
 // src/local/pages/pages.ts
+init_crypto_when_asked();
 function createPages(options = {}) {
 	const now = options.now ?? (() => /* @__PURE__ */ new Date());
 	const formToken = options.formToken ?? randomBytes(24).toString("base64url");
@@ -9718,7 +9896,7 @@ function createPages(options = {}) {
 }
 const byName = /* @__PURE__ */ new Map([
 	["actions", {
-		show: actionsPage,
+		show: async (scope, rest) => actionsPage(scope, rest),
 		least: 0,
 		most: 4
 	}],
@@ -9803,7 +9981,12 @@ function formRoute(name, rest) {
 		show: mergePull,
 		rest
 	};
-	if (name !== "actions" || rest.length !== 3 || first !== "runs") return void 0;
+	if (name !== "actions" || rest.length !== 3) return void 0;
+	if (first === "workflows" && third === "dispatch") return {
+		show: dispatchRun,
+		rest
+	};
+	if (first !== "runs") return void 0;
 	if (third === "rerun") return {
 		show: rerunRun,
 		rest
@@ -10210,6 +10393,7 @@ function githubContext(run) {
 }
 
 // src/local/runner/status-functions.ts
+init_crypto_when_asked();
 function hostFunctions(status, workspace) {
 	const answer = (name, value) => ({
 		name,
@@ -10863,6 +11047,7 @@ function invalid(message) {
 }
 
 // src/local/runner/step-files.ts
+init_crypto_when_asked();
 const longestSummaryBytes = 1048576;
 function createStepFiles(job) {
 	const directory = join(job.temp, "_runner_file_commands");
@@ -10937,6 +11122,7 @@ function createStepFiles(job) {
 }
 
 // src/local/runner/run-command.ts
+init_crypto_when_asked();
 const refusedShells = [
 	"pwsh",
 	"powershell",
@@ -11268,10 +11454,41 @@ const knownActions = /* @__PURE__ */ new Map([
 			"check-latest"
 		],
 		run: setupPython
+	}],
+	["astral-sh/setup-uv", {
+		inputs: [
+			"enable-cache",
+			"cache-dependency-glob",
+			"version",
+			"python-version"
+		],
+		run: ofThisMachine("uv")
+	}],
+	["r-lib/actions/setup-r", {
+		inputs: [
+			"r-version",
+			"working-directory",
+			"use-public-rspm"
+		],
+		run: ofThisMachine("Rscript")
 	}]
 ]);
 function findKnownAction(uses) {
 	return knownActions.get((uses.split("@")[0] ?? "").toLowerCase());
+}
+function ofThisMachine(program) {
+	return async (call) => {
+		const env = stepEnvironment(call.frame.job, call.env, {
+			name: call.actionName,
+			identity: void 0
+		});
+		const file = findProgram(program, env["PATH"] ?? "");
+		call.log.write(`The local runner uses ${await versionOf(call, file)} of this machine (${file}); nothing is installed.`);
+		return {
+			success: true,
+			outputs: { "cache-hit": "false" }
+		};
+	};
 }
 async function setupNode(call) {
 	const version = await versionOf(call, call.frame.job.scope.run.host.node);
@@ -11285,13 +11502,27 @@ async function setupNode(call) {
 	};
 }
 async function setupPython(call) {
-	const env = stepEnvironment(call.frame.job, call.env, {
+	const { job } = call.frame;
+	const env = stepEnvironment(job, call.env, {
 		name: call.actionName,
 		identity: void 0
 	});
-	const python = findProgram("python3", env["PATH"] ?? "");
-	const version = await versionOf(call, python);
-	call.log.write(`The local runner uses ${version} of this machine (${python}); nothing is installed.`);
+	const machine = findProgram("python3", env["PATH"] ?? "");
+	const version = await versionOf(call, machine);
+	const folder = join(job.temp, "python");
+	await runPython(call, machine, [
+		"-m",
+		"venv",
+		folder
+	]);
+	await runPython(call, machine, [
+		"-c",
+		shareSitePackages,
+		folder
+	]);
+	const python = join(folder, "bin", "python3");
+	call.log.write(`The local runner uses ${version} of this machine (${machine}) and its packages; others go to ${folder}.`);
+	job.path = [join(folder, "bin"), ...job.path];
 	return {
 		success: true,
 		outputs: {
@@ -11300,6 +11531,30 @@ async function setupPython(call) {
 			"cache-hit": "false"
 		}
 	};
+}
+const shareSitePackages = `
+import glob, os, site, sys
+own = glob.glob(os.path.join(sys.argv[1], "lib", "python*", "site-packages"))[0]
+with open(os.path.join(own, "machine.pth"), "w") as file:
+    file.write("\\n".join([*site.getsitepackages(), site.getusersitepackages()]) + "\\n")
+`;
+async function runPython(call, python, args) {
+	const { job } = call.frame;
+	const end = await runProcess({
+		file: python,
+		args,
+		cwd: job.workspace,
+		env: stepEnvironment(job, call.env, {
+			name: call.actionName,
+			identity: void 0
+		}),
+		onLine: (line) => {
+			call.log.write(line);
+		},
+		cancel: call.cancel,
+		kill: job.kill
+	});
+	if (end.kind === "failed" || end.code !== 0) throw new Error(`${python} makes no environment for the job (its module venv is needed).`);
 }
 async function versionOf(call, file) {
 	const lines = [];
@@ -12215,6 +12470,7 @@ function repositoryOf(uses) {
 }
 
 // src/local/runner/run-job.ts
+init_crypto_when_asked();
 init_errors();
 const longestJobMinutes = 360;
 async function runJob(request) {
@@ -13471,14 +13727,32 @@ async function startLocal(options) {
 }
 
 // src/local/until-interrupted.ts
+const signals = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
 async function untilInterrupted() {
-	await new Promise((resolve) => {
-		const alive = setInterval(() => void 0, 6e4);
-		for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => {
+	using end = interruption();
+	await end.promise;
+}
+function interruption() {
+	const { promise, resolve } = Promise.withResolvers();
+	let heard = false;
+	const hear = () => {
+		if (heard) process.exit(130);
+		heard = true;
+		resolve(void 0);
+	};
+	for (const signal of signals) process.on(signal, hear);
+	const alive = setInterval(() => void 0, 6e4);
+	return {
+		promise,
+		[Symbol.dispose]() {
 			clearInterval(alive);
-			resolve();
-		});
-	});
+			for (const signal of signals) process.off(signal, hear);
+		}
+	};
 }
 
-export { narrateRuns as i, startLocal as n, freePort as r, untilInterrupted as t };
+export { listRefs as a, privateFolder as c, isAncestor as i, freePort as l, untilInterrupted as n, readRef as o, startLocal as r, tryGit as s, interruption as t, narrateRuns as u };

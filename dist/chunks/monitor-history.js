@@ -1,5 +1,5 @@
 import { O as readRecord, j as updateRecord } from "./git.js";
-import { N as init_digest, j as digestOf } from "./kernel.js";
+import { at as init_digest, rt as digestOf } from "./kernel.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
 
 // src/monitoring/monitor-history.ts
@@ -18,12 +18,13 @@ async function readMonitorHistory(git, model) {
 		report: text === void 0 ? void 0 : parseDocument("drift-report", text, `${monitorRef(model)}:${reportFile}`)
 	};
 }
-async function appendReport(git, report, now) {
+async function appendReport(git, report, { now, push }) {
 	const check = asCheck(report);
 	const record = {
 		ref: monitorRef(report.model),
 		message: `${report.model}: ${report.verdict}`,
-		date: now
+		date: now,
+		push
 	};
 	const { changed, value } = await updateRecord(git, record, async (before) => {
 		const known = await checksOf(before);

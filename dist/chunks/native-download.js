@@ -1,11 +1,10 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { J as init_errors, W as UserError, Y as messageOf } from "./kernel.js";
+import { Mt as init_errors, Nt as messageOf, Ot as UserError, ct as createHash, ft as init_crypto_when_asked, pt as randomBytes } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 import { n as openDownload, t as init_open_download } from "./open-download2.js";
 import { dirname, join } from "node:path";
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { createHash, randomBytes } from "node:crypto";
 import { gunzipSync } from "node:zlib";
 
 // src/native/tar.ts
@@ -132,6 +131,7 @@ function withoutCredentials(url) {
 	return `${parsed.origin}${parsed.pathname}`;
 }
 var init_native_download = __esmMin((() => {
+	init_crypto_when_asked();
 	init_errors();
 	init_certificate_fault();
 	init_open_download();

@@ -1,8 +1,7 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { J as init_errors, Y as messageOf } from "./kernel.js";
+import { Mt as init_errors, Nt as messageOf, ft as init_crypto_when_asked, st as X509Certificate } from "./kernel.js";
 import { dirname, join, resolve } from "node:path";
 import { readFileSync } from "node:fs";
-import { X509Certificate } from "node:crypto";
 
 // src/native/npmrc.ts
 function parseNpmrc(text, environment) {
@@ -111,6 +110,7 @@ function npmCertificates({ certificateFile: file }, log) {
 	}
 }
 var init_npm_settings = __esmMin((() => {
+	init_crypto_when_asked();
 	init_errors();
 	init_npmrc();
 }));

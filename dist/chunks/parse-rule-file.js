@@ -1,5 +1,4 @@
-import { p as validateRuleFile } from "./documents.js";
-import { J as init_errors, W as UserError } from "./kernel.js";
+import { Mt as init_errors, Ot as UserError, Q as validateRuleFile } from "./kernel.js";
 import { c as ruleFileSchema, l as readPlacedYaml, s as schemaMistakes } from "./config.js";
 
 // src/config/parse-rule-file.ts

@@ -1,5 +1,5 @@
-import { Z as remoteName, nt as openGit } from "./git.js";
-import { J as init_errors, W as UserError, _ as gitEnvironment, et as cairnRoot, nt as init_version } from "./kernel.js";
+import { Z as remoteName, it as openGit } from "./git.js";
+import { Bt as init_version, Mt as init_errors, Ot as UserError, Rt as cairnRoot, T as gitEnvironment } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

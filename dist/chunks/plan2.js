@@ -1,7 +1,7 @@
 import { n as loadConfig, r as modelOf } from "./config.js";
 import { X as hasRemote } from "./git.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { D as counted, d as code, h as defineVerb } from "./kernel.js";
+import { I as counted, d as code, h as defineVerb } from "./kernel.js";
 import { n as keepCommit } from "./kept-branch.js";
 import { a as tokenInput, o as configInput } from "./actions-host.js";
 
@@ -25,6 +25,7 @@ const plan = defineVerb({
 		access: "read",
 		reason: "to read the configuration (`write` with `keep`, for the branch)"
 	}],
+	sends: { asked: { keep: "a branch that keeps the commit" } },
 	inputs: {
 		model: {
 			kind: "string",

@@ -1,7 +1,7 @@
 import { E as readTagRecords, J as fetchRef, T as readTag, U as readFileAt, X as hasRemote } from "./git.js";
-import { J as init_errors, N as init_digest, W as UserError, j as digestOf, o as versionTag } from "./kernel.js";
+import { Mt as init_errors, Ot as UserError, at as init_digest, o as versionTag, rt as digestOf } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
-import { I as versionPath, f as readFact } from "./registry.js";
+import { L as versionPath, p as readFact } from "./registry.js";
 
 // src/registry/read-manifest.ts
 init_digest();

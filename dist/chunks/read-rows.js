@@ -1,6 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { D as counted, E as quoted$1, J as init_errors, W as UserError, Y as messageOf } from "./kernel.js";
-import { i as prepareNative, t as init_native } from "./native.js";
+import { F as quoted$1, I as counted, Mt as init_errors, Nt as messageOf, Ot as UserError } from "./kernel.js";
+import { a as prepareNative, t as init_native } from "./native.js";
+import { r as markerNumber } from "./missing-markers.js";
 import { open, readFile } from "node:fs/promises";
 
 // src/data/data-problem.ts
@@ -17,7 +18,8 @@ function asMistake(problem) {
 	const more = problem.count > 1 ? ` (the first of ${problem.count} rows)` : "";
 	return {
 		what: `${problem.message}${more}`,
-		...first !== void 0 && { where: shownPlace(first) }
+		...first !== void 0 && { where: shownPlace(first) },
+		...first?.value !== void 0 && problem.id.startsWith("column-type:") && { todo: "Where that means that there is no value, name it under `missing` of the dataset." }
 	};
 }
 
@@ -121,7 +123,7 @@ async function readCsvHeader(absolute, shown, wanted) {
 		delimiter,
 		names: firstRecord(text, delimiter)
 	}));
-	const score = ({ names }) => wanted.filter((name) => names.includes(name)).length;
+	const score = ({ names }) => wanted.length === 0 ? names.length : wanted.filter((name) => names.includes(name)).length;
 	const best = candidates.reduce((a, b) => score(b) > score(a) ? b : a);
 	const twice = best.names.find((name, index) => best.names.indexOf(name) !== index && wanted.includes(name));
 	if (twice !== void 0) throw unreadable(`${shown}:1`, `names the column ${JSON.stringify(twice)} twice`);
@@ -171,22 +173,26 @@ const tableFormats = {
 			const columns = header.names.map((_name, i) => `'h${i}': 'VARCHAR'`).join(", ");
 			return {
 				from: `read_csv(${path}, ${`auto_detect = false, header = true, delim = ${quoted(header.delimiter)}, quote = '"', escape = '"'`}, columns = {${columns}}, store_rejects = true, rejects_limit = 0)`,
-				names: new Map(header.names.map((name, i) => [name, `h${i}`])),
+				names: new Map(header.names.map((name, i) => [name, `coalesce(h${i}, '')`])),
 				rejects: path
 			};
 		},
+		namesIn: async (_, { absolute, shown }) => (await readCsvHeader(absolute, shown, [])).names,
 		linesOf: async ({ absolute }, rows, rejectedBytes) => (await csvLines(absolute, new Set(rows), rejectedBytes)).ofRow
 	},
 	parquet: {
 		endings: [".parquet"],
 		header: false,
-		async source(db, { absolute }) {
-			const from = `read_parquet(${quoted(absolute)})`;
-			const names = (await db.rows(`describe select * from ${from}`)).map(([name]) => String(name));
+		async source(db, file) {
+			const from = `read_parquet(${quoted(file.absolute)})`;
+			const names = await this.namesIn(db, file);
 			return {
 				from,
 				names: new Map(names.map((name) => [name, `cast("${name.replaceAll("\"", "\"\"")}" as varchar)`]))
 			};
+		},
+		async namesIn(db, { absolute }) {
+			return (await db.rows(`describe select * from read_parquet(${quoted(absolute)})`)).map(([name]) => String(name));
 		},
 		linesOf: async () => Promise.resolve(/* @__PURE__ */ new Map())
 	},
@@ -197,6 +203,11 @@ const tableFormats = {
 			from: `read_ndjson_objects(${quoted(absolute)})`,
 			names: new Map(wanted.map((name) => [name, `json_extract_string(json, ${quoted(jsonPointer(name))})`]))
 		}),
+		async namesIn(db, { absolute }) {
+			const [[keys] = []] = await db.rows(`select json_keys(json) from read_ndjson_objects(${quoted(absolute)}) limit 1`);
+			const all = await db.rows(`select distinct unnest(json_keys(json)) as name from read_ndjson_objects(${quoted(absolute)}) order by name`);
+			return [...new Set([...listed(keys), ...all.flat()].map(String))];
+		},
 		linesOf: async (_, rows) => Promise.resolve(new Map(rows.map((row) => [row, row + 1])))
 	}
 };
@@ -208,6 +219,9 @@ const tableEndings = Object.values(tableFormats).flatMap(({ endings }) => ending
 const tableEndingsText = tableEndings.join(", ").replace(/, ([^,]*)$/, " or $1");
 function jsonPointer(name) {
 	return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+function listed(keys) {
+	return typeof keys === "object" && keys !== null && "items" in keys && Array.isArray(keys.items) ? keys.items : [];
 }
 
 // src/data/load-rows.ts
@@ -233,7 +247,7 @@ async function loadFile(db, file, wanted, progress) {
 	const format = formatFor(file);
 	const { from, names, rejects } = await format.source(db, file, wanted);
 	const absent = wanted.filter((name) => !names.has(name));
-	const selected = wanted.map((name) => `nullif(${names.get(name) ?? "null"}, '')`);
+	const selected = wanted.map((name) => names.get(name) ?? "null");
 	const inserted = await db.runLong(`insert into raw select ${selected.join(", ")} from ${from}`, (share) => {
 		progress(`Reading ${file.shown}`, share);
 	});
@@ -271,11 +285,39 @@ function reasonOf(kind, message) {
 	return `cannot be read (${kind.toLowerCase()})`;
 }
 
+// src/data/marked-cells.ts
+function presentText(text, { type, missing = [] }) {
+	const present = `nullif(${text}, '')`;
+	return missing.length === 0 ? present : `case when ${placeOf(text, missing, type)} is null then ${present} end`;
+}
+async function countMarked(db, columns) {
+	const marked = [];
+	for (const [i, [column, { type, missing = [] }]] of Object.entries(columns).entries()) {
+		if (missing.length === 0) continue;
+		const counts = `select place, count(*) from (${`select ${placeOf(`c${i}`, missing, type)} as place from raw`}) where place is not null group by 1 order by 1`;
+		for (const [place, cells] of await db.rows(counts)) marked.push({
+			column,
+			marker: String(missing[Number(place)]),
+			cells: Number(cells)
+		});
+	}
+	return marked;
+}
+function placeOf(text, markers, type) {
+	return `case ${markers.map((marker, place) => {
+		const number = markerNumber(marker, type);
+		const isSame = number === void 0 ? "" : ` or (try_cast(${text} as double) = ${number}::double and not contains(${text}, '_'))`;
+		return `when ${text} = ${quoted(String(marker))}${isSame} then ${place}`;
+	}).join(" ")} end`;
+}
+
 // src/data/read-rows.ts
 async function readRows(sources, columns, progress = () => void 0) {
 	const names = Object.keys(columns);
 	using db = await openDuckDB(sources.map(({ absolute }) => absolute));
 	const files = await loadRows(db, sources, names, progress);
+	const present = Object.values(columns).map((column, i) => `${presentText(`c${i}`, column)} as c${i}`);
+	await db.run(`create temp view cells as select rowid as place, ${present.join(", ")} from raw`);
 	const typed = names.map((name, i) => typedExpression(columns[name]?.type ?? "string", `c${i}`));
 	const { table, unread } = await fetchTable(db, {
 		names,
@@ -287,7 +329,7 @@ async function readRows(sources, columns, progress = () => void 0) {
 	for (const [i, name] of names.entries()) {
 		const count = unread[i] ?? 0;
 		if (count === 0) continue;
-		const bad = await db.rows(`select rowid, c${i} from raw where c${i} is not null and ${typed[i] ?? ""} is null order by rowid limit ${10}`);
+		const bad = await db.rows(`select place, c${i} from cells where c${i} is not null and ${typed[i] ?? ""} is null order by place limit ${10}`);
 		const places = await placesOf(bad.map(([row]) => Number(row)));
 		problems.push({
 			id: `column-type:${name}`,
@@ -300,6 +342,7 @@ async function readRows(sources, columns, progress = () => void 0) {
 			}))
 		});
 	}
+	const marked = await countMarked(db, columns);
 	return {
 		table,
 		files: files.map(({ shown: path, rows }) => ({
@@ -307,6 +350,7 @@ async function readRows(sources, columns, progress = () => void 0) {
 			rows
 		})),
 		problems,
+		marked,
 		placesOf
 	};
 }
@@ -329,10 +373,10 @@ function typedExpression(type, text) {
 }
 async function fetchTable(db, { names, columns, typed }, progress) {
 	const counts = typed.map((expression, i) => `count(c${i}) - count(${expression})`);
-	const [[rowCount, ...unread] = []] = await db.rows(`select count(*), ${counts.join(", ")} from raw`);
+	const [[rowCount, ...unread] = []] = await db.rows(`select count(*), ${counts.join(", ")} from cells`);
 	const rows = Number(rowCount);
 	const about = `Typing ${counted(rows, "row")}`;
-	const result = await db.runLong(`select ${typed.join(", ")} from raw order by rowid`, (share) => {
+	const result = await db.runLong(`select ${typed.join(", ")} from cells order by place`, (share) => {
 		progress(about, share / 2);
 	});
 	const numbers = names.map((name) => columns[name]?.type === "string" ? void 0 : new Float64Array(rows));
@@ -426,4 +470,4 @@ async function placesIn(files, rows) {
 	return rows.flatMap((row) => places.get(row) ?? []);
 }
 
-export { dataInvalid as a, openDuckDB as i, formatOf as n, shownPlace as o, tableEndingsText as r, readRows as t };
+export { tableEndingsText as a, openDuckDB as c, formatOf as i, dataInvalid as l, typedExpression as n, tableFormats as o, loadRows as r, readCsvHeader as s, readRows as t, shownPlace as u };

@@ -8,17 +8,18 @@ import { t as noteUnsigned } from "./unsigned-note.js";
 import { i as letPendingGo, r as keptBranch } from "./kept-branch.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
 import { F as RefMoved, L as pushCreateOnly, U as readFileAt, V as commitFiles, W as ensureCommit, X as hasRemote } from "./git.js";
-import { J as init_errors, N as init_digest, W as UserError, d as code, h as defineVerb, i as formatNumber, j as digestOf, m as table, p as escapeMarkdown, u as stayInside } from "./kernel.js";
+import { Mt as init_errors, Ot as UserError, at as init_digest, d as code, h as defineVerb, i as formatNumber, m as table, p as escapeMarkdown, rt as digestOf, u as stayInside, w as stringify } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
-import { A as isSemver, D as promotedNumbers, I as versionPath, M as takenName, N as cardPath, _ as isCounted, a as versionsOf, l as compareVersions, t as historyOf, v as numberAfter, w as claimRef } from "./registry.js";
+import { L as versionPath, N as takenName, O as promotedNumbers, P as cardPath, T as claimRef, a as versionsOf, j as isSemver, l as compareVersions, t as historyOf, v as isCounted, y as numberAfter } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { t as require_dist } from "../vendor/yaml.js";
+import { t as targetsOf } from "./targets.js";
 import { t as fitSections } from "./fit-sections.js";
 import { t as lineageTable } from "./lineage-table.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
 import { n as requireTagsReach } from "./remote-repository.js";
 import { t as commitPath } from "./commit-path.js";
+import { t as lfsPointer } from "./lfs-pointer.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf, t as chosenStore } from "./stores.js";
 import { n as storeEach, t as storeArtifacts } from "./store-artifacts.js";
@@ -59,6 +60,10 @@ function makeManifest(options) {
 			seed: run.trainer.seed
 		},
 		metrics: evaluation.metrics,
+		...evaluation.targets && { targets: evaluation.targets.map(({ target, metrics }) => ({
+			target,
+			metrics
+		})) },
 		confidence: evaluation.confidence,
 		evaluation: options.evaluationDigest,
 		profile: run.profile,
@@ -301,7 +306,6 @@ async function readWrittenCard(git, commit, path) {
 }
 
 // src/report/card-metadata.ts
-var import_dist = require_dist();
 function cardMetadata(manifest) {
 	const bases = (manifest.parents ?? []).map(hubName).filter((name) => name !== void 0);
 	const library = libraries[manifest.format];
@@ -321,7 +325,7 @@ function cardMetadata(manifest) {
 			results: [result(manifest)]
 		}]
 	};
-	return `---\n${(0, import_dist.stringify)(values, {
+	return `---\n${stringify(values, {
 		defaultStringType: "QUOTE_DOUBLE",
 		defaultKeyType: "PLAIN",
 		doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
@@ -352,7 +356,8 @@ const libraries = {
 	command: void 0
 };
 const metricTypes = /* @__PURE__ */ new Map([["brier", "brier_score"], ["r2", "r_squared"]]);
-function result({ task, data, metrics, confidence }) {
+function result({ task, data, metrics, targets, confidence }) {
+	const mean = targets === void 0 ? "" : `, mean of ${targets.length} targets`;
 	return {
 		task: tasks[task],
 		dataset: {
@@ -364,7 +369,7 @@ function result({ task, data, metrics, confidence }) {
 		metrics: metrics.filter(({ value }) => value !== null).map((metric) => ({
 			type: metricTypes.get(metric.name) ?? line(metric.name),
 			value: metric.value,
-			name: `${line(metric.name)}${interval(metric, confidence)}`
+			name: `${line(metric.name)}${mean}${interval(metric, confidence)}`
 		}))
 	};
 }
@@ -497,9 +502,10 @@ function modelCard(manifest, manifestDigest, written = "") {
 	return fitSections(sections, budget);
 }
 function headline({ model, version, task, data, description, license, signature }) {
-	const kind = kinds[task](signature);
+	const targets = targetsOf(data);
+	const each = targets.length > 1 ? "each " : "";
 	return [
-		`**${escapeMarkdown(model)} ${version}** predicts ${code(data.target)}, ${kind}.`,
+		`**${escapeMarkdown(model)} ${version}** predicts ${targets.map((name) => code(name)).join(", ")}, ${each}${kinds[task](signature)}.`,
 		...description === void 0 ? [] : [escapeMarkdown(description, 1e3)],
 		...license === void 0 ? [] : [`Licence: ${escapeMarkdown(license)}.`]
 	].join("\n\n");
@@ -510,10 +516,11 @@ const kinds = {
 	regression: () => "a number",
 	count: () => "a count"
 };
-function metrics({ metrics: found, confidence }) {
+function metrics({ metrics: found, targets = [], confidence, trainer }) {
+	const level = confidence === void 0 ? "" : ` of ${formatNumber(confidence * 100)} %`;
 	return [
 		"### Metrics",
-		`On test rows that training never saw; intervals${confidence === void 0 ? "" : ` of ${formatNumber(confidence * 100)} %`} in brackets.`,
+		`${rowsOf(trainer)}; intervals${level} in brackets.${targets.length === 0 ? "" : " First the means over all targets, whatever their units."}`,
 		table([
 			"Metric",
 			"Value",
@@ -522,8 +529,26 @@ function metrics({ metrics: found, confidence }) {
 			metricName(metric),
 			withInterval(metric),
 			formatNumber(metric.n)
-		]))
+		])),
+		...targets.length === 0 ? [] : [ofTargets(targets)]
 	].join("\n\n");
+}
+function ofTargets(targets) {
+	const rows = targets.flatMap(({ target, metrics: own }) => own.map((metric) => [
+		escapeMarkdown(target, 60),
+		metricName(metric),
+		withInterval(metric),
+		formatNumber(metric.n)
+	]));
+	return table([
+		"Target",
+		"Metric",
+		"Value",
+		"Rows"
+	], rows);
+}
+function rowsOf({ kind }) {
+	return kind === "tensorflow" ? "On test rows that training never saw" : "On rows kept out of CAIRN_TRAIN, which is all that is known of what a command saw";
 }
 function parents({ parents: found = [] }) {
 	if (found.length === 0) return "";
@@ -584,11 +609,6 @@ function wholeLines(text) {
 		else if (mark.startsWith(open) && info.trim() === "") open = void 0;
 	}
 	return open === void 0 ? lines : `${lines}\n${open}`;
-}
-
-// src/storage/lfs/lfs-pointer.ts
-function lfsPointer({ size, sha256 }) {
-	return `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256.replace(/^sha256:/, "")}\nsize ${size}\n`;
 }
 
 // src/storage/commit-content.ts
@@ -653,6 +673,7 @@ const register = defineVerb({
 		access: "write",
 		reason: "to push the record of the run and the version tag with its branch, and make the release with its assets"
 	}],
+	sends: { always: "the tag of the version with the record of its run, a branch that keeps its commit, and its files to their store" },
 	inputs: {
 		model: {
 			kind: "string",

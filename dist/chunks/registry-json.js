@@ -1,4 +1,4 @@
-import { L as isoTime } from "./kernel.js";
+import { xt as isoTime } from "./kernel.js";
 
 // src/report/registry-json.ts
 function stateJson(model, state) {
@@ -51,8 +51,18 @@ function eventJson({ fact, sequence, moment, version }) {
 		taggedAt: isoTime(fact.time)
 	};
 }
+function checkedRefJson({ event, annotation }) {
+	const { type, path, description, labels } = annotation;
+	return {
+		...eventJson(event),
+		...type !== void 0 && { type },
+		...path !== void 0 && { path },
+		...description !== void 0 && { description },
+		...labels !== void 0 && { labels }
+	};
+}
 function stagesOf(state, version) {
 	return [...state.stages].filter(([, holder]) => holder?.version === version).map(([stage]) => stage);
 }
 
-export { stateJson as a, stagesOf as i, holderJson as n, versionJson as o, stagesJson as r, eventJson as t };
+export { stagesOf as a, stagesJson as i, eventJson as n, stateJson as o, holderJson as r, versionJson as s, checkedRefJson as t };

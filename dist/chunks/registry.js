@@ -552,18 +552,22 @@ function annotationFrom(declared, { folder, descriptionKey }) {
 		descriptionKey
 	].map((key) => text(declared[key]));
 	const labels = names(declared["labels"]);
-	const inside = path === void 0 ? void 0 : insidePath(folder, path);
+	const place = path === void 0 ? void 0 : placeOf(folder, path);
 	return {
 		annotation: {
 			...type !== void 0 && { type },
-			...inside !== void 0 && { path: inside },
+			...place !== void 0 && { path: place },
 			...description !== void 0 && { description },
 			...labels !== void 0 && labels.length > 0 && { labels }
 		},
-		...path !== void 0 && inside === void 0 && { problem: `names a path outside the repository: ${JSON.stringify(path)}` }
+		...path !== void 0 && place === void 0 && { problem: `names a path outside the repository: ${JSON.stringify(path)}` }
 	};
 }
-function insidePath(folder, path) {
+function isAddress(path) {
+	return /^[a-z][a-z0-9+.-]+:\/\//i.test(path);
+}
+function placeOf(folder, path) {
+	if (isAddress(path)) return path;
 	if (posix.isAbsolute(path) || /[\\\0]|^[A-Za-z]:/.test(path)) return void 0;
 	const joined = posix.normalize(posix.join(folder, path));
 	return joined === ".." || joined.startsWith("../") ? void 0 : joined;
@@ -853,4 +857,4 @@ async function fetchTags(git, models) {
 	}));
 }
 
-export { isSemver as A, claimFolders as C, promotedNumbers as D, parseClaim as E, stagePath as F, versionPath as I, takenName as M, cardPath as N, readClaims as O, parseRegistryPath as P, restorationOf as S, claimRefOf as T, isCounted as _, versionsOf as a, quoted as b, factsUntil as c, readAnnotations as d, readFact as f, excessIn as g, parseTrailers as h, readWholeRegistry as i, parseTagName as j, formatTagName as k, compareVersions as l, formatTraffic as m, holderOf as n, stateOf as o, formatMessage as p, readRegistry as r, eventsOf as s, historyOf as t, outsideList as u, numberAfter as v, claimRef as w, restoration as x, numberLimit as y };
+export { formatTagName as A, restorationOf as C, parseClaim as D, claimRefOf as E, parseRegistryPath as F, stagePath as I, versionPath as L, parseTagName as M, takenName as N, promotedNumbers as O, cardPath as P, restoration as S, claimRef as T, excessIn as _, versionsOf as a, numberLimit as b, factsUntil as c, outsideList as d, readAnnotations as f, parseTrailers as g, formatTraffic as h, readWholeRegistry as i, isSemver as j, readClaims as k, compareVersions as l, formatMessage as m, holderOf as n, stateOf as o, readFact as p, readRegistry as r, eventsOf as s, historyOf as t, isAddress as u, isCounted as v, claimFolders as w, quoted as x, numberAfter as y };

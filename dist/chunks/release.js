@@ -2,10 +2,10 @@ import { b as declaredElsewhere } from "./config.js";
 import { f as readOnlyGit } from "./git.js";
 import { n as planRelease, r as applyRelease, t as planDocument } from "./plan-release.js";
 import { t as releasedBases } from "./released-bases.js";
-import { F as stagePath, r as readRegistry } from "./registry.js";
+import { I as stagePath, r as readRegistry } from "./registry.js";
 import { t as stageOwners } from "./stage-owners.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
-import { J as init_errors, Z as sentence, a as foreignLetters, d as code, h as defineVerb, m as table, p as escapeMarkdown } from "./kernel.js";
+import { Ft as sentence, Mt as init_errors, a as foreignLetters, d as code, h as defineVerb, m as table, p as escapeMarkdown } from "./kernel.js";
 import { n as requireTagsReach } from "./remote-repository.js";
 import { a as tokenInput, o as configInput } from "./actions-host.js";
 
@@ -74,6 +74,7 @@ const release = defineVerb({
 			reason: "to read who approved, where a rule asks for approvals"
 		}
 	],
+	sends: { always: "the tags of stages, and releases" },
 	inputs: {
 		token: tokenInput("pushes the tags and updates the releases"),
 		"dry-run": {

@@ -1,6 +1,6 @@
 import { i as readCommittedConfig } from "./policy.js";
 import { K as resolveCommit, X as hasRemote, _ as fetchBranch } from "./git.js";
-import { J as init_errors, W as UserError } from "./kernel.js";
+import { Mt as init_errors, Ot as UserError } from "./kernel.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { i as promotionBases, n as basesOf } from "./promotion-bases.js";
 

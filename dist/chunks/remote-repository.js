@@ -1,5 +1,5 @@
-import { Z as remoteName, z as sshHost } from "./git.js";
-import { J as init_errors, W as UserError } from "./kernel.js";
+import { Z as remoteName, tt as withoutLogin, z as sshHost } from "./git.js";
+import { Mt as init_errors, Ot as UserError } from "./kernel.js";
 import { a as parseRemoteAddress, i as isOnServer, n as hostedServer, r as isNamedAfter } from "./repository-address.js";
 
 // src/github/remote-repository.ts
@@ -59,9 +59,6 @@ async function repositoryAt(url, { serverUrl, environment }) {
 function serverOf(address, serverUrl) {
 	if (serverUrl === void 0) return hostedServer(address.host);
 	return isOnServer(address, serverUrl) ? serverUrl : void 0;
-}
-function withoutLogin(url) {
-	return url.replace(/\/\/[^@/]*@/, "//");
 }
 
 export { requireTagsReach as n, repositoryOfRemote as t };

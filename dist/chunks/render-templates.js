@@ -1,19 +1,383 @@
-import { J as init_errors, W as UserError, et as cairnRoot, nt as init_version, tt as cairnVersion } from "./kernel.js";
+import { Bt as init_version, F as quoted, I as counted, Mt as init_errors, Ot as UserError, Rt as cairnRoot, zt as cairnVersion } from "./kernel.js";
+import { t as plainArchitecture } from "./task-kinds.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
+
+// src/templates/name-mistakes.ts
+init_version();
+init_errors();
+function nameMistakes(model) {
+	if (/^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$/.test(model)) return [];
+	return [{
+		where: "--model",
+		what: `${JSON.stringify(model)} is no name of a model`,
+		expected: "letters, digits, - and _"
+	}];
+}
+
+// src/templates/actions-of-others.ts
+const actionsOfOthers = {
+	python: "actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0",
+	uv: "astral-sh/setup-uv@c771a70e6277c0a99b617c7a806ffedaca235ff9 # v9.0.0",
+	conda: "mamba-org/setup-micromamba@d7c9bd84e824b79d2af72a2d4196c7f4300d3476 # v3.0.0",
+	node: "actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0",
+	r: "r-lib/actions/setup-r@e6be4b3706e0f39bc7a4cf4496a5f2c4cb840040 # v2.10.1"
+};
+
+// src/templates/yaml-text.ts
+function yamlText(text) {
+	return /^[A-Za-z_.][\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n|\.(inf|nan))$/i.test(text) ? text : JSON.stringify(text);
+}
+
+// src/templates/set-up-steps.ts
+function setUpSteps(ground, { cached }) {
+	const setting = settingOf(ground);
+	if (setting === void 0) return void 0;
+	const { folder } = ground;
+	const place = {
+		at: (file) => yamlText(folder === "" ? file : `${folder}/${file}`),
+		directory: folder === "" ? [] : [`  working-directory: ${yamlText(folder)}`]
+	};
+	return [`# ${setting.what}, as cairn init found it.`, ...setting.steps({
+		cached,
+		place
+	})];
+}
+function lockFilesOf(ground) {
+	return settingOf(ground)?.lockFiles ?? [];
+}
+function settingOf({ command, files }) {
+	const [program = ""] = command;
+	const has = (...names) => names.find((name) => files.has(name));
+	if (/^(python[\d.]*|uv|poetry|pipenv|conda|micromamba)$/.test(program)) return python(has);
+	if (/^R(script)?$/.test(program)) return r(has);
+	if (/^(node|npm|npx|yarn|pnpm|tsx)$/.test(program)) return node(has);
+	if (has("requirements.txt", "pyproject.toml", "uv.lock", "poetry.lock", "environment.yml", "setup.py") !== void 0) return python(has);
+	if (has("renv.lock", "DESCRIPTION") !== void 0) return r(has);
+	return has("package.json") === void 0 ? void 0 : node(has);
+}
+function python(has) {
+	const uv = has("uv.lock");
+	if (uv !== void 0) return withUv(uv);
+	const conda = has("environment.yml", "environment.yaml", "conda-lock.yml");
+	const poetry = has("poetry.lock");
+	const requirements = has("requirements.txt");
+	if (conda !== void 0 && poetry === void 0 && requirements === void 0) return withConda(conda);
+	const project = has("pyproject.toml", "setup.py");
+	const version = has(".python-version", "pyproject.toml");
+	const lockFile = poetry ?? requirements ?? project;
+	const install = poetry !== void 0 ? [
+		"pipx install poetry==2.2.1",
+		"poetry env use python",
+		"poetry install --no-interaction --no-root",
+		"echo \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""
+	] : requirements !== void 0 ? ["python -m pip install --requirement requirements.txt"] : project !== void 0 ? ["python -m pip install ."] : [];
+	return {
+		what: `Python, and ${lockFile === void 0 ? "no packages (no file names any)" : `the packages of ${lockFile}`}`,
+		lockFiles: [lockFile, version].flatMap((file) => file ?? []),
+		steps: ({ cached, place }) => [
+			`- uses: ${actionsOfOthers.python}`,
+			"  with:",
+			version === void 0 ? "    python-version: '3.12' # no .python-version and no pyproject.toml says which" : `    python-version-file: ${place.at(version)}`,
+			...cached && lockFile !== void 0 && poetry === void 0 ? ["    cache: pip", `    cache-dependency-path: ${place.at(lockFile)}`] : [],
+			...runStep(install, place, poetry === void 0 ? [] : ["  env:", "    POETRY_VIRTUALENVS_IN_PROJECT: 'true'"])
+		]
+	};
+}
+function withUv(lockFile) {
+	return {
+		what: `Python, and the packages of ${lockFile}`,
+		lockFiles: [lockFile, "pyproject.toml"],
+		steps: ({ cached, place }) => [
+			`- uses: ${actionsOfOthers.uv}`,
+			"  with:",
+			`    enable-cache: ${String(cached)}`,
+			...cached ? [`    cache-dependency-glob: ${place.at(lockFile)}`] : [],
+			...runStep(["uv sync --locked", "echo \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""], place)
+		]
+	};
+}
+function withConda(file) {
+	return {
+		what: `The environment of ${file}`,
+		lockFiles: [file],
+		steps: ({ cached, place }) => [
+			"- id: conda",
+			`  uses: ${actionsOfOthers.conda}`,
+			"  with:",
+			`    environment-file: ${place.at(file)}`,
+			"    environment-name: cairn",
+			"    init-shell: none",
+			`    cache-environment: ${String(cached)}`,
+			"- name: Put its programs first on the path",
+			"  env:",
+			"    ENVIRONMENT: ${{ steps.conda.outputs.environment-path }}",
+			"  run: echo \"$ENVIRONMENT/bin\" >> \"$GITHUB_PATH\""
+		]
+	};
+}
+function r(has) {
+	const lockFile = has("renv.lock", "DESCRIPTION");
+	const restore = lockFile === "renv.lock" ? "if (!requireNamespace('renv', quietly = TRUE)) install.packages('renv'); renv::restore(prompt = FALSE, library = .libPaths()[1])" : "install.packages('remotes'); remotes::install_deps(dependencies = TRUE)";
+	return {
+		what: `R, and ${lockFile === void 0 ? "no packages (no renv.lock names any)" : `the packages of ${lockFile}`}`,
+		lockFiles: lockFile === void 0 ? [] : [lockFile],
+		steps: ({ place }) => [
+			`- uses: ${actionsOfOthers.r}`,
+			"  with:",
+			`    r-version: ${lockFile === "renv.lock" ? "renv" : "release"}`,
+			...lockFile === "renv.lock" ? place.directory.map((line) => `  ${line}`) : [],
+			"    use-public-rspm: true",
+			...runStep(lockFile === void 0 ? [] : [`Rscript -e "${restore}"`], place)
+		]
+	};
+}
+function node(has) {
+	const lockFile = has("package-lock.json", "pnpm-lock.yaml", "yarn.lock", "package.json");
+	const version = has(".nvmrc", ".node-version", "package.json");
+	const [cache, ...install] = packageManagers[lockFile ?? ""] ?? [void 0];
+	return {
+		what: `Node.js, and ${lockFile === void 0 ? "no packages (no package.json names any)" : `the packages of ${lockFile}`}`,
+		lockFiles: [.../* @__PURE__ */ new Set([lockFile, has("package.json")])].flatMap((file) => file ?? []),
+		steps: ({ cached, place }) => [
+			`- uses: ${actionsOfOthers.node}`,
+			"  with:",
+			version === void 0 ? "    node-version: 24 # no .nvmrc says which" : `    node-version-file: ${place.at(version)}`,
+			...cached && cache !== void 0 && lockFile !== void 0 ? [`    cache: ${cache}`, `    cache-dependency-path: ${place.at(lockFile)}`] : ["    package-manager-cache: false"],
+			...runStep(install, place)
+		]
+	};
+}
+const packageManagers = {
+	"package-lock.json": ["npm", "npm ci"],
+	"yarn.lock": ["yarn", "yarn install --frozen-lockfile"],
+	"pnpm-lock.yaml": [
+		void 0,
+		"corepack enable",
+		"pnpm install --frozen-lockfile"
+	],
+	"package.json": [void 0, "npm install --no-package-lock"]
+};
+function runStep(commands, { directory }, more = []) {
+	if (commands.length === 0) return [];
+	const [only] = commands;
+	return [
+		"- name: Install the packages",
+		...directory,
+		...more,
+		...commands.length === 1 ? [`  run: ${only ?? ""}`] : ["  run: |", ...commands.map((command) => `    ${command}`)]
+	];
+}
+
+// src/templates/training-command.ts
+const programs = {
+	py: "python3",
+	r: "Rscript",
+	js: "node",
+	mjs: "node",
+	cjs: "node",
+	ts: "node"
+};
+function commandOf(script) {
+	return `${programs[script.split(".").at(-1)?.toLowerCase() ?? ""] ?? ""} ${/[\s"'\\]/.test(script) ? `"${script.replace(/["\\]/g, "\\$&")}"` : script}`.trim();
+}
+function splitCommand(command) {
+	const parts = command.match(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/g) ?? [];
+	const bare = command.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|\\./g, "");
+	const foreign = /[|&;<>`$*?"'\\]/.exec(bare)?.[0] ?? (/\$|`/.test(command.replace(/'[^']*'/g, "")) ? "$" : void 0);
+	if (foreign !== void 0 || parts.length === 0) throw new UserError("CAIRN_INPUT_INVALID", {
+		where: "--train",
+		what: parts.length === 0 ? "is empty" : `is ${quoted(command)}, and no shell runs it that would know ${foreign ?? ""}`,
+		expected: "a program and its arguments, such as python3 src/train.py",
+		todo: "Put anything more into a script and name that."
+	});
+	return parts.map((part) => part.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/g, (_, double, single, escaped) => double === void 0 ? single ?? escaped ?? "" : double.replace(/\\(["\\])/g, "$1")));
+}
+function scriptOf(command, files) {
+	return command.map((part) => part.replace(/^\.\//, "")).find((part) => files.has(part));
+}
+
+// src/templates/render-workflow.ts
+const setUpMark = /^( +)# The language of your command and its packages are set up here;.*\n/gm;
+function renderWorkflow(name, template, settings) {
+	return fill(withTriggers(name, withSetUp(name, template, settings), settings), settings);
+}
+function fill(template, { model, branch, pin }) {
+	const version = cairnVersion().replace("cairn ", "v");
+	return template.replaceAll("$default-branch", branch).replaceAll("my-model", model).replaceAll("cairn-ml/cairn/v0.1.0/", `cairn-ml/cairn/${pin}/`).replace(/(uses: cairn-ml\/cairn\/actions\/[a-z-]+)@v[\d.]+/g, `$1@${pin} # ${version}`);
+}
+function withSetUp(name, template, { ground, deploysByCommand }) {
+	const isTraining = name === "train-model";
+	if (ground === void 0 || !(isTraining || deploysByCommand === true)) return template;
+	const steps = setUpSteps(ground, { cached: isTraining });
+	if (steps === void 0) return template;
+	return template.replace(setUpMark, (_, indent) => steps.map((line) => `${indent}${line}\n`).join(""));
+}
+function withTriggers(name, template, settings) {
+	if (name !== "train") return template;
+	const paths = triggersOf(settings);
+	return paths.length === 0 ? template : template.replace(/^( +)paths: # what a training depends on: add .*\n/m, (_, indent) => `${indent}paths: # what a training depends on\n${paths.map((path) => `${indent}  - ${yamlText(path)}\n`).join("")}`);
+}
+function triggersOf({ ground, data }) {
+	const { command = [], files = /* @__PURE__ */ new Set(), folder = "" } = ground ?? {};
+	const script = scriptOf(command, files);
+	const below = script?.includes("/") === true ? script.slice(0, script.lastIndexOf("/")) : "";
+	const code = script === void 0 ? [] : [below === "" ? `*.${script.split(".").at(-1) ?? ""}` : `${literal(below)}/**`];
+	const packages = ground === void 0 ? [] : lockFilesOf(ground);
+	const inFolder = [
+		...code,
+		...packages.map(literal),
+		...data === void 0 ? [] : [literal(data)]
+	];
+	return [...new Set(inFolder)].map((path) => folder === "" ? path : `${literal(folder)}/${path}`);
+}
+function literal(path) {
+	return path.replace(/[\\*?+[\]!]/g, "\\$&");
+}
+
+// src/templates/write-config.ts
+function writeConfig(draft, { schema, target }) {
+	return [
+		`# yaml-language-server: $schema=${schema}`,
+		"# What Cairn knows of this repository: data, models, rules, targets. Changes take effect after their own review.",
+		"version: 1",
+		"",
+		"datasets:",
+		...indented(2, datasetLines(draft)),
+		"",
+		"models:",
+		...indented(2, modelLines(draft, target)),
+		""
+	].join("\n");
+}
+function datasetLines({ dataset, data, seen, roles, notes }) {
+	const columns = seen.columns.map((column) => columnLine(column, roles, seen.rows));
+	return [
+		`${yamlText(dataset)}:`,
+		`  path: ${yamlText(data)} # ${counted(seen.rows, "row")} when this was written`,
+		...notes.data.map((note) => `  # ${note}`),
+		...roles.id === void 0 ? ["  # id: none of the columns names a row. With one, late labels and live traffic are joined by it."] : [`  id: ${yamlText(roles.id)} # names a row`],
+		...roles.time === void 0 ? ["  # time: none of the columns says when a row happened, so that test rows are taken at random."] : [`  time: ${yamlText(roles.time)} # when it happened; test rows are the last of these`],
+		...seen.rejected > 0 ? [`  # ${counted(seen.rejected, "record")} of the file do not fit its header: mend them, cairn validate-data names them.`] : [],
+		"  columns: # as they were seen; add minimum, maximum, values or pattern where you know more",
+		...indented(4, columns),
+		...seen.unnamed.map(({ name, why }) => `    # ${quoted(name)} is left out: it ${why}.`)
+	];
+}
+function columnLine(column, roles, rows) {
+	const { name, missing } = column;
+	const isTarget = name === roles.target;
+	const parts = [`type: ${isTarget ? roles.typeOfTarget ?? column.type : column.type}`, ...missing > 0 ? ["required: false"] : []];
+	return `${yamlText(name)}: {${parts.join(", ")}}${comment(columnNotes(column, isTarget, rows))}`;
+}
+function columnNotes({ missing, oddOne }, isTarget, rows) {
+	return [
+		...missing > 0 ? [`${missing} of ${rows} have no value`] : [],
+		...missing > 0 && isTarget ? ["training refuses rows without a label: take them out"] : [],
+		...oddOne === void 0 ? [] : [`numbers but for values such as ${quoted(oddOne.text)} (${counted(oddOne.rows, "row")})`]
+	];
+}
+function modelLines(draft, deployTo) {
+	const { model, dataset, roles } = draft;
+	const { task, target, positive, why, features, left } = roles;
+	return [
+		`${model}:`,
+		`  task: ${task} # the target has ${why}`,
+		`  dataset: ${yamlText(dataset)}`,
+		`  target: ${yamlText(target)} # what it learns`,
+		...positive === void 0 ? [] : [`  positive: ${yamlText(positive.text)} # what a probability of 1 means: ${positive.why}`],
+		`  features: [${features.map(yamlText).join(", ")}]`,
+		...left.map(({ name, why: reason }) => `  # ${quoted(name)} is no feature: it ${reason}.`),
+		...indented(2, trainLines(draft)),
+		"  stages:",
+		...draft.stages.flatMap((stage, index) => indented(4, stageLines(draft, {
+			stage,
+			index,
+			deployTo
+		}))),
+		"  # monitor: # checks the traffic of a deployed model for drift",
+		"  #   live: traffic/*.csv # by default the log of the target",
+		...roles.id === void 0 ? [] : [`  #   labels: ${yamlText(draft.data)} # labels that arrive later, joined by ${quoted(roles.id)}`]
+	];
+}
+function trainLines({ train, roles, notes }) {
+	if (train === void 0) return [
+		"train:",
+		"  trainer: tensorflow # built in; `trainer: command` runs a command of yours, in any language",
+		`  architecture: ${plainArchitecture(roles.task)}`
+	];
+	return [
+		"train:",
+		"  trainer: command",
+		...notes.train.map((note) => `  # ${note}`),
+		`  command: [${train.map(yamlText).join(", ")}] # reads the rows of CAIRN_TRAIN, writes below CAIRN_OUTPUT`,
+		"  model: model.onnx # what it writes there; this name and the format are a guess: docs/models.md has all of them",
+		"  format: onnx"
+	];
+}
+function stageLines({ roles, stages }, { stage, index, deployTo }) {
+	const before = index > 0 ? stages[index - 1] : void 0;
+	const isLast = index === stages.length - 1;
+	return [
+		`${stage}:`,
+		...isLast && deployTo !== void 0 ? [`  target: ${deployTo}`] : [],
+		"  rules:",
+		...rulesOf[roles.task].map((rule) => `    - ${rule}`),
+		...before === void 0 ? [] : [`    - {id: soaked, after: ${before}, soak-hours: 24}`]
+	];
+}
+const rulesOf = {
+	binary: ["{id: good-enough, metric: roc_auc, minimum: 0.6}", "{id: not-worse-than-champion, metric: log_loss, versus: champion, improvement: -0.005}"],
+	multiclass: ["{id: better-than-baseline, metric: log_loss, versus: baseline}", "{id: not-worse-than-champion, metric: log_loss, versus: champion, improvement: -0.005}"],
+	regression: ["{id: better-than-mean, metric: r2, minimum: 0.1}", "{id: not-worse-than-champion, metric: rmse, versus: champion, relative-improvement: -0.02}"],
+	count: ["{id: better-than-mean, metric: r2, minimum: 0.1}", "{id: not-worse-than-champion, metric: poisson_deviance, versus: champion, relative-improvement: -0.02}"]
+};
+function comment(notes) {
+	return notes.length === 0 ? "" : ` # ${notes.join("; ")}`;
+}
+function indented(by, lines) {
+	return lines.map((line) => `${" ".repeat(by)}${line}`);
+}
 
 // src/templates/render-templates.ts
 init_errors();
 init_version();
 async function renderTemplates(answers) {
 	check(answers);
+	const settings = settingsOf(answers);
 	const folder = join(cairnRoot(), "action-templates");
 	const files = /* @__PURE__ */ new Map();
-	for (const name of (await readdir(folder)).filter((entry) => entry.endsWith(".yml")).sort()) files.set(`.github/workflows/${name}`, fill(await readFile(join(folder, name), "utf8"), answers));
+	for (const name of (await readdir(folder)).filter((entry) => entry.endsWith(".yml")).sort()) {
+		const template = await readFile(join(folder, name), "utf8");
+		files.set(`.github/workflows/${name}`, renderWorkflow(name.replace(".yml", ""), template, settings));
+	}
 	files.set("registry/.gitattributes", await readFile(join(folder, "registry.gitattributes"), "utf8"));
-	const starter = withTarget(await readFile(join(folder, "cairn.yaml"), "utf8"), answers.target);
-	files.set("cairn.yaml", fill(starter, answers));
+	files.set("cairn.yaml", configText(await readFile(join(folder, "cairn.yaml"), "utf8"), answers));
 	return files;
+}
+function settingsOf({ model, branch, pin, draft, deploy, files = /* @__PURE__ */ new Set() }) {
+	return {
+		model,
+		branch,
+		pin,
+		ground: draft?.train === void 0 ? void 0 : {
+			command: draft.train,
+			files,
+			folder: ""
+		},
+		data: draft?.data,
+		deploysByCommand: deploy === "command"
+	};
+}
+function configText(starter, answers) {
+	const text = fill(withTarget(starter, answers.deploy), answers);
+	if (answers.draft === void 0) return text;
+	const [schema = ""] = /https:\S+/.exec(text) ?? [];
+	const stage = targets.get(answers.deploy ?? "");
+	return `${writeConfig(answers.draft, {
+		schema,
+		target: stage
+	})}\n${/^(?:# Where a stage runs|targets:)[\s\S]*/m.exec(text)?.[0] ?? ""}`;
 }
 function withTarget(starter, kind) {
 	const name = targets.get(kind ?? "");
@@ -24,23 +388,11 @@ function withTarget(starter, kind) {
 	return `${starter.slice(0, targetsAt)}${written}`.replace("# target: here #", `target: ${name} #`);
 }
 const targets = /* @__PURE__ */ new Map([["command", "here"], ["local-server", "server"]]);
-function fill(template, { model, branch, pin }) {
-	const version = cairnVersion().replace("cairn ", "v");
-	return template.replaceAll("$default-branch", branch).replaceAll("my-model", model).replace(/(uses: cairn-ml\/cairn\/actions\/[a-z-]+)@v[\d.]+/g, `$1@${pin} # ${version}`);
-}
-function nameMistakes(model) {
-	if (/^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$/.test(model)) return [];
-	return [{
-		where: "--model",
-		what: `${JSON.stringify(model)} is no name of a model`,
-		expected: "letters, digits, - and _"
-	}];
-}
-function check({ model, branch, pin, target }) {
+function check({ model, branch, pin, deploy }) {
 	const mistakes = [];
-	if (target !== void 0 && !targets.has(target)) mistakes.push({
-		where: "--target",
-		what: `${JSON.stringify(target)} is no kind of target`,
+	if (deploy !== void 0 && !targets.has(deploy)) mistakes.push({
+		where: "--deploy",
+		what: `${JSON.stringify(deploy)} is no kind of target`,
 		expected: [...targets.keys()].join(" or ")
 	});
 	mistakes.push(...nameMistakes(model));
@@ -57,4 +409,4 @@ function check({ model, branch, pin, target }) {
 	if (mistakes.length > 0) throw new UserError("CAIRN_INPUT_INVALID", mistakes);
 }
 
-export { renderTemplates as n, nameMistakes as t };
+export { nameMistakes as a, splitCommand as i, commandOf as n, scriptOf as r, renderTemplates as t };

@@ -1,10 +1,10 @@
 import { n as serializeDocument, r as stableJson } from "./document.js";
-import { b as firstOnes, d as code, f as codeBlock, i as formatNumber, m as table, n as formatShare, p as escapeMarkdown } from "./kernel.js";
+import { d as code, f as codeBlock, i as formatNumber, k as firstOnes, m as table, n as formatShare, p as escapeMarkdown } from "./kernel.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
-import { a as againstBaseline, i as calibration, n as cost, o as championChallenger, r as classes, s as differenceCells, t as fairness } from "./fairness.js";
-import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
-import { t as lineageTable } from "./lineage-table.js";
+import { a as classes, c as championChallenger, i as cost, l as differenceCells, n as selfReported, o as calibration, r as fairness, s as againstBaseline, t as targets } from "./targets2.js";
+import { n as machineText, t as lineageTable } from "./lineage-table.js";
 import { t as compareManifests } from "./compare-manifests.js";
+import { t as targetsOf } from "./targets.js";
 
 // src/report/promotion/chart-picture.ts
 const chartTitles = {
@@ -589,87 +589,6 @@ function specOf(name, { evaluation, verdict }, theme) {
 	}, theme);
 }
 
-// src/report/promotion/report-style.ts
-const reportStyle = `:root { color-scheme: light dark; --text: #1f2328; --quiet: #59636e; --line: #d1d9e0; --page: #ffffff; --soft: #f6f8fa; }
-body { margin: 0; background: var(--page); color: var(--text); font: 16px/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }
-main { max-width: 62rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
-h1 { font-size: 1.6rem; margin: 0 0 1rem; color: var(--quiet); font-weight: 500; }
-h2 { font-size: 1.25rem; margin: 2.2rem 0 0.6rem; padding-bottom: 0.3rem; border-bottom: 1px solid var(--line); }
-h1, h2, p, td, code { overflow-wrap: anywhere; }
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; font-size: 0.9rem; }
-th, td { border: 1px solid var(--line); padding: 0.35rem 0.7rem; text-align: left; vertical-align: top; min-width: 3rem; }
-th { background: var(--soft); }
-code { font: 0.85em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; background: var(--soft); border-radius: 4px; padding: 0.1em 0.3em; }
-pre { background: var(--soft); border-radius: 6px; padding: 0.8rem; overflow-x: auto; }
-pre code { padding: 0; background: none; overflow-wrap: normal; }
-summary { cursor: pointer; font-weight: 600; margin-top: 1.5rem; }
-figure { margin: 1rem 0; }
-figure svg { max-width: 100%; height: auto; }
-.dark { display: none; }
-@media (prefers-color-scheme: dark) {
-  :root { --text: #f0f6fc; --quiet: #9198a1; --line: #3d444d; --page: #0d1117; --soft: #151b23; }
-  .light { display: none; }
-  .dark { display: block; }
-}
-@media print {
-  :root { --text: #000000; --quiet: #333333; --line: #999999; --page: #ffffff; --soft: #f6f8fa; }
-  .light { display: block; }
-  .dark { display: none; }
-}
-`;
-
-// src/report/promotion/report-html.ts
-function reportHtml(title, sections, charts) {
-	const parts = sections.map((section) => sectionHtml(section, charts));
-	return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
-<style>
-${reportStyle}</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(title)}</h1>
-${parts.join("\n")}
-</main>
-</body>
-</html>
-`;
-}
-const renderer = build();
-function build() {
-	const md = new MarkdownItCallable({
-		html: false,
-		linkify: false,
-		breaks: false
-	});
-	md.disable([
-		"link",
-		"image",
-		"autolink",
-		"reference"
-	]);
-	md.renderer.rules["table_open"] = () => "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table\">\n<table>\n";
-	md.renderer.rules["table_close"] = () => "</table>\n</div>\n";
-	return md;
-}
-function sectionHtml({ title, markdown, folded, chart }, charts) {
-	const drawn = charts.find(({ name }) => name === chart);
-	const figure = drawn === void 0 ? "" : `<figure><div class="light">${drawn.light}</div><div class="dark">${drawn.dark}</div></figure>\n`;
-	const body = `${renderer.render(markdown)}${figure}`;
-	if (folded === true) return `<details><summary>${escapeHtml(title)}</summary>\n${body}</details>`;
-	return `<section>\n${title === "" ? "" : `<h2>${escapeHtml(title)}</h2>\n`}${body}</section>`;
-}
-function escapeHtml(text) {
-	return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
-}
-
 // src/report/promotion/report-section.ts
 function sectionMarkdown({ title, markdown, priority, folded, chart }, picture) {
 	if (markdown === "") return {
@@ -794,8 +713,8 @@ function changes(champion, challenger) {
 		],
 		[
 			"Target",
-			code(from.target),
-			code(to.target)
+			targetsIn(from),
+			targetsIn(to)
 		],
 		[
 			"Files",
@@ -822,6 +741,9 @@ function grown(from, to) {
 }
 function period({ time }) {
 	return time === void 0 ? "–" : `${escapeMarkdown(time.from)} to ${escapeMarkdown(time.to)}`;
+}
+function targetsIn(data) {
+	return listed(targetsOf(data).map((name) => code(name)));
 }
 function files({ data: from }, { data: to }) {
 	const before = new Map(from.files.map(({ path, sha256 }) => [path, sha256]));
@@ -921,8 +843,9 @@ function reproducibility({ manifest }) {
 		line(!source.dirty, "Code", source.dirty ? "uncommitted changes were trained" : code(source.commit)),
 		line(true, "Seed", formatNumber(trainer.seed)),
 		line(data.files.length > 0, "Data", data.files.length === 0 ? "no file is named" : `${formatNumber(data.files.length)} ${data.files.length === 1 ? "file" : "files"} by digest, together ${code(data.digest)}`),
-		line(lockfiles.length > 0, "Dependencies", locked(lockfiles)),
-		line(true, "Runtime", escapeMarkdown(`${environment.runtime}, ${environment.platform}`))
+		line(lockfiles.length > 0, "Dependencies", `${locked(lockfiles)}${openOnes(environment.unpinned)}`),
+		...interpreter(manifest),
+		line(true, "Runtime of Cairn", escapeMarkdown(`${environment.runtime}, ${environment.platform}`))
 	];
 	const open = rows.filter(([mark]) => mark !== "✓").length;
 	return {
@@ -941,6 +864,14 @@ function line(pinned, name, by) {
 		name,
 		by
 	];
+}
+function interpreter({ environment: { training } }) {
+	if (training === void 0) return [];
+	const text = machineText(training);
+	return [line(training.interpreter !== void 0, "Trained by", text === "" ? "the interpreter of the command is not known" : `${escapeMarkdown(text, 500)}, by its own word`)];
+}
+function openOnes(unpinned = []) {
+	return unpinned.length === 0 ? "" : `; ${firstOnes(unpinned.map((path) => code(path, 80)), 3)} leaves versions open`;
 }
 function locked(lockfiles) {
 	if (lockfiles.length === 0) return "no lock file was found";
@@ -1066,12 +997,14 @@ function promotionReport(facts) {
 		headline(facts),
 		championChallenger(facts),
 		rules(facts),
+		targets(facts),
 		classes(facts),
 		slices(facts),
 		fairness(facts),
 		behaviour(facts),
 		againstBaseline(facts),
 		calibration(facts),
+		selfReported(facts),
 		dataChanges(facts),
 		cost(facts),
 		rollout(facts),
@@ -1102,6 +1035,7 @@ async function promotionReportFiles(facts) {
 	const folder = reportFolder(verdict.model, verdict.stage, verdict.version);
 	const drawn = await promotionCharts(facts);
 	const charts = new Set(drawn.map(({ name }) => name));
+	const { reportHtml } = await import("./report-html.js");
 	const sections = promotionReport(facts);
 	const title = reportTitle(verdict);
 	return {

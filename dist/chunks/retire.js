@@ -3,10 +3,10 @@ import { K as resolveCommit, O as readRecord, X as hasRemote, f as readOnlyGit, 
 import { t as releasedBases } from "./released-bases.js";
 import { n as promotionBranch, t as personOf } from "./person.js";
 import { t as readManifest } from "./read-manifest.js";
-import { A as isSemver, a as versionsOf, i as readWholeRegistry, k as formatTagName, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
+import { A as formatTagName, a as versionsOf, i as readWholeRegistry, j as isSemver, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { t as claimTag } from "./claim-tag.js";
-import { D as counted, J as init_errors, W as UserError, d as code, h as defineVerb, m as table, p as escapeMarkdown, y as millisecondsOf } from "./kernel.js";
+import { I as counted, Mt as init_errors, O as millisecondsOf, Ot as UserError, d as code, h as defineVerb, m as table, p as escapeMarkdown } from "./kernel.js";
 import { a as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
 import { n as rollbackBranch } from "./rollback-branch.js";
 import { t as readStageFile } from "./stage-file.js";
@@ -92,7 +92,8 @@ async function findConsumers(context, options) {
 		for (const row of await readLiveFiles(context.workspace, live, {
 			dataset,
 			features: [],
-			answers: "string"
+			answers: "string",
+			targets: []
 		})) count(row);
 	});
 	else for (const address of await addresses(context, options)) await read(address, async () => {
@@ -505,6 +506,7 @@ const retire = defineVerb({
 		access: "read",
 		reason: "to find the servers whose logs say who calls"
 	}],
+	sends: { always: "the announcement; with `remove` the tag and the deletion of files" },
 	inputs: {
 		model: {
 			kind: "string",

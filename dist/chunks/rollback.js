@@ -3,8 +3,8 @@ import { n as requireTagsReach } from "./remote-repository.js";
 import { F as RefMoved, M as contend, U as readFileAt, V as commitFiles, f as readOnlyGit } from "./git.js";
 import { a as readReviewedConfig } from "./policy.js";
 import { n as planRelease, r as applyRelease } from "./plan-release.js";
-import { F as stagePath, I as versionPath, S as restorationOf, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
-import { I as workflowRemedy, J as init_errors, W as UserError, a as foreignLetters, d as code, f as codeBlock, h as defineVerb, m as table, p as escapeMarkdown, t as requireGitHub } from "./kernel.js";
+import { C as restorationOf, I as stagePath, L as versionPath, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
+import { Mt as init_errors, Ot as UserError, a as foreignLetters, bt as workflowRemedy, d as code, f as codeBlock, h as defineVerb, m as table, p as escapeMarkdown, t as requireGitHub } from "./kernel.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { t as compareManifests } from "./compare-manifests.js";
 import { t as readManifest } from "./read-manifest.js";
@@ -619,6 +619,7 @@ const rollback = defineVerb({
 			reason: "to set the commit status `cairn/gate`"
 		}
 	],
+	sends: { always: "the branch of the return and its pull request, or with `now` the commit and the tag themselves" },
 	inputs: {
 		model: {
 			kind: "string",

@@ -1,12 +1,12 @@
-import { J as init_errors, W as UserError, Y as messageOf } from "./kernel.js";
+import { Mt as init_errors, Nt as messageOf, Ot as UserError, ct as createHash, ft as init_crypto_when_asked } from "./kernel.js";
 import { t as contentPath } from "./artifact-store.js";
 import { o as withRetries, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 import { n as openDownload, r as textOf, t as init_open_download } from "./open-download2.js";
 import { n as foreignPlace } from "./artifact-missing.js";
 import { t as bytesFrom } from "./bytes-from.js";
-import { createHash } from "node:crypto";
 
 // node_modules/aws4fetch/dist/aws4fetch.esm.mjs
+init_crypto_when_asked();
 /**
 * @license MIT <https://opensource.org/licenses/MIT>
 * @copyright Michael Hart 2024
@@ -274,7 +274,7 @@ function s3Client(access) {
 	const region = storage?.region ?? "us-east-1";
 	const base = `${endpointOf(storage, region)}/${bucket}`;
 	return async (request) => withRetries(access, async () => {
-		const signed = await sign$1(request, {
+		const signed = await sign(request, {
 			base,
 			region,
 			credentials
@@ -288,7 +288,7 @@ function s3Client(access) {
 function endpointOf(storage, region) {
 	return (storage?.endpoint ?? `https://s3.${region}.amazonaws.com`).replace(/\/$/, "");
 }
-async function sign$1({ method, key, query, headers, body }, { base, region, credentials }) {
+async function sign({ method, key, query, headers, body }, { base, region, credentials }) {
 	const path = key === void 0 ? "" : `/${key.split("/").map(encodeURIComponent).join("/")}`;
 	const url = new URL(`${base}${path}`);
 	for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value);

@@ -2,12 +2,12 @@ import { t as artifactMissing } from "./artifact-missing.js";
 import { n as rangeOf } from "./bytes-from.js";
 import { n as slots, t as inParallel } from "./in-parallel.js";
 import { a as escapeText, i as elements, n as s3Client, r as elementText, t as objectKey } from "./s3-client.js";
-import { J as init_errors, W as UserError } from "./kernel.js";
+import { Mt as init_errors, Ot as UserError, ct as createHash, ft as init_crypto_when_asked } from "./kernel.js";
 import { o as withRetries, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 import { open, readFile } from "node:fs/promises";
-import { createHash } from "node:crypto";
 
 // src/storage/s3/s3-multipart.ts
+init_crypto_when_asked();
 init_errors();
 init_passing_fault();
 const partSize = 16 * 1024 ** 2;

@@ -1,7 +1,7 @@
-import { J as init_errors, N as init_digest, R as plainTable, W as UserError, a as foreignLetters, b as firstOnes, d as code, j as digestOf, m as table, p as escapeMarkdown } from "./kernel.js";
+import { Mt as init_errors, Ot as UserError, St as plainTable, a as foreignLetters, at as init_digest, d as code, k as firstOnes, m as table, p as escapeMarkdown, rt as digestOf } from "./kernel.js";
 import { U as readFileAt, W as ensureCommit, p as mergedTree } from "./git.js";
 import { b as declaredElsewhere, p as isRuleOf } from "./config.js";
-import { A as isSemver, F as stagePath, I as versionPath, P as parseRegistryPath, S as restorationOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
+import { C as restorationOf, F as parseRegistryPath, I as stagePath, L as versionPath, j as isSemver, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as isForbidden, t as ask } from "./ask.js";
 import { t as makeOnce } from "./make-once.js";

@@ -1,5 +1,5 @@
-import { J as init_errors, W as UserError } from "./kernel.js";
-import { F as stagePath, P as parseRegistryPath } from "./registry.js";
+import { Mt as init_errors, Ot as UserError } from "./kernel.js";
+import { F as parseRegistryPath, I as stagePath } from "./registry.js";
 import { u as lastChanges } from "./git.js";
 import { t as readStageFile } from "./stage-file.js";
 import { t as newestFile } from "./newest-file.js";

@@ -1,7 +1,6 @@
-import { J as init_errors, W as UserError, y as millisecondsOf } from "./kernel.js";
+import { Mt as init_errors, O as millisecondsOf, Ot as UserError, _t as verify, ct as createHash, dt as createPublicKey, ft as init_crypto_when_asked, ht as sign, ut as createPrivateKey } from "./kernel.js";
 import { j as updateRecord } from "./git.js";
 import { r as stableJson } from "./document.js";
-import { createHash, createPrivateKey, createPublicKey, sign, verify } from "node:crypto";
 
 // src/provenance/attestation-record.ts
 const provenanceFile = "provenance.dsse.json";
@@ -113,6 +112,7 @@ function isRecord(value) {
 }
 
 // src/provenance/signing-key.ts
+init_crypto_when_asked();
 init_errors();
 function parseSigningKey(pem, where) {
 	const key = readKey(() => createPrivateKey(pem), {

@@ -1,4 +1,4 @@
-import { J as init_errors, M as digestOfFile, N as init_digest, W as UserError, o as versionTag, u as stayInside } from "./kernel.js";
+import { Mt as init_errors, Ot as UserError, at as init_digest, it as digestOfFile, o as versionTag, u as stayInside } from "./kernel.js";
 import { t as inParallel } from "./in-parallel.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf } from "./stores.js";

@@ -1,9 +1,9 @@
-import { J as init_errors, W as UserError, Y as messageOf, l as writeChecked } from "./kernel.js";
+import { Mt as init_errors, Nt as messageOf, Ot as UserError, ct as createHash, ft as init_crypto_when_asked, l as writeChecked } from "./kernel.js";
 import { n as kindOf } from "./stores.js";
 import { a as pauseAfter, i as mayPass, n as asLasting, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
-import { createHash } from "node:crypto";
 
 // src/storage/stored-bytes.ts
+init_crypto_when_asked();
 init_errors();
 init_passing_fault();
 const breaks = 5;

@@ -1,7 +1,6 @@
 import { t as contentPath } from "./artifact-store.js";
 import { n as storeFolder } from "./store-folder.js";
-import { J as init_errors, W as UserError } from "./kernel.js";
-import { createHash } from "node:crypto";
+import { Mt as init_errors, Ot as UserError, ct as createHash, ft as init_crypto_when_asked } from "./kernel.js";
 
 // src/storage/folder/folder-kind.ts
 const folderKind = {
@@ -60,6 +59,7 @@ const lfsKind = {
 
 // src/storage/release/asset-name.ts
 init_errors();
+init_crypto_when_asked();
 function assetNames(paths) {
 	const flat = paths.map((path) => ({
 		path,

@@ -3,17 +3,19 @@ import { r as selectRows, t as columnOf } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
-import { A as jsonFault, J as init_errors, T as runCommand, W as UserError, Y as messageOf, d as code, h as defineVerb, k as replaceFile, m as table, p as escapeMarkdown, w as inertLine, x as describeOutcome } from "./kernel.js";
+import { A as describeOutcome, Mt as init_errors, N as inertLine, Nt as messageOf, Ot as UserError, P as runCommand, R as replaceFile, d as code, h as defineVerb, m as table, p as escapeMarkdown, z as jsonFault } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
-import { r as ownFolders, t as init_native } from "./native.js";
+import { i as ownFolders, t as init_native } from "./native.js";
+import { t as targetsOf } from "./targets.js";
 import { n as labelsOf } from "./labels.js";
+import { t as columnOfRows } from "./row-numbers.js";
 import { c as encodeRows, d as standardise, u as fitPreprocessing } from "./weight-files.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { o as softmaxInto } from "./model-output.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";
 import { o as configInput } from "./actions-host.js";
 import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, posix } from "node:path";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import util from "node:util";
 import { copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
@@ -74,14 +76,17 @@ function isTensorFlow(value) {
 init_errors();
 const least = 1e-6;
 const largestScale = 1e30;
-function refuseExtremes(rows, { features, target, task }) {
-	for (const name of task === "regression" ? [...features, target] : features) {
+function refuseExtremes(rows, model) {
+	const { features, task } = model;
+	const targets = task === "regression" ? targetsOf(model) : [];
+	for (const name of [...features, ...targets]) {
 		const column = columnOf(rows, name);
 		if (column.kind !== "number") continue;
 		const { mean, sd } = standardise(column.values);
 		const { farthest, others } = withoutFarthest(column.values);
 		const isLost = others.length > 0 && others[0] !== others.at(-1) && standardise(others).sd < least * sd;
-		if (!isLost && !(name === target && Math.max(Math.abs(mean), sd) > largestScale) && Number.isFinite(sd)) continue;
+		const isTooLarge = targets.includes(name) && Math.max(Math.abs(mean), sd) > largestScale;
+		if (!isLost && !isTooLarge && Number.isFinite(sd)) continue;
 		throw new UserError("CAIRN_TRAINING_FAILED", {
 			where: `column ${JSON.stringify(name)}, row ${column.values.indexOf(farthest) + 1} of those to learn from`,
 			what: `is ${farthest}, ${isLost ? "beside which all other values are the same to a network" : "and numbers of that size are too large for a network"}`,
@@ -184,7 +189,7 @@ function step({ tf, layers, optimizer, options }, batch, dropoutSeed) {
 		return kept;
 	});
 	const { loss, slope } = lossOf(options.loss, output, batch.y);
-	let delta = tf.tensor2d(slope, [batch.y.length, options.outputs]);
+	let delta = tf.tensor2d(slope, [batch.x.shape[0], options.outputs]);
 	const gradients = [];
 	for (const [depth, { kernel, bias }] of [...layers.entries()].reverse()) {
 		const input = signals[depth];
@@ -266,10 +271,11 @@ function ofOne(lossAndSlope) {
 }
 function denseBatch(tf, rows, targets, picked) {
 	const x = new Float32Array(picked.length * rows.width);
-	const y = new Float32Array(picked.length);
+	const width = targets.length / rows.rows;
+	const y = new Float32Array(picked.length * width);
 	for (let i = 0; i < picked.length; i++) {
 		const row = picked[i] ?? 0;
-		y[i] = targets[row] ?? 0;
+		for (let one = 0; one < width; one++) y[i * width + one] = targets[row * width + one] ?? 0;
 		for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at++) x[i * rows.width + (rows.positions[at] ?? 0)] = rows.values[at] ?? 0;
 	}
 	return {
@@ -373,19 +379,23 @@ async function trainTensorFlow({ train: rows, classes }, model, context) {
 		...model,
 		classes
 	});
-	const { mean, sd } = task === "regression" ? standardise(labels) : {
+	const targets = targetsOf(model).length;
+	const scales = Array.from({ length: targets }, (_, one) => task === "regression" ? standardise(columnOfRows(labels, targets, one)) : {
 		mean: 0,
 		sd: 1
-	};
+	});
 	const { tf, backend } = context.native === void 0 ? await openTensorFlow() : {
 		tf: context.native,
 		backend: "tensorflow"
 	};
 	context.log.info(`Training ${architecture ?? "a model"} on ${rows.rows} rows with ${encoded.width} inputs (TensorFlow.js, backend ${backend}).`);
-	const fitted = await fitNetwork(tf, encoded, Float32Array.from(labels, (y) => (y - mean) / sd), {
+	const fitted = await fitNetwork(tf, encoded, Float32Array.from(labels, (y, i) => {
+		const { mean, sd } = scales[i % targets] ?? unscaled;
+		return (y - mean) / sd;
+	}), {
 		...settings,
 		loss: losses[task],
-		outputs: Math.max(1, classes.length),
+		outputs: Math.max(targets, classes.length),
 		hidden: architecture === "mlp" ? settings.hidden : [],
 		signal: context.signal,
 		onEpoch: (epoch, loss, validation) => {
@@ -394,13 +404,14 @@ async function trainTensorFlow({ train: rows, classes }, model, context) {
 		}
 	});
 	if (fitted.wasImproving) context.log.warning(`Training stopped at the limit of ${settings.epochs} epochs while the validation loss was still falling: the model may be better with more (train.parameters.epochs), or with a higher learning-rate.`);
-	await saveNetwork(context.directory, inUnitsOf(fitted.layers, mean, sd), preprocessing);
+	await saveNetwork(context.directory, inUnitsOf(fitted.layers, scales), preprocessing);
+	const unit = targets === 1 ? (scales[0] ?? unscaled).sd ** 2 : 1;
 	return {
 		directory: context.directory,
 		backend,
 		metrics: {
-			loss: fitted.loss * sd ** 2,
-			validation_loss: fitted.validationLoss * sd ** 2,
+			loss: fitted.loss * unit,
+			validation_loss: fitted.validationLoss * unit,
 			epochs: fitted.epochs,
 			best_epoch: fitted.bestEpoch,
 			stopped_while_improving: Number(fitted.wasImproving)
@@ -433,11 +444,16 @@ function tensorFlowSettings(model, rows) {
 		categories: given.categories ?? 100
 	};
 }
-function inUnitsOf(layers, mean, sd) {
+const unscaled = {
+	mean: 0,
+	sd: 1
+};
+function inUnitsOf(layers, scales) {
+	const scaleOf = (unit) => scales[unit % scales.length] ?? unscaled;
 	return layers.map((layer, depth) => depth < layers.length - 1 || layer.activation !== "linear" ? layer : {
 		...layer,
-		kernel: layer.kernel.map((weight) => weight * sd),
-		bias: layer.bias.map((bias) => bias * sd + mean)
+		kernel: layer.kernel.map((weight, i) => weight * scaleOf(i).sd),
+		bias: layer.bias.map((bias, unit) => bias * scaleOf(unit).sd + scaleOf(unit).mean)
 	});
 }
 
@@ -498,7 +514,8 @@ function shown(value) {
 init_errors();
 const lastLines = 15;
 async function trainByCommand(rows, model, dataset, context) {
-	const { train, target, features } = model;
+	const { train, features } = model;
+	const targets = targetsOf(model);
 	const parameters = train.parameters ?? {};
 	const seed = train.seed ?? 1;
 	const files = {
@@ -509,13 +526,13 @@ async function trainByCommand(rows, model, dataset, context) {
 	};
 	const names = [.../* @__PURE__ */ new Set([
 		...features,
-		target,
+		...targets,
 		...Object.keys(dataset.columns)
 	])];
 	await mkdir(files.output, { recursive: true });
 	await writeFile(files.parameters, `${JSON.stringify(parameters, null, 2)}\n`);
 	await writeCsv(files.train, rows.train, names, dataset.columns);
-	await writeCsv(files.test, rows.test, names.filter((name) => name !== target), dataset.columns);
+	await writeCsv(files.test, rows.test, names.filter((name) => !targets.includes(name)), dataset.columns);
 	await runTrainer(train, context, {
 		...context.childEnvironment,
 		...parameterVariables(parameters),
@@ -524,6 +541,13 @@ async function trainByCommand(rows, model, dataset, context) {
 		CAIRN_TEST: files.test,
 		CAIRN_OUTPUT: files.output,
 		CAIRN_SEED: String(seed),
+		CAIRN_MODEL_PATH: train.model,
+		...train.metrics !== void 0 && { CAIRN_METRICS: train.metrics },
+		CAIRN_TASK: model.task,
+		...targets.length > 1 ? { CAIRN_TARGETS: JSON.stringify(targets) } : { CAIRN_TARGET: targets[0] ?? "" },
+		CAIRN_FEATURES: JSON.stringify(features),
+		CAIRN_COLUMNS: typesOf(names, dataset.columns),
+		...model.positive !== void 0 && { CAIRN_POSITIVE: JSON.stringify(model.positive) },
 		...rows.classes.length > 0 && { CAIRN_CLASSES: JSON.stringify(rows.classes) }
 	});
 	await collectModel(files.output, train.model, context.directory);
@@ -531,6 +555,9 @@ async function trainByCommand(rows, model, dataset, context) {
 		directory: context.directory,
 		metrics: await readMetrics(files.output, train.metrics)
 	};
+}
+function typesOf(names, columns) {
+	return JSON.stringify(Object.fromEntries(names.map((name) => [name, columns[name]?.type ?? "string"])));
 }
 function parameterVariables(parameters) {
 	return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [`CAIRN_PARAM_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`, typeof value === "string" ? value : JSON.stringify(value)]));
@@ -604,6 +631,71 @@ async function trainModel(rows, model, dataset, context) {
 	}, dataset, context);
 }
 
+// src/training/training-machine.ts
+const python = [
+	"import importlib.metadata, platform",
+	"print(\"Python\", platform.python_version())",
+	"for one in importlib.metadata.distributions():",
+	"    name = one.metadata[\"Name\"]",
+	"    if name and one.version: print(name, one.version)"
+].join("\n");
+const r = "cat(\"R\", paste(R.version$major, R.version$minor, sep=\".\"), \"\\n\"); p <- installed.packages()[, c(\"Package\", \"Version\")]; cat(paste(p[, 1], p[, 2]), sep=\"\\n\")";
+const longest = 3e4;
+async function trainingMachine(command, context) {
+	const ask = async (argv) => linesOf(argv, context);
+	const question = questionOf(command);
+	const [first, ...packages] = question === void 0 ? [] : await ask(question);
+	const gpus = await ask([
+		"nvidia-smi",
+		"--query-gpu=name,driver_version",
+		"--format=csv,noheader"
+	]);
+	const image = context.childEnvironment["CAIRN_IMAGE"] ?? "";
+	return {
+		...first !== void 0 && /^(Python|R) \d/.test(first) && {
+			interpreter: first,
+			packages: versionsIn(packages)
+		},
+		...gpus.length > 0 && { gpus: gpus.slice(0, 64).map((gpu) => gpu.slice(0, 200)) },
+		...image !== "" && { image: image.slice(0, 500) }
+	};
+}
+function questionOf(command) {
+	for (const [place, part] of command.entries()) {
+		const name = posix.basename(part);
+		const start = command.slice(0, place + 1);
+		if (/^python(\d(\.\d+)?)?$/.test(name)) return [
+			...start,
+			"-c",
+			python
+		];
+		if (name === "Rscript") return [
+			...start,
+			"-e",
+			r
+		];
+	}
+}
+async function linesOf(argv, { folder, childEnvironment, signal }) {
+	const lines = [];
+	const outcome = await runCommand(argv, {
+		directory: folder,
+		environment: childEnvironment,
+		milliseconds: longest,
+		signal,
+		onLine: (line) => lines.push(line.trim())
+	});
+	return outcome.kind === "exit" && outcome.code === 0 ? lines.filter((line) => line !== "") : [];
+}
+function versionsIn(lines) {
+	const versions = /* @__PURE__ */ new Map();
+	for (const line of lines) {
+		const [, name, version] = /^(\S{1,200}) (\S{1,200})$/.exec(line) ?? [];
+		if (name !== void 0 && version !== void 0 && !versions.has(name)) versions.set(name, version);
+	}
+	return Object.fromEntries([...versions].sort(([a], [b]) => a < b ? -1 : 1).slice(0, 5e3));
+}
+
 // src/verbs/train.ts
 const train = defineVerb({
 	name: "train",
@@ -628,6 +720,7 @@ const train = defineVerb({
 		access: "read",
 		reason: "to check out code and data"
 	}],
+	sends: {},
 	inputs: {
 		model: {
 			kind: "string",
@@ -711,6 +804,10 @@ async function trainInto(folder, staging, task, context) {
 		native
 	});
 	const seconds = (context.now().getTime() - startedAt.getTime()) / 1e3;
+	const machine = model.train.trainer === "command" ? await trainingMachine(model.train.command, {
+		...context,
+		folder: join(context.workspace, task.folder)
+	}) : void 0;
 	const description = {
 		...configuredTrainer(model),
 		signature: signatureOf(model, dataset, classes),
@@ -722,11 +819,14 @@ async function trainInto(folder, staging, task, context) {
 	} finally {
 		loaded.dispose();
 	}
-	const text = serializeDocument(await describeTraining(task, trained, seconds));
+	const text = serializeDocument(await describeTraining(task, trained, {
+		seconds,
+		machine
+	}));
 	await replaceFile(join(folder, "training.json"), text);
 	return parseDocument("training", text, "training.json");
 }
-async function describeTraining(task, trained, seconds) {
+async function describeTraining(task, trained, { seconds, machine }) {
 	const { id, name, model, data, split, state } = task;
 	const { backend } = trained;
 	return {
@@ -750,7 +850,8 @@ async function describeTraining(task, trained, seconds) {
 		artifacts: [...await listFiles(trained.directory)],
 		seconds,
 		metrics: { ...trained.metrics },
-		...backend !== void 0 && { backend }
+		...backend !== void 0 && { backend },
+		...machine && { machine }
 	};
 }
 function summaryOf({ run, metrics, backend }, { model, split }, isKnown) {

@@ -1,9 +1,9 @@
 import { n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { o as shownPlace } from "./read-rows.js";
+import { u as shownPlace } from "./read-rows.js";
 import { t as dataDigest } from "./find-files.js";
 import { t as loadDataset } from "./load-dataset.js";
 import { n as serializeDocument } from "./document.js";
-import { D as counted, d as code, h as defineVerb, k as replaceFile, m as table, p as escapeMarkdown } from "./kernel.js";
+import { F as quoted, I as counted, R as replaceFile, d as code, h as defineVerb, m as table, p as escapeMarkdown } from "./kernel.js";
 import { o as configInput } from "./actions-host.js";
 import { join } from "node:path";
 
@@ -38,7 +38,8 @@ function dataReport(name, loaded, createdAt) {
 		digest: loaded.digest,
 		rows: loaded.table.rows,
 		files: [...loaded.files],
-		checks
+		checks,
+		...loaded.marked.length > 0 && { missing: [...loaded.marked] }
 	};
 }
 
@@ -59,6 +60,7 @@ const validateData = defineVerb({
 		access: "read",
 		reason: "to check the repository out"
 	}],
+	sends: {},
 	inputs: {
 		dataset: {
 			kind: "string",
@@ -91,6 +93,7 @@ const validateData = defineVerb({
 				path,
 				problems: loaded.checks.flatMap(({ problem }) => problem ?? [])
 			});
+			sayMarked(report, context.log);
 			context.log.info(`${name}: ${counted(report.rows, "row")} in ${counted(report.files.length, "file")}, ${report.verdict}.`);
 		}
 		const reports = checked.map(({ report }) => report);
@@ -122,6 +125,9 @@ async function writeReport(workspace, path, text) {
 	await replaceFile(join(workspace, ".cairn", ".gitignore"), "*\n");
 	await replaceFile(join(workspace, path), text);
 }
+function sayMarked({ dataset, missing = [] }, log) {
+	for (const { column, marker, cells } of missing) log.info(`${dataset}: ${counted(cells, "cell")} of ${quoted(column)} missing, marked ${quoted(marker)}.`);
+}
 function annotationsOf({ message, places, id }) {
 	return places.map(({ file, line, row, value }) => ({
 		level: "error",
@@ -142,6 +148,11 @@ function summaryOf(report) {
 		String(check.count ?? 1),
 		(check.examples ?? []).map((example) => code(example, 60)).join(" ")
 	]);
+	const marked = (report.missing ?? []).map(({ column, marker, cells }) => [
+		code(column),
+		code(JSON.stringify(marker), 60),
+		String(cells)
+	]);
 	return [
 		`### Dataset ${code(report.dataset)} ${verdict}`,
 		"",
@@ -152,6 +163,11 @@ function summaryOf(report) {
 			"rows",
 			"examples"
 		], rows)] : [],
+		...marked.length > 0 ? ["", table([
+			"column",
+			"marker of a missing value",
+			"cells"
+		], marked)] : [],
 		""
 	].join("\n");
 }

@@ -1,11 +1,11 @@
 import { E as readTagRecords, H as readBytesAt, K as resolveCommit, U as readFileAt, W as ensureCommit, X as hasRemote, Z as remoteName, _ as fetchBranch, d as commitTime, k as readStated, m as searchHistory, o as openRepository, q as fetchCommand, y as trackingRef } from "./git.js";
-import { J as init_errors, N as init_digest, U as exitCodes, W as UserError, _ as gitEnvironment, a as foreignLetters, j as digestOf, o as versionTag } from "./kernel.js";
+import { Dt as exitCodes, Mt as init_errors, Ot as UserError, T as gitEnvironment, a as foreignLetters, at as init_digest, o as versionTag, rt as digestOf } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";
 import { t as explain } from "./explain.js";
 import { c as openContext } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
-import { F as stagePath, I as versionPath, g as excessIn, h as parseTrailers, j as parseTagName, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
+import { I as stagePath, L as versionPath, M as parseTagName, _ as excessIn, g as parseTrailers, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { a as readReviewedConfig, i as readCommittedConfig, l as decisionDifferences, r as policyOf, s as judge, u as decisionDigest } from "./policy.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { t as newestFile } from "./newest-file.js";
@@ -15,6 +15,7 @@ import { n as parseApprovals } from "./stated-approvals.js";
 import { n as openStores } from "./open-stores.js";
 import { n as readChecked } from "./stored-bytes.js";
 import { n as kindOf } from "./stores.js";
+import { n as readLfsPointer } from "./lfs-pointer.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { i as runRef } from "./run-record.js";
 import { c as checkSignatures, f as attestationRef, g as verdictFile, i as versionStatement, l as parseEnvelope, m as provenanceFile, n as statementText, o as parseVerifyingKey, p as bundleFile, r as verdictStatement, t as earlierStatement, u as payloadOf } from "./statement.js";
@@ -313,7 +314,7 @@ async function checkData(git, { code, data, environment }, { temporary, found })
 			continue;
 		}
 		const bytes = await readBytesAt(git, code.commit, path);
-		const digests = bytes === void 0 ? [] : [pointerDigest(bytes), digestOf(bytes)];
+		const digests = bytes === void 0 ? [] : [readLfsPointer(bytes)?.sha256, digestOf(bytes)];
 		const digest = digests.find((one) => one !== void 0);
 		if (digests.includes(sha256)) findings.push(findingOf(id, path, [], sha256));
 		else if (code.dirty) findings.push(unchecked(id, path, "the run was made with uncommitted changes"));
@@ -322,12 +323,6 @@ async function checkData(git, { code, data, environment }, { temporary, found })
 		else findings.push(findingOf(id, path, ["is not in the trained commit, nor ignored there"], ""));
 	}
 	return findings;
-}
-function pointerDigest(bytes) {
-	if (bytes.length > 1024) return void 0;
-	const text = bytes.toString("utf8");
-	if (!text.startsWith("version https://git-lfs.github.com/spec/v1\n")) return void 0;
-	return /^oid (sha256:[0-9a-f]{64})$/m.exec(text)?.[1];
 }
 async function isIgnored(git, commit, path, temporary) {
 	const parts = path.split("/");

@@ -99,7 +99,10 @@ function readme(verb: Verb): string {
     '          persist-credentials: false',
     `      - uses: cairn-ml/cairn/actions/${verb.name}@v0.1.0`,
     ...(shown.length > 0
-      ? ['        with:', ...shown.map(([name, {example}]) => `          ${name}: ${example ?? exampleOf(name)}`)]
+      ? [
+          '        with:',
+          ...shown.map(([name, {example}]) => `          ${name}: ${example ?? exampleOf(name)}`),
+        ]
       : []),
     ...(isLater ? ['          workflow-run: ${{ inputs.workflow-run }}'] : []),
     ...(verb.name === 'evaluate' ? ['          push: true'] : []),

@@ -1,9 +1,10 @@
-import { At as messageOf, E as millisecondsOf, L as validateConfig, Tt as UserError, _ as isCollection, b as isScalar, g as isAlias, h as LineCounter, kt as init_errors, v as isMap, x as parseDocument, y as isPair } from "./kernel.js";
+import { B as validateConfig, I as counted, Mt as init_errors, Nt as messageOf, O as millisecondsOf, Ot as UserError, S as isScalar, b as isMap, g as boundedYaml, v as isAlias, x as isPair, y as isCollection } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
-import { H as readFileAt, z as oncePerCommit } from "./git.js";
+import { B as oncePerCommit, U as readFileAt } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { r as storeKinds } from "./stores.js";
 import { n as markedColumns, t as isMarker } from "./missing-markers.js";
+import { t as targetsOf } from "./targets.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";
 import { a as shownValue, n as pathOf, o as valueAt, r as patternWords, t as kindName } from "./schema-wording.js";
 import { posix, resolve } from "node:path";
@@ -250,7 +251,7 @@ function missingMistakes({ columns, missing }) {
 }
 function missingLabelMistakes(at, { target, positive, classes = [] }, dataset) {
 	const columns = markedColumns(dataset);
-	const column = Object.hasOwn(columns, target) ? columns[target] : void 0;
+	const column = typeof target === "string" && Object.hasOwn(columns, target) ? columns[target] : void 0;
 	if (column === void 0) return [];
 	return [...positive === void 0 ? [] : [{
 		path: [...at, "positive"],
@@ -282,7 +283,7 @@ function both(path, marker, is) {
 // src/config/dataset-checks.ts
 const longestPattern = 500;
 function datasetMistakes(at, dataset) {
-	const columns = Object.entries(dataset.columns).flatMap(([name, column]) => columnMistakes$1(["columns", name], column));
+	const columns = Object.entries(dataset.columns).flatMap(([name, column]) => columnMistakes$2(["columns", name], column));
 	return [
 		...pathMistakes(dataset),
 		...keyColumnMistakes(dataset),
@@ -343,7 +344,7 @@ function rowMistakes({ rows }) {
 		mistake: { what: "is above the maximum" }
 	}] : [];
 }
-function columnMistakes$1(at, column) {
+function columnMistakes$2(at, column) {
 	const mistakes = [];
 	const isNumber = column.type === "number" || column.type === "integer";
 	for (const key of ["minimum", "maximum"]) if (column[key] !== void 0 && !isNumber) mistakes.push({
@@ -419,7 +420,7 @@ function unknownName(path, kind, name, known) {
 
 // src/config/evaluate-checks.ts
 function evaluateMistakes(at, { evaluate = {}, target }, dataset) {
-	return [...(evaluate.slices ?? []).map((column, i) => ({
+	const named = [...(evaluate.slices ?? []).map((column, i) => ({
 		column,
 		path: [
 			...at,
@@ -434,12 +435,14 @@ function evaluateMistakes(at, { evaluate = {}, target }, dataset) {
 			"columns",
 			String(i)
 		]
-	}))].flatMap(({ column, path }) => {
+	}))];
+	const targets = targetsOf({ target });
+	return named.flatMap(({ column, path }) => {
 		const type = Object.hasOwn(dataset.columns, column) ? dataset.columns[column]?.type : void 0;
 		if (type === void 0) return [unknownName(path, "column", column, Object.keys(dataset.columns))];
-		if (column === target) return [{
+		if (targets.includes(column)) return [{
 			path,
-			mistake: { what: "is the target itself: no part would have other labels than its own" }
+			mistake: { what: `is ${targets.length > 1 ? "one of the targets" : "the target itself"}: no part would have other labels than its own` }
 		}];
 		if (type === "timestamp") return [{
 			path,
@@ -546,17 +549,6 @@ function isMetric(name) {
 	return Object.hasOwn(tasksOfMetric, name);
 }
 
-// src/config/only-for.ts
-function onlyFor(path, { key, is, only }) {
-	return {
-		path,
-		mistake: {
-			what: `is given, but the ${key} is ${is}`,
-			expected: `${key}: ${only}, or no such key`
-		}
-	};
-}
-
 // src/config/rules/after.ts
 function afterMistakes({ after }, { stage, stages }) {
 	if (after === stage) return [{
@@ -642,41 +634,64 @@ function fairnessMistakes(rule, { settings: { metrics, fairness } }) {
 	return mistakes;
 }
 
-// src/config/rules/metric-parts.ts
-function partMistakes(rule, { task, settings: { metrics: measured, slices } }) {
-	const ofClass = rule.class !== void 0 ? "class" : rule.classes !== void 0 ? "classes" : void 0;
-	const metrics = ofClass === void 0 ? measured : classMetrics;
-	const mistakes = ofClass === void 0 ? [] : [...classMistakes(rule, task, ofClass)];
-	if (!metrics.some((metric) => metric === rule.metric)) mistakes.push(unknownName(["metric"], ofClass === void 0 ? "metric of the evaluation" : "metric of a class", rule.metric, metrics));
-	const column = rule.slices ?? rule.slice?.column;
-	const key = rule.slices === void 0 ? ["slice", "column"] : ["slices"];
-	if (rule.slices !== void 0 && rule.slice !== void 0) mistakes.push({
-		path: ["slice"],
+// src/config/only-for.ts
+function onlyFor(path, { key, is, only }) {
+	return {
+		path,
 		mistake: {
-			what: "is given beside slices",
+			what: `is given, but the ${key} is ${is}`,
+			expected: `${key}: ${only}, or no such key`
+		}
+	};
+}
+
+// src/config/rules/metric-parts.ts
+const partKeys = [
+	"class",
+	"classes",
+	"target",
+	"targets",
+	"slices",
+	"slice"
+];
+function partMistakes(rule, { task, targets, settings: { metrics: measured, slices } }) {
+	const ofClass = rule.class !== void 0 || rule.classes !== void 0;
+	const metrics = ofClass ? classMetrics : measured;
+	const mistakes = [...classMistakes(rule, task), ...targetMistakes$1(rule, targets)];
+	if (!metrics.some((metric) => metric === rule.metric)) mistakes.push(unknownName(["metric"], ofClass ? "metric of a class" : "metric of the evaluation", rule.metric, metrics));
+	const [first, ...others] = partKeys.filter((key) => rule[key] !== void 0);
+	for (const key of others) mistakes.push({
+		path: [key],
+		mistake: {
+			what: `is given beside ${first ?? ""}`,
 			expected: "one of the two"
 		}
 	});
+	const column = rule.slices ?? rule.slice?.column;
+	const key = rule.slices === void 0 ? ["slice", "column"] : ["slices"];
 	if (column !== void 0 && !slices.columns.includes(column)) mistakes.push(unknownName(key, "column in evaluate.slices", column, slices.columns));
 	return mistakes;
 }
-function classMistakes(rule, task, key) {
-	const beside = [
-		"classes",
-		"slice",
-		"slices"
-	].find((other) => other !== key && rule[other] !== void 0);
-	return [...task === "multiclass" ? [] : [onlyFor([key], {
+function classMistakes(rule, task) {
+	if (task === "multiclass") return [];
+	return ["class", "classes"].filter((key) => rule[key] !== void 0).map((key) => onlyFor([key], {
 		key: "task",
 		is: task,
 		only: "multiclass"
-	})], ...beside === void 0 ? [] : [{
-		path: [beside],
+	}));
+}
+function targetMistakes$1({ target, targets: every }, targets) {
+	if (targets.length > 1) return target === void 0 || targets.includes(target) ? [] : [unknownName(["target"], "target of the model", target, targets)];
+	const key = target === void 0 ? "targets" : "target";
+	if (target === void 0 && every === void 0) return [];
+	const what = `is given, but the model has one target, ${JSON.stringify(targets[0])}`;
+	return [{
+		path: [key],
 		mistake: {
-			what: `is given beside ${key}`,
-			expected: "one of the two"
+			what,
+			expected: "no such key, or a list of targets in the model"
 		}
-	}]];
+	}];
 }
 
 // src/config/rules/metric.ts
@@ -755,6 +770,7 @@ const kinds = {
 function ruleMistakes(rules, { model, stage, taken }) {
 	const around = {
 		task: model.task,
+		targets: targetsOf(model),
 		stage,
 		stages: Object.keys(model.stages),
 		settings: evaluationSettings(model)
@@ -816,17 +832,37 @@ const targets = {
 		expected: "a whole number from 0 on"
 	}
 };
-function targetMistakes(at, { task, target, positive, classes, train }, type) {
-	const mistakes = [];
-	const { types, expected } = targets[task];
-	if (!types.includes(type)) mistakes.push({
-		path: [...at, "target"],
+function targetMistakes(at, model, { columns }) {
+	const { task, target } = model;
+	const path = [...at, "target"];
+	if (typeof target !== "string" && predictsClass(task)) return [{
+		path,
 		mistake: {
-			what: `is ${JSON.stringify(target)}, a column of type ${type}, which task ${task} cannot predict`,
+			what: `names ${target.length} columns, and task ${task} predicts one`,
+			expected: "one column, or task: regression or count, which predict several"
+		}
+	}];
+	return [...targetsOf(model).flatMap((name, index) => columnMistakes$1(typeof target === "string" ? path : [...path, String(index)], name, {
+		task,
+		columns
+	})), ...valueMistakes(at, model, columns)];
+}
+function columnMistakes$1(path, name, { task, columns }) {
+	const type = Object.hasOwn(columns, name) ? columns[name]?.type : void 0;
+	if (type === void 0) return [unknownName(path, "column", name, Object.keys(columns))];
+	const { types, expected } = targets[task];
+	if (types.includes(type)) return [];
+	return [{
+		path,
+		mistake: {
+			what: `is ${JSON.stringify(name)}, a column of type ${type}, which task ${task} cannot predict`,
 			expected
 		}
-	});
-	if (type === "string" && task === "binary" && typeof positive !== "string") mistakes.push({
+	}];
+}
+function valueMistakes(at, { task, target, positive, classes }, columns) {
+	const mistakes = [];
+	if (typeof target === "string" && columns[target]?.type === "string" && task === "binary" && typeof positive !== "string") mistakes.push({
 		path: [...at, "positive"],
 		mistake: {
 			what: `names no value of ${JSON.stringify(target)}, which is a text`,
@@ -843,78 +879,52 @@ function targetMistakes(at, { task, target, positive, classes, train }, type) {
 		is: task,
 		only: "multiclass"
 	}));
-	if (task === "multiclass" && train.trainer === "command" && train.format === "command") mistakes.push({
-		path: [
-			...at,
-			"train",
-			"format"
-		],
-		mistake: {
-			what: "is command, which answers one number a row, and task multiclass needs one for each class",
-			expected: "format: onnx or tensorflow"
-		}
-	});
 	return mistakes;
 }
 
-// src/config/cross-checks.ts
-function crossMistakes(config) {
-	return [
-		...Object.entries(config.datasets).flatMap(([name, dataset]) => datasetMistakes(["datasets", name], dataset)),
-		...Object.entries(config.models).flatMap(([name, model]) => modelMistakes(config, ["models", name], model)),
-		...storageMistakes(config)
-	];
-}
-function modelMistakes(config, at, model) {
-	const dataset = Object.hasOwn(config.datasets, model.dataset) ? config.datasets[model.dataset] : void 0;
-	if (dataset === void 0) return [unknownName([...at, "dataset"], "dataset", model.dataset, Object.keys(config.datasets))];
-	return [
-		...columnMistakes(at, model, dataset),
-		...missingLabelMistakes(at, model, dataset),
-		...trainMistakes([...at, "train"], model, dataset),
-		...metricMistakes(at, model),
-		...evaluateMistakes([...at, "evaluate"], model, dataset),
-		...Object.entries(model.stages).flatMap(([name, stage]) => stageMistakes(config, [
-			...at,
-			"stages",
-			name
-		], model, stage)),
-		...monitorMistakes([...at, "monitor"], model)
-	];
-}
-function columnMistakes(at, model, dataset) {
-	const mistakes = [];
-	const names = Object.keys(dataset.columns);
-	const typeOf = (name) => Object.hasOwn(dataset.columns, name) ? dataset.columns[name]?.type : void 0;
-	const target = typeOf(model.target);
-	if (target === void 0) mistakes.push(unknownName([...at, "target"], "column", model.target, names));
-	else mistakes.push(...targetMistakes(at, model, target));
-	for (const [index, feature] of model.features.entries()) {
-		const path = [
-			...at,
-			"features",
-			String(index)
-		];
-		const type = typeOf(feature);
-		if (type === void 0) mistakes.push(unknownName(path, "column", feature, names));
-		else if (feature === model.target) mistakes.push({
-			path,
-			mistake: { what: "is the target itself, which no model may read" }
-		});
-		else if (type === "timestamp") mistakes.push({
-			path,
+// src/config/exchange-checks.ts
+function exchangeMistakes({ inputs = {}, outputs = [] }) {
+	const given = Object.entries(inputs);
+	return [...given.flatMap(([name, path], place) => {
+		const at = ["inputs", name];
+		const twice = given.slice(0, place).find(([, other]) => other === path);
+		if (leadsOutside(path)) return [outside(at, path)];
+		if (twice !== void 0) return [{
+			path: at,
 			mistake: {
-				what: "is a timestamp, which no model reads",
-				todo: "Give parts of it (hour, weekday) as columns of their own."
+				what: `is the file of ${twice[0]} too`,
+				expected: "a file of its own"
 			}
-		});
-	}
-	return mistakes;
+		}];
+		if (path.toLowerCase().endsWith(".csv")) return [];
+		return [{
+			path: at,
+			mistake: {
+				what: `is ${JSON.stringify(path)}, which is no CSV by its ending`,
+				expected: "a file *.csv: rows are handed over as CSV"
+			}
+		}];
+	}), ...outputs.flatMap((path, place) => leadsOutside(path) ? [outside(["outputs", String(place)], path)] : [])];
 }
-function trainMistakes(at, { task, train, features }, { columns }) {
+function outside(path, value) {
+	return {
+		path,
+		mistake: {
+			what: `is ${JSON.stringify(value)}, which leads outside`,
+			expected: "a path below the folder of this file"
+		}
+	};
+}
+
+// src/config/train-checks.ts
+function trainMistakes(at, { task, target, train, features }, { columns }) {
 	return (train.trainer === "tensorflow" ? architectureMistakes(task, train) : [
 		...commandMistakes(train),
-		...outputMistakes(task, train),
+		...exchangeMistakes(train),
+		...outputMistakes({
+			task,
+			targets: targetsOf({ target })
+		}, train),
 		...fillMistakes(train, features, columns)
 	]).map(({ path, mistake }) => ({
 		path: [...at, ...path],
@@ -965,8 +975,9 @@ function commandMistakes(train) {
 	});
 	return mistakes;
 }
-function outputMistakes(task, { format, output }) {
+function outputMistakes({ task, targets }, { format, output }) {
 	if (output === void 0) return [];
+	const isList = targets.length > 1;
 	if (format === "command") return [{
 		path: ["output"],
 		mistake: {
@@ -974,17 +985,31 @@ function outputMistakes(task, { format, output }) {
 			expected: "format: onnx or tensorflow, or no such key"
 		}
 	}];
-	return [...output.logits === true && !predictsClass(task) ? [onlyFor(["output", "logits"], {
-		key: "task",
-		is: task,
-		only: "binary or multiclass"
-	})] : [], ...output.column !== void 0 && task === "multiclass" ? [{
-		path: ["output", "column"],
+	return [
+		...output.logits === true && !predictsClass(task) ? [onlyFor(["output", "logits"], {
+			key: "task",
+			is: task,
+			only: "binary or multiclass"
+		})] : [],
+		...outputNameMistakes(output, targets),
+		...output.column !== void 0 && (isList || task === "multiclass") ? [{
+			path: ["output", "column"],
+			mistake: {
+				what: `is given, but ${isList ? "there are several targets, which need" : "the task is multiclass, which needs"} all columns`,
+				expected: `no such key; their order is that of ${isList ? "target" : "classes"}`
+			}
+		}] : []
+	];
+}
+function outputNameMistakes({ name, names }, targets) {
+	if (names === void 0 || name === void 0 && names.length === targets.length) return [];
+	return [{
+		path: ["output", "names"],
 		mistake: {
-			what: "is given, but the task is multiclass, which needs all columns",
-			expected: "no such key; their order is that of classes"
+			what: name === void 0 ? `names ${names.length} outputs, and the model has ${counted(targets.length, "target")}` : "is given beside name",
+			expected: targets.length === 1 ? "name, for the only target" : name === void 0 ? "one for each target, in their order" : "one of the two"
 		}
-	}] : []];
+	}];
 }
 function fillMistakes({ fill = {} }, features, columns) {
 	return Object.entries(fill).flatMap(([name, value]) => {
@@ -999,6 +1024,59 @@ function fillMistakes({ fill = {} }, features, columns) {
 			}
 		}];
 	});
+}
+
+// src/config/cross-checks.ts
+function crossMistakes(config) {
+	return [
+		...Object.entries(config.datasets).flatMap(([name, dataset]) => datasetMistakes(["datasets", name], dataset)),
+		...Object.entries(config.models).flatMap(([name, model]) => modelMistakes(config, ["models", name], model)),
+		...storageMistakes(config)
+	];
+}
+function modelMistakes(config, at, model) {
+	const dataset = Object.hasOwn(config.datasets, model.dataset) ? config.datasets[model.dataset] : void 0;
+	if (dataset === void 0) return [unknownName([...at, "dataset"], "dataset", model.dataset, Object.keys(config.datasets))];
+	return [
+		...columnMistakes(at, model, dataset),
+		...missingLabelMistakes(at, model, dataset),
+		...trainMistakes([...at, "train"], model, dataset),
+		...metricMistakes(at, model),
+		...evaluateMistakes([...at, "evaluate"], model, dataset),
+		...Object.entries(model.stages).flatMap(([name, stage]) => stageMistakes(config, [
+			...at,
+			"stages",
+			name
+		], model, stage)),
+		...monitorMistakes([...at, "monitor"], model)
+	];
+}
+function columnMistakes(at, model, dataset) {
+	const mistakes = [...targetMistakes(at, model, dataset)];
+	const names = Object.keys(dataset.columns);
+	const targets = targetsOf(model);
+	const target = targets.length > 1 ? "one of the targets" : "the target itself";
+	for (const [index, feature] of model.features.entries()) {
+		const path = [
+			...at,
+			"features",
+			String(index)
+		];
+		const type = names.includes(feature) ? dataset.columns[feature]?.type : void 0;
+		if (type === void 0) mistakes.push(unknownName(path, "column", feature, names));
+		else if (targets.includes(feature)) mistakes.push({
+			path,
+			mistake: { what: `is ${target}, which no model may read` }
+		});
+		else if (type === "timestamp") mistakes.push({
+			path,
+			mistake: {
+				what: "is a timestamp, which no model reads",
+				todo: "Give parts of it (hour, weekday) as columns of their own."
+			}
+		});
+	}
+	return mistakes;
 }
 function metricMistakes(at, model) {
 	const known = metricsOfTask(model.task);
@@ -1086,29 +1164,20 @@ function storageMistakes({ storage }) {
 
 // src/config/placed-yaml.ts
 init_errors();
-const largest = 1 << 20;
 function readPlacedYaml(text, file, expected) {
-	if (text.length > largest) throw refused$1([{
+	const read = boundedYaml(text);
+	if ("mistakes" in read) throw refused$1(read.mistakes.map(({ what, line }) => ({
+		where: line === void 0 ? file : `${file}:${line}`,
+		what
+	})));
+	const { document, lines, value } = read;
+	if (value === null || value === void 0) throw refused$1([{
 		where: file,
-		what: "is larger than 1 MiB"
+		what: "is empty",
+		expected
 	}]);
-	const lines = new LineCounter();
-	const document = parseDocument(text, {
-		lineCounter: lines,
-		version: "1.2",
-		schema: "core",
-		merge: false,
-		uniqueKeys: true,
-		prettyErrors: false,
-		logLevel: "error"
-	});
-	const broken = [...document.errors, ...document.warnings].map((error) => ({
-		where: `${file}:${lines.linePos(error.pos[0]).line}`,
-		what: `is not YAML that can be read: ${firstLine(error.message)}`
-	}));
-	if (broken.length > 0) throw refused$1(broken);
 	return {
-		value: plainValue(document, file, expected),
+		value,
 		placed: (found) => found.map(({ path, mistake, onKey }) => ({
 			path,
 			mistake,
@@ -1118,23 +1187,6 @@ function readPlacedYaml(text, file, expected) {
 			where: `${file}:${line}${keyPath(path)}`
 		}))
 	};
-}
-function plainValue(document, file, expected) {
-	try {
-		const value = document.toJS({ maxAliasCount: 50 });
-		if (value === null || value === void 0) throw refused$1([{
-			where: file,
-			what: "is empty",
-			expected
-		}]);
-		return value;
-	} catch (error) {
-		if (error instanceof UserError) throw error;
-		throw new UserError("CAIRN_CONFIG_INVALID", {
-			where: file,
-			what: messageOf(error)
-		}, { cause: error });
-	}
 }
 const pairsOfMaps = /* @__PURE__ */ new WeakMap();
 function pairsOf(map) {
@@ -1168,9 +1220,6 @@ function keyPath(path) {
 }
 function refused$1(mistakes) {
 	return new UserError("CAIRN_CONFIG_INVALID", mistakes);
-}
-function firstLine(text) {
-	return text.split("\n")[0] ?? text;
 }
 
 // schemas/config.schema.json
@@ -1270,6 +1319,14 @@ var config_schema_default = {
 							"const": "every",
 							"description": "For task multiclass: every class is judged so; the worst decides."
 						},
+						"target": {
+							"type": "string",
+							"description": "For several targets: the one whose metric is judged (default: the mean over all of them)."
+						},
+						"targets": {
+							"const": "every",
+							"description": "For several targets: every one is judged so; the worst decides."
+						},
 						"minimum-rows": {
 							"type": "integer",
 							"description": "On fewer rows nothing is judged (default 1; 30 for slices).",
@@ -1333,6 +1390,14 @@ var config_schema_default = {
 						"classes": {
 							"const": "every",
 							"description": "For task multiclass: every class is judged so; the worst decides."
+						},
+						"target": {
+							"type": "string",
+							"description": "For several targets: the one whose metric is judged (default: the mean over all of them)."
+						},
+						"targets": {
+							"const": "every",
+							"description": "For several targets: every one is judged so; the worst decides."
 						},
 						"minimum-rows": {
 							"type": "integer",
@@ -1892,6 +1957,49 @@ var config_schema_default = {
 						},
 						"minItems": 1
 					},
+					"inputs": {
+						"type": "object",
+						"description": "Files that the command reads, where it does not read CAIRN_TRAIN: the rows are written there as CSV, in a copy of the work tree that has no other rows of the dataset.",
+						"properties": {
+							"train": {
+								"type": "string",
+								"description": "Rows to learn from: the features, the target, then the other columns.",
+								"minLength": 1
+							},
+							"test": {
+								"type": "string",
+								"description": "Rows of the test, without the target.",
+								"minLength": 1
+							},
+							"train-features": {
+								"type": "string",
+								"description": "The features alone of the rows to learn from.",
+								"minLength": 1
+							},
+							"train-target": {
+								"type": "string",
+								"description": "The target alone of the rows to learn from.",
+								"minLength": 1
+							},
+							"test-features": {
+								"type": "string",
+								"description": "The features alone of the rows of the test.",
+								"minLength": 1
+							}
+						},
+						"minProperties": 1,
+						"additionalProperties": false
+					},
+					"outputs": {
+						"type": "array",
+						"description": "Files that the command writes, where it does not write below CAIRN_OUTPUT: paths, folders or globs, relative to the folder of this file. They are put below CAIRN_OUTPUT under the same path, where model and metrics name them; what was there before the training does not count.",
+						"items": {
+							"type": "string",
+							"description": "File, folder or glob.",
+							"minLength": 1
+						},
+						"minItems": 1
+					},
 					"parameters": {
 						"type": "object",
 						"description": "Given as CAIRN_PARAM_<NAME> and in the file that CAIRN_PARAMETERS names.",
@@ -1919,6 +2027,16 @@ var config_schema_default = {
 							"name": {
 								"type": "string",
 								"description": "Name of the output."
+							},
+							"names": {
+								"type": "array",
+								"description": "For several targets that the model gives in an output each: the names of these, in the order of target (default: outputs named after the targets, else one output of all).",
+								"items": {
+									"type": "string",
+									"description": "Name of an output."
+								},
+								"minItems": 2,
+								"uniqueItems": true
 							},
 							"column": {
 								"type": "integer",
@@ -2018,8 +2136,21 @@ var config_schema_default = {
 					"description": "Name of a dataset."
 				},
 				"target": {
-					"type": "string",
-					"description": "Column that is predicted."
+					"description": "Column that is predicted; for task regression or count also a list of several, in the order of the model's columns.",
+					"oneOf": [{
+						"type": "string",
+						"description": "Column."
+					}, {
+						"type": "array",
+						"description": "Columns.",
+						"items": {
+							"type": "string",
+							"description": "Column."
+						},
+						"minItems": 2,
+						"maxItems": 50,
+						"uniqueItems": true
+					}]
 				},
 				"positive": {
 					"type": [
@@ -2424,6 +2555,12 @@ var config_schema_default = {
 					"outside-contract": {
 						"enum": ["answer", "refuse"],
 						"description": "Rows with values outside minimum, maximum or values of the dataset: answered, marked and logged (default), or refused with 400."
+					},
+					"timeout": {
+						"type": "integer",
+						"description": "Seconds that a model in a process of its own (ONNX, a command, most of TensorFlow.js) may take for one call, or to start (default 60).",
+						"minimum": 1,
+						"maximum": 3600
 					}
 				},
 				"required": ["kind", "directory"],
@@ -2646,18 +2783,19 @@ function childOf(value, key) {
 // src/config/schema-mistakes.ts
 function schemaMistakes(errors, value, start) {
 	const choices = errors.filter(({ keyword }) => keyword === "oneOf").map((error) => choiceAt(error, value, start));
+	const choiceOf = new Map(choices.map((choice) => [JSON.stringify(choice.path), choice]));
 	const mistakes = choices.filter(({ index }) => index === void 0).flatMap(({ mistake }) => mistake);
 	for (const error of errors) {
 		if (error.keyword === "oneOf") continue;
 		const path = pathOf(error.instancePath);
 		const form = /(?:^|\/)oneOf\/(\d+)(?:\/|$)/.exec(error.schemaPath);
-		const enclosing = choices.filter((choice) => isBelow(path, choice.path)).at(-1);
+		const enclosing = pathsAbove(path).flatMap((above) => choiceOf.get(JSON.stringify(above)) ?? [])[0];
 		if (enclosing !== void 0 && enclosing.index === void 0) continue;
 		if (form !== null && enclosing !== void 0 && Number(form[1]) !== enclosing.index) continue;
 		mistakes.push(...explain(error, path, value, start));
 	}
-	const unknown = mistakes.filter(({ onKey }) => onKey === true);
-	const told = mistakes.filter((mistake) => mistake.onKey === true || !unknown.some((other) => isBelow(mistake.path, other.path)));
+	const unknown = new Set(mistakes.filter(({ onKey }) => onKey === true).map(({ path }) => JSON.stringify(path)));
+	const told = mistakes.filter((mistake) => mistake.onKey === true || !pathsAbove(mistake.path).some((above) => unknown.has(JSON.stringify(above))));
 	return [...new Map(told.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
 }
 function choiceAt(error, value, start) {
@@ -2807,8 +2945,8 @@ function didYouMean(given, known) {
 function textOf(value) {
 	return typeof value === "string" ? value : "";
 }
-function isBelow(path, ancestor) {
-	return path.length >= ancestor.length && ancestor.every((key, index) => key === path[index]);
+function pathsAbove(path) {
+	return Array.from({ length: path.length + 1 }, (_, up) => path.slice(0, path.length - up));
 }
 
 // src/config/parse-config.ts

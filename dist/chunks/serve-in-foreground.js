@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { At as messageOf, D as firstOnes, E as millisecondsOf, It as cairnVersion, Lt as init_version, Ot as hasCode, Tt as UserError, dt as randomUUID, et as digestOf, gt as childEnvironment, ht as withPythonPath, kt as init_errors, lt as init_crypto_when_asked, nt as init_digest } from "./kernel.js";
+import { Bt as init_version, Mt as init_errors, Nt as messageOf, O as millisecondsOf, Ot as UserError, at as init_digest, ft as init_crypto_when_asked, jt as hasCode, k as firstOnes, mt as randomUUID, rt as digestOf, vt as withPythonPath, yt as childEnvironment, zt as cairnVersion } from "./kernel.js";
 import { t as openNetwork } from "./network.js";
 import { d as sweepScratch, u as makeScratch } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
@@ -7,8 +7,8 @@ import { t as require_fastify } from "../vendor/fastify.js";
 import { i as checkFiles, n as versionFolder, t as readPointer } from "./version-folder.js";
 import { t as loadModel } from "./load-model.js";
 import { t as parseDocument } from "./document.js";
+import { n as severalTargets, t as answerWidth } from "./answer-width.js";
 import { t as mostProbable } from "./most-probable.js";
-import { t as answerWidth } from "./answer-width.js";
 import { t as isMarker } from "./missing-markers.js";
 import { join, resolve } from "node:path";
 import { createReadStream } from "node:fs";
@@ -231,10 +231,14 @@ async function loadVersion(directory, context) {
 	const manifest = parseDocument("manifest", text, folder.manifest);
 	if (manifest.model !== current.model || manifest.version !== current.version) throw broken(folder.manifest, `is of ${manifest.model} ${manifest.version}, not ${current.model} ${current.version}`);
 	await checkFiles(folder.model, manifest);
+	const { timeout } = current;
 	return {
 		current,
 		manifest,
-		model: await loadModel(folder.model, manifest, context)
+		model: await loadModel(folder.model, manifest, {
+			...context,
+			...timeout !== void 0 && { longest: timeout * 1e3 }
+		})
 	};
 }
 function broken(where, what, cause) {
@@ -352,13 +356,26 @@ function boundOf(query, name, absent) {
 }
 
 // src/serving/row-answer.ts
-function rowAnswers(numbers, { outputs }) {
-	const classes = outputs[0]?.classes ?? [];
+function rowAnswers(numbers, signature) {
+	const targets = severalTargets(signature);
+	if (targets.length > 0) return Array.from({ length: numbers.length / targets.length }, (_, row) => ({ targets: Object.fromEntries(targets.map((name, one) => [name, numbers[row * targets.length + one] ?? NaN])) }));
+	const classes = signature.outputs[0]?.classes ?? [];
 	if (classes.length === 0) return [...numbers];
 	return Array.from(mostProbable(numbers, classes.length), (place, row) => ({
 		label: classes[place] ?? "",
 		probabilities: Object.fromEntries(classes.map((name, one) => [name, numbers[row * classes.length + one] ?? NaN]))
 	}));
+}
+function instanceAnswer(answer) {
+	return typeof answer !== "number" && "targets" in answer ? answer.targets : answer;
+}
+function loggedAnswer(answer) {
+	if (typeof answer === "number") return { prediction: answer };
+	if ("targets" in answer) return { predictions: answer.targets };
+	return {
+		prediction: answer.label,
+		probabilities: answer.probabilities
+	};
 }
 function answerTensors(answers, signature) {
 	return outputTensors(signature).map(({ name, datatype, classes }) => {
@@ -372,7 +389,7 @@ function answerTensors(answers, signature) {
 			name,
 			datatype,
 			shape: [answers.length],
-			data: answers.map((one) => numberAnswer(one))
+			data: answers.map((one) => numberAnswer(one, name))
 		};
 		const data = answers.flatMap((one) => {
 			const { probabilities } = classAnswer(one);
@@ -400,11 +417,12 @@ function outputTensors({ outputs }) {
 	}]);
 }
 function classAnswer(answer) {
-	if (typeof answer === "number") throw new Error("A number was answered where a class is wanted.");
+	if (typeof answer === "number" || "targets" in answer) throw new Error("A number was answered where a class is wanted.");
 	return answer;
 }
-function numberAnswer(answer) {
+function numberAnswer(answer, target) {
 	if (typeof answer === "number") return answer;
+	if ("targets" in answer) return answer.targets[target] ?? NaN;
 	throw new Error("A class was answered where a number is wanted.");
 }
 
@@ -609,11 +627,16 @@ function wanted(outputs) {
 	if (outputs === void 0) return void 0;
 	if (!Array.isArray(outputs)) throw new RequestProblem(400, "\"outputs\" must be a list.");
 	return outputs.map((output) => {
-		const { name } = objectOf(output, "An output");
+		const { name, parameters } = objectOf(output, "An output");
 		if (typeof name !== "string") throw new RequestProblem(400, "An output has no \"name\".");
+		for (const [parameter, instead] of Object.entries(unspoken)) if ((objectOf(parameters ?? {}, "The \"parameters\" of an output")[parameter] ?? void 0) !== void 0) throw new RequestProblem(400, `Output ${JSON.stringify(name.slice(0, 100))}: the parameter "${parameter}" is not spoken. ${instead}`);
 		return name;
 	});
 }
+const unspoken = {
+	classification: "A model of several classes has the outputs \"label\" and \"probabilities\".",
+	shared_memory_region: "Every answer is JSON."
+};
 function objectOf(value, what) {
 	if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
 	throw new RequestProblem(400, `${what} must be an object.`);
@@ -804,12 +827,6 @@ async function answer({ current, manifest, model }, request, { log, now, caller 
 		outside
 	};
 }
-function loggedAnswer(one) {
-	return typeof one === "number" ? { prediction: one } : {
-		prediction: one.label,
-		probabilities: one.probabilities
-	};
-}
 function causedByMissing(error, { features }, inputs) {
 	if (!(error instanceof UserError) || error.code !== "CAIRN_PREDICTION_INVALID") return void 0;
 	for (const { name, required, fill } of inputs) {
@@ -853,13 +870,13 @@ function addPredictRoutes(app, { held, log, now }) {
 		if (verb !== "predict") throw new RequestProblem(404, `There is no POST /v1/models/${params.name.slice(0, 200)}.`);
 		return held.use(async (loaded) => {
 			checkName(loaded, { model });
-			const { answers: predictions, outside } = await answer(loaded, readInstances(body), {
+			const { answers, outside } = await answer(loaded, readInstances(body), {
 				log,
 				now: now(),
 				caller: callerOf(headers)
 			});
 			return {
-				predictions,
+				predictions: answers.map(instanceAnswer),
 				model_version: loaded.current.version,
 				...outside.length > 0 && { outside: {
 					values: outside.length,

@@ -3,20 +3,24 @@ import { r as selectRows, t as columnOf } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
-import { At as messageOf, I as replaceFile, M as runCommand, O as describeOutcome, Tt as UserError, f as escapeMarkdown, j as inertLine, kt as init_errors, m as defineVerb, p as table, u as code } from "./kernel.js";
+import { A as describeOutcome, I as counted, Mt as init_errors, N as inertLine, Nt as messageOf, Ot as UserError, P as runCommand, R as replaceFile, d as code, h as defineVerb, m as table, p as escapeMarkdown, z as jsonFault } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { i as ownFolders, t as init_native } from "./native.js";
+import { t as targetsOf } from "./targets.js";
 import { n as labelsOf } from "./labels.js";
+import { t as columnOfRows } from "./row-numbers.js";
 import { c as encodeRows, d as standardise, u as fitPreprocessing } from "./weight-files.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { o as softmaxInto } from "./model-output.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";
+import { n as findDataFiles } from "./find-files.js";
+import { t as leadsOutside } from "./leads-outside.js";
 import { o as configInput } from "./actions-host.js";
 import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
+import { constants, existsSync, readFileSync, readdirSync } from "node:fs";
 import util from "node:util";
-import { copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, glob, lstat, mkdir, mkdtemp, readFile, readdir, readlink, rename, rm, symlink, writeFile } from "node:fs/promises";
 
 // src/native/tensorflow-node.ts
 init_errors();
@@ -74,14 +78,17 @@ function isTensorFlow(value) {
 init_errors();
 const least = 1e-6;
 const largestScale = 1e30;
-function refuseExtremes(rows, { features, target, task }) {
-	for (const name of task === "regression" ? [...features, target] : features) {
+function refuseExtremes(rows, model) {
+	const { features, task } = model;
+	const targets = task === "regression" ? targetsOf(model) : [];
+	for (const name of [...features, ...targets]) {
 		const column = columnOf(rows, name);
 		if (column.kind !== "number") continue;
 		const { mean, sd } = standardise(column.values);
 		const { farthest, others } = withoutFarthest(column.values);
 		const isLost = others.length > 0 && others[0] !== others.at(-1) && standardise(others).sd < least * sd;
-		if (!isLost && !(name === target && Math.max(Math.abs(mean), sd) > largestScale) && Number.isFinite(sd)) continue;
+		const isTooLarge = targets.includes(name) && Math.max(Math.abs(mean), sd) > largestScale;
+		if (!isLost && !isTooLarge && Number.isFinite(sd)) continue;
 		throw new UserError("CAIRN_TRAINING_FAILED", {
 			where: `column ${JSON.stringify(name)}, row ${column.values.indexOf(farthest) + 1} of those to learn from`,
 			what: `is ${farthest}, ${isLost ? "beside which all other values are the same to a network" : "and numbers of that size are too large for a network"}`,
@@ -184,7 +191,7 @@ function step({ tf, layers, optimizer, options }, batch, dropoutSeed) {
 		return kept;
 	});
 	const { loss, slope } = lossOf(options.loss, output, batch.y);
-	let delta = tf.tensor2d(slope, [batch.y.length, options.outputs]);
+	let delta = tf.tensor2d(slope, [batch.x.shape[0], options.outputs]);
 	const gradients = [];
 	for (const [depth, { kernel, bias }] of [...layers.entries()].reverse()) {
 		const input = signals[depth];
@@ -266,10 +273,11 @@ function ofOne(lossAndSlope) {
 }
 function denseBatch(tf, rows, targets, picked) {
 	const x = new Float32Array(picked.length * rows.width);
-	const y = new Float32Array(picked.length);
+	const width = targets.length / rows.rows;
+	const y = new Float32Array(picked.length * width);
 	for (let i = 0; i < picked.length; i++) {
 		const row = picked[i] ?? 0;
-		y[i] = targets[row] ?? 0;
+		for (let one = 0; one < width; one++) y[i * width + one] = targets[row * width + one] ?? 0;
 		for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at++) x[i * rows.width + (rows.positions[at] ?? 0)] = rows.values[at] ?? 0;
 	}
 	return {
@@ -373,19 +381,23 @@ async function trainTensorFlow({ train: rows, classes }, model, context) {
 		...model,
 		classes
 	});
-	const { mean, sd } = task === "regression" ? standardise(labels) : {
+	const targets = targetsOf(model).length;
+	const scales = Array.from({ length: targets }, (_, one) => task === "regression" ? standardise(columnOfRows(labels, targets, one)) : {
 		mean: 0,
 		sd: 1
-	};
+	});
 	const { tf, backend } = context.native === void 0 ? await openTensorFlow() : {
 		tf: context.native,
 		backend: "tensorflow"
 	};
 	context.log.info(`Training ${architecture ?? "a model"} on ${rows.rows} rows with ${encoded.width} inputs (TensorFlow.js, backend ${backend}).`);
-	const fitted = await fitNetwork(tf, encoded, Float32Array.from(labels, (y) => (y - mean) / sd), {
+	const fitted = await fitNetwork(tf, encoded, Float32Array.from(labels, (y, i) => {
+		const { mean, sd } = scales[i % targets] ?? unscaled;
+		return (y - mean) / sd;
+	}), {
 		...settings,
 		loss: losses[task],
-		outputs: Math.max(1, classes.length),
+		outputs: Math.max(targets, classes.length),
 		hidden: architecture === "mlp" ? settings.hidden : [],
 		signal: context.signal,
 		onEpoch: (epoch, loss, validation) => {
@@ -394,13 +406,14 @@ async function trainTensorFlow({ train: rows, classes }, model, context) {
 		}
 	});
 	if (fitted.wasImproving) context.log.warning(`Training stopped at the limit of ${settings.epochs} epochs while the validation loss was still falling: the model may be better with more (train.parameters.epochs), or with a higher learning-rate.`);
-	await saveNetwork(context.directory, inUnitsOf(fitted.layers, mean, sd), preprocessing);
+	await saveNetwork(context.directory, inUnitsOf(fitted.layers, scales), preprocessing);
+	const unit = targets === 1 ? (scales[0] ?? unscaled).sd ** 2 : 1;
 	return {
 		directory: context.directory,
 		backend,
 		metrics: {
-			loss: fitted.loss * sd ** 2,
-			validation_loss: fitted.validationLoss * sd ** 2,
+			loss: fitted.loss * unit,
+			validation_loss: fitted.validationLoss * unit,
 			epochs: fitted.epochs,
 			best_epoch: fitted.bestEpoch,
 			stopped_while_improving: Number(fitted.wasImproving)
@@ -433,11 +446,163 @@ function tensorFlowSettings(model, rows) {
 		categories: given.categories ?? 100
 	};
 }
-function inUnitsOf(layers, mean, sd) {
+const unscaled = {
+	mean: 0,
+	sd: 1
+};
+function inUnitsOf(layers, scales) {
+	const scaleOf = (unit) => scales[unit % scales.length] ?? unscaled;
 	return layers.map((layer, depth) => depth < layers.length - 1 || layer.activation !== "linear" ? layer : {
 		...layer,
-		kernel: layer.kernel.map((weight) => weight * sd),
-		bias: layer.bias.map((bias) => bias * sd + mean)
+		kernel: layer.kernel.map((weight, i) => weight * scaleOf(i).sd),
+		bias: layer.bias.map((bias, unit) => bias * scaleOf(unit).sd + scaleOf(unit).mean)
+	});
+}
+
+// src/training/work-copy.ts
+async function copyWorkTree(git, top, into) {
+	const [kept, ignored] = await Promise.all([git.run([
+		"ls-files",
+		"-z",
+		"--cached",
+		"--others",
+		"--exclude-standard",
+		"--deduplicate",
+		"--",
+		":/"
+	]), git.run([...[
+		"ls-files",
+		"-z",
+		"--others",
+		"--ignored",
+		"--exclude-standard",
+		"--directory"
+	], ...[
+		"--",
+		":/",
+		":(top,exclude).cairn"
+	]])]);
+	let [copied, linked] = [0, 0];
+	for (const path of pathsOf(kept)) {
+		const [from, to] = [join(top, path), join(into, path)];
+		const found = await lstat(from).catch(() => void 0);
+		if (found === void 0) continue;
+		await mkdir(dirname(to), { recursive: true });
+		if (found.isSymbolicLink()) await symlink(await targetOf(from, top), to);
+		else if (found.isFile()) await copyFile(from, to, constants.COPYFILE_FICLONE);
+		else await symlink(from, to);
+		if (found.isFile()) copied++;
+		else linked++;
+	}
+	for (const path of pathsOf(ignored)) {
+		const to = join(into, path);
+		await mkdir(dirname(to), { recursive: true });
+		await symlink(join(top, path), to);
+		linked++;
+	}
+	return {
+		copied,
+		linked
+	};
+}
+async function ownFolder(copy, folder) {
+	let place = copy;
+	for (const part of folder.split("/").filter((one) => one !== "" && one !== ".")) {
+		place = join(place, part);
+		if ((await lstat(place).catch(() => void 0))?.isSymbolicLink() === true) {
+			const target = resolve(dirname(place), await readlink(place));
+			const entries = await readdir(target).catch(() => []);
+			await rm(place);
+			await mkdir(place);
+			for (const entry of entries) await symlink(join(target, entry), join(place, entry));
+		}
+	}
+}
+async function targetOf(link, top) {
+	const text = await readlink(link);
+	const target = resolve(dirname(link), text);
+	return leadsOutside(relative(top, target)) ? target : text;
+}
+function pathsOf(listed) {
+	return listed.split("\0").filter((path) => path !== "").map((path) => path.endsWith(sep) ? path.slice(0, -1) : path);
+}
+
+// src/training/exchanged-files.ts
+init_errors();
+async function exchangeFolder({ train, targets, features }, dataset, rows, context) {
+	const { copy, workspace, log } = context;
+	await mkdir(copy);
+	const { copied, linked } = await copyWorkTree(context.git, workspace, copy);
+	const at = (path) => posix.join(context.folder, path);
+	const place = join(copy, context.folder);
+	for (const { path } of await findDataFiles(workspace, dataset)) await removeFrom(copy, path);
+	for (const pattern of train.outputs ?? []) {
+		await ownFolder(copy, at(fixedFolder(pattern)));
+		for await (const match of glob(pattern, { cwd: place })) await removeFrom(copy, at(match));
+	}
+	const unlabelled = rows.names.filter((name) => !targets.includes(name));
+	const contents = {
+		train: [rows.train, rows.names],
+		test: [rows.test, unlabelled],
+		"train-features": [rows.train, features],
+		"train-target": [rows.train, targets],
+		"test-features": [rows.test, features]
+	};
+	for (const [name, [table, columns]] of Object.entries(contents)) {
+		const path = train.inputs?.[name];
+		if (path === void 0) continue;
+		await removeFrom(copy, at(path));
+		await mkdir(dirname(join(place, path)), { recursive: true });
+		await rows.write(join(place, path), table, columns);
+	}
+	log.info(`The command runs in a copy of the work tree (${counted(copied, "file")}, ${linked} linked), without the files of the dataset: the repository stays as it is.`);
+	return place;
+}
+async function collectOutputs(patterns, folder, output) {
+	for (const pattern of patterns) {
+		const found = await filesMatching(pattern, folder);
+		if (found.length === 0) throw failed$1(`The training command ended well, but wrote no file ${JSON.stringify(pattern)}`, "Let it write the file there, relative to the folder of cairn.yaml, or correct train.outputs.");
+		for (const path of found) {
+			if (!(await lstat(join(folder, path))).isFile()) throw failed$1(`${JSON.stringify(path)} of train.outputs is a link or a special file`);
+			await mkdir(dirname(join(output, path)), { recursive: true });
+			await copyFile(join(folder, path), join(output, path), constants.COPYFILE_EXCL).catch((error) => {
+				if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+				throw failed$1(`${JSON.stringify(path)} is written twice: below CAIRN_OUTPUT, and as one of train.outputs`);
+			});
+		}
+	}
+}
+async function filesMatching(pattern, folder) {
+	const paths = /* @__PURE__ */ new Set();
+	for await (const match of glob(pattern, {
+		cwd: folder,
+		withFileTypes: true
+	})) {
+		const place = join(match.parentPath, match.name);
+		const inside = match.isDirectory() ? await readdir(place, {
+			recursive: true,
+			withFileTypes: true
+		}) : [match];
+		for (const entry of inside) if (!entry.isDirectory()) paths.add(posix.relative(folder, join(entry.parentPath, entry.name)));
+	}
+	return [...paths].sort();
+}
+async function removeFrom(copy, path) {
+	await ownFolder(copy, posix.dirname(path));
+	await rm(join(copy, path), {
+		recursive: true,
+		force: true
+	});
+}
+function fixedFolder(pattern) {
+	const parts = posix.dirname(pattern).split("/");
+	const wild = parts.findIndex((part) => /[*?[\]{}!()]/.test(part));
+	return parts.slice(0, wild === -1 ? parts.length : wild).join("/");
+}
+function failed$1(what, todo) {
+	return new UserError("CAIRN_TRAINING_FAILED", {
+		what,
+		...todo !== void 0 && { todo }
 	});
 }
 
@@ -462,6 +627,11 @@ function parseMetrics(text, where) {
 	return metrics;
 }
 function parse(text, where) {
+	const fault = jsonFault(text);
+	if (fault !== void 0) throw new UserError("CAIRN_METRICS_INVALID", {
+		where,
+		what: fault
+	});
 	try {
 		return JSON.parse(text);
 	} catch (error) {
@@ -493,7 +663,8 @@ function shown(value) {
 init_errors();
 const lastLines = 15;
 async function trainByCommand(rows, model, dataset, context) {
-	const { train, target, features } = model;
+	const { train, features } = model;
+	const targets = targetsOf(model);
 	const parameters = train.parameters ?? {};
 	const seed = train.seed ?? 1;
 	const files = {
@@ -504,14 +675,30 @@ async function trainByCommand(rows, model, dataset, context) {
 	};
 	const names = [.../* @__PURE__ */ new Set([
 		...features,
-		target,
+		...targets,
 		...Object.keys(dataset.columns)
 	])];
 	await mkdir(files.output, { recursive: true });
 	await writeFile(files.parameters, `${JSON.stringify(parameters, null, 2)}\n`);
-	await writeCsv(files.train, rows.train, names, dataset.columns);
-	await writeCsv(files.test, rows.test, names.filter((name) => name !== target), dataset.columns);
-	await runTrainer(train, context, {
+	const write = async (path, table, columns) => writeCsv(path, table, columns, dataset.columns);
+	await write(files.train, rows.train, names);
+	await write(files.test, rows.test, names.filter((name) => !targets.includes(name)));
+	const folder = train.inputs === void 0 && train.outputs === void 0 ? join(context.workspace, context.folder) : await exchangeFolder({
+		train,
+		features,
+		targets
+	}, dataset, {
+		...rows,
+		names,
+		write
+	}, {
+		...context,
+		copy: join(context.scratch, "work-tree")
+	});
+	await runTrainer(train, {
+		...context,
+		folder
+	}, {
 		...context.childEnvironment,
 		...parameterVariables(parameters),
 		CAIRN_PARAMETERS: files.parameters,
@@ -522,12 +709,13 @@ async function trainByCommand(rows, model, dataset, context) {
 		CAIRN_MODEL_PATH: train.model,
 		...train.metrics !== void 0 && { CAIRN_METRICS: train.metrics },
 		CAIRN_TASK: model.task,
-		CAIRN_TARGET: target,
+		...targets.length > 1 ? { CAIRN_TARGETS: JSON.stringify(targets) } : { CAIRN_TARGET: targets[0] ?? "" },
 		CAIRN_FEATURES: JSON.stringify(features),
 		CAIRN_COLUMNS: typesOf(names, dataset.columns),
 		...model.positive !== void 0 && { CAIRN_POSITIVE: JSON.stringify(model.positive) },
 		...rows.classes.length > 0 && { CAIRN_CLASSES: JSON.stringify(rows.classes) }
 	});
+	await collectOutputs(train.outputs ?? [], folder, files.output);
 	await collectModel(files.output, train.model, context.directory);
 	return {
 		directory: context.directory,
@@ -607,6 +795,71 @@ async function trainModel(rows, model, dataset, context) {
 		...model,
 		train
 	}, dataset, context);
+}
+
+// src/training/training-machine.ts
+const python = [
+	"import importlib.metadata, platform",
+	"print(\"Python\", platform.python_version())",
+	"for one in importlib.metadata.distributions():",
+	"    name = one.metadata[\"Name\"]",
+	"    if name and one.version: print(name, one.version)"
+].join("\n");
+const r = "cat(\"R\", paste(R.version$major, R.version$minor, sep=\".\"), \"\\n\"); p <- installed.packages()[, c(\"Package\", \"Version\")]; cat(paste(p[, 1], p[, 2]), sep=\"\\n\")";
+const longest = 3e4;
+async function trainingMachine(command, context) {
+	const ask = async (argv) => linesOf(argv, context);
+	const question = questionOf(command);
+	const [first, ...packages] = question === void 0 ? [] : await ask(question);
+	const gpus = await ask([
+		"nvidia-smi",
+		"--query-gpu=name,driver_version",
+		"--format=csv,noheader"
+	]);
+	const image = context.childEnvironment["CAIRN_IMAGE"] ?? "";
+	return {
+		...first !== void 0 && /^(Python|R) \d/.test(first) && {
+			interpreter: first,
+			packages: versionsIn(packages)
+		},
+		...gpus.length > 0 && { gpus: gpus.slice(0, 64).map((gpu) => gpu.slice(0, 200)) },
+		...image !== "" && { image: image.slice(0, 500) }
+	};
+}
+function questionOf(command) {
+	for (const [place, part] of command.entries()) {
+		const name = posix.basename(part);
+		const start = command.slice(0, place + 1);
+		if (/^python(\d(\.\d+)?)?$/.test(name)) return [
+			...start,
+			"-c",
+			python
+		];
+		if (name === "Rscript") return [
+			...start,
+			"-e",
+			r
+		];
+	}
+}
+async function linesOf(argv, { folder, childEnvironment, signal }) {
+	const lines = [];
+	const outcome = await runCommand(argv, {
+		directory: folder,
+		environment: childEnvironment,
+		milliseconds: longest,
+		signal,
+		onLine: (line) => lines.push(line.trim())
+	});
+	return outcome.kind === "exit" && outcome.code === 0 ? lines.filter((line) => line !== "") : [];
+}
+function versionsIn(lines) {
+	const versions = /* @__PURE__ */ new Map();
+	for (const line of lines) {
+		const [, name, version] = /^(\S{1,200}) (\S{1,200})$/.exec(line) ?? [];
+		if (name !== void 0 && version !== void 0 && !versions.has(name)) versions.set(name, version);
+	}
+	return Object.fromEntries([...versions].sort(([a], [b]) => a < b ? -1 : 1).slice(0, 5e3));
 }
 
 // src/verbs/train.ts
@@ -712,11 +965,15 @@ async function trainInto(folder, staging, task, context) {
 	const trained = await trainModel(rows, model, dataset, {
 		...context,
 		directory: join(folder, "model"),
-		folder: join(context.workspace, task.folder),
+		folder: task.folder,
 		scratch,
 		native
 	});
 	const seconds = (context.now().getTime() - startedAt.getTime()) / 1e3;
+	const machine = model.train.trainer === "command" ? await trainingMachine(model.train.command, {
+		...context,
+		folder: join(context.workspace, task.folder)
+	}) : void 0;
 	const description = {
 		...configuredTrainer(model),
 		signature: signatureOf(model, dataset, classes),
@@ -728,11 +985,14 @@ async function trainInto(folder, staging, task, context) {
 	} finally {
 		loaded.dispose();
 	}
-	const text = serializeDocument(await describeTraining(task, trained, seconds));
+	const text = serializeDocument(await describeTraining(task, trained, {
+		seconds,
+		machine
+	}));
 	await replaceFile(join(folder, "training.json"), text);
 	return parseDocument("training", text, "training.json");
 }
-async function describeTraining(task, trained, seconds) {
+async function describeTraining(task, trained, { seconds, machine }) {
 	const { id, name, model, data, split, state } = task;
 	const { backend } = trained;
 	return {
@@ -756,7 +1016,8 @@ async function describeTraining(task, trained, seconds) {
 		artifacts: [...await listFiles(trained.directory)],
 		seconds,
 		metrics: { ...trained.metrics },
-		...backend !== void 0 && { backend }
+		...backend !== void 0 && { backend },
+		...machine && { machine }
 	};
 }
 function summaryOf({ run, metrics, backend }, { model, split }, isKnown) {

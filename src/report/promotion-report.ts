@@ -16,7 +16,9 @@ import {reproducibility} from './promotion/reproducibility.ts';
 import {rollBack} from './promotion/roll-back.ts';
 import {rollout} from './promotion/rollout.ts';
 import {rules} from './promotion/rules.ts';
+import {selfReported} from './promotion/self-reported.ts';
 import {slices} from './promotion/slices.ts';
+import {targets} from './promotion/targets.ts';
 
 /** The sections of the report on one promotion, those with content: the decision first, then what it rests on. */
 export function promotionReport(facts: PromotionFacts): ReportSection[] {
@@ -24,12 +26,14 @@ export function promotionReport(facts: PromotionFacts): ReportSection[] {
     headline(facts),
     championChallenger(facts),
     rules(facts),
+    targets(facts),
     classes(facts),
     slices(facts),
     fairness(facts),
     behaviour(facts),
     againstBaseline(facts),
     calibration(facts),
+    selfReported(facts),
     dataChanges(facts),
     cost(facts),
     rollout(facts),

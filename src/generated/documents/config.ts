@@ -76,6 +76,39 @@ export type Train =
        */
       command: string[];
       /**
+       * Files that the command reads, where it does not read CAIRN_TRAIN: the rows are written there as CSV, in a copy of the work tree that has no other rows of the dataset.
+       */
+      inputs?: {
+        /**
+         * Rows to learn from: the features, the target, then the other columns.
+         */
+        train?: string;
+        /**
+         * Rows of the test, without the target.
+         */
+        test?: string;
+        /**
+         * The features alone of the rows to learn from.
+         */
+        'train-features'?: string;
+        /**
+         * The target alone of the rows to learn from.
+         */
+        'train-target'?: string;
+        /**
+         * The features alone of the rows of the test.
+         */
+        'test-features'?: string;
+      };
+      /**
+       * Files that the command writes, where it does not write below CAIRN_OUTPUT: paths, folders or globs, relative to the folder of this file. They are put below CAIRN_OUTPUT under the same path, where model and metrics name them; what was there before the training does not count.
+       *
+       * @minItems 1
+       *
+       * Items: File, folder or glob.
+       */
+      outputs?: string[];
+      /**
        * Given as CAIRN_PARAM_<NAME> and in the file that CAIRN_PARAMETERS names.
        */
       parameters?: {
@@ -98,6 +131,14 @@ export type Train =
          * Name of the output.
          */
         name?: string;
+        /**
+         * For several targets that the model gives in an output each: the names of these, in the order of target (default: outputs named after the targets, else one output of all).
+         *
+         * @minItems 2
+         *
+         * Items: Name of an output.
+         */
+        names?: string[];
         /**
          * Column of it, counted from 0: the value, or the probability of the positive class.
          */
@@ -185,6 +226,14 @@ export type Rule =
        */
       classes?: 'every';
       /**
+       * For several targets: the one whose metric is judged (default: the mean over all of them).
+       */
+      target?: string;
+      /**
+       * For several targets: every one is judged so; the worst decides.
+       */
+      targets?: 'every';
+      /**
        * On fewer rows nothing is judged (default 1; 30 for slices).
        */
       'minimum-rows'?: number;
@@ -237,6 +286,14 @@ export type Rule =
        * For task multiclass: every class is judged so; the worst decides.
        */
       classes?: 'every';
+      /**
+       * For several targets: the one whose metric is judged (default: the mean over all of them).
+       */
+      target?: string;
+      /**
+       * For several targets: every one is judged so; the worst decides.
+       */
+      targets?: 'every';
       /**
        * On fewer rows nothing is judged (default 1; 30 for slices).
        */
@@ -422,6 +479,10 @@ export type Target =
        * Rows with values outside minimum, maximum or values of the dataset: answered, marked and logged (default), or refused with 400.
        */
       'outside-contract'?: 'answer' | 'refuse';
+      /**
+       * Seconds that a model in a process of its own (ONNX, a command, most of TensorFlow.js) may take for one call, or to start (default 60).
+       */
+      timeout?: number;
     }
   | {
       kind: 'command';
@@ -592,9 +653,9 @@ export interface Model {
    */
   dataset: string;
   /**
-   * Column that is predicted.
+   * Column that is predicted; for task regression or count also a list of several, in the order of the model's columns.
    */
-  target: string;
+  target: string | string[];
   /**
    * For task binary: the value of the target that counts as positive, where it is a text of two values, and the class of the model that is meant, where its classes are not 0 and 1 (or false and true).
    */

@@ -170,6 +170,33 @@ export interface Evaluation {
     comparison?: Difference[];
   }[];
   /**
+   * For several targets: each by itself, in the order of the signature. The metrics of the evaluation as a whole, and of its slices, are then the means over the targets.
+   *
+   * Items: One target.
+   */
+  targets?: {
+    /**
+     * Its column.
+     */
+    target: string;
+    /**
+     * Rows.
+     */
+    n: number;
+    /**
+     * Of the challenger.
+     */
+    metrics: Metric[];
+    /**
+     * Paired differences, challenger minus champion.
+     */
+    comparison?: Difference[];
+    /**
+     * Paired differences, challenger minus baseline.
+     */
+    baseline: Difference[];
+  }[];
+  /**
    * For task multiclass: how often each class was taken for each.
    */
   confusion?: {
@@ -298,6 +325,15 @@ export interface Evaluation {
     worse: number;
   };
   cost?: Cost;
+  /**
+   * Metrics that the training reported of itself: its own word, which decides nothing. Absent where it reported none.
+   */
+  reported?: {
+    /**
+     * Value.
+     */
+    [k: string]: number | null;
+  };
   /**
    * Where predictions came from a file that a job of its own made (`predict`), as the file says; absent where the models answered where they were evaluated. The time of a call in `cost` is then the word of that file too.
    */

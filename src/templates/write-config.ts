@@ -68,17 +68,26 @@ function datasetLines({dataset, data, seen, roles, notes}: Draft): string[] {
 }
 
 function columnLine(column: SeenColumn, roles: Roles, rows: number): string {
-  const {name, missing} = column;
+  const {name, missing, marker} = column;
   const isTarget = name === roles.target;
   const type = isTarget ? (roles.typeOfTarget ?? column.type) : column.type;
-  const parts = [`type: ${type}`, ...(missing > 0 ? ['required: false'] : [])];
+  const parts = [
+    `type: ${type}`,
+    ...(missing > 0 ? ['required: false'] : []),
+    ...(marker === undefined ? [] : [`missing: [${yamlText(marker.text)}]`]),
+  ];
   return `${yamlText(name)}: {${parts.join(', ')}}${comment(columnNotes(column, isTarget, rows))}`;
 }
 
-function columnNotes({missing, oddOne}: SeenColumn, isTarget: boolean, rows: number): string[] {
+function columnNotes({missing, marker, oddOne}: SeenColumn, isTarget: boolean, rows: number): string[] {
   return [
     ...(missing > 0 ? [`${missing} of ${rows} have no value`] : []),
     ...(missing > 0 && isTarget ? ['training refuses rows without a label: take them out'] : []),
+    ...(marker === undefined
+      ? []
+      : [
+          `${quoted(marker.text)}, the only text among numbers (${counted(marker.rows, 'row')}), is taken to mean that`,
+        ]),
     ...(oddOne === undefined
       ? []
       : [`numbers but for values such as ${quoted(oddOne.text)} (${counted(oddOne.rows, 'row')})`]),

@@ -13,10 +13,10 @@ import { t as findLiveRows } from "./find-live-rows.js";
 import { Y as hasRemote } from "./git.js";
 import { t as readRunTask } from "./run-task.js";
 import { a as tokenInput, i as handoverInput, o as configInput, r as workflowRunInput } from "./actions-host.js";
+import { a as classes, d as tooGood, i as cost, n as selfReported, o as calibration, r as fairness, s as againstBaseline, t as targets, u as predictedElsewhere } from "./targets2.js";
 import { t as targetsOf } from "./targets.js";
 import { a as arrangeColumns } from "./model-output.js";
 import { n as serializeDocument } from "./document.js";
-import { a as calibration, i as classes, l as predictedElsewhere, n as fairness, o as againstBaseline, r as cost, t as targets } from "./targets2.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 
@@ -980,6 +980,7 @@ function evaluationMarkdown(evaluation, note) {
 		...note === void 0 ? [] : ["", `Note: ${note}`],
 		...predictedElsewhere(evaluation).flatMap((sentence) => ["", sentence]),
 		...[
+			selfReported,
 			targets,
 			classes,
 			againstBaseline,
@@ -1049,7 +1050,7 @@ const evaluate = defineVerb({
 		"",
 		"Nothing that `train` hands over is believed: id, commit, configuration, digest of the data, split, signature and reference",
 		"profile are made anew from this checkout, and what differs is refused. Of the training it takes the files of the model,",
-		"which it scores itself, and the seconds, metrics and backend that the training reported, which the record marks as such.",
+		"which it scores itself, and the seconds, metrics, backend and packages that the training reported, which the record marks as such.",
 		"A model that is a command of the team (`format: command`), and a champion that is one, is not run here where `predict`",
 		"ran in a job before this one: its file of predictions is scored, once it is that of this model, run and rows.",
 		"Run and evaluation are recorded as a commit under `refs/cairn/runs/<id>` on top of the trained code.",
@@ -1183,6 +1184,7 @@ const evaluate = defineVerb({
 			resamples,
 			seed,
 			...measured.parts,
+			...Object.keys(candidate.metrics).length > 0 && { reported: candidate.metrics },
 			cost: challenger.cost,
 			...champion && { champion: {
 				stage: inputs.stage,
@@ -1194,6 +1196,7 @@ const evaluate = defineVerb({
 			...namedPredictions(handed, formats),
 			...recent && { recent }
 		};
+		for (const sentence of tooGood(made)) context.log.warning(sentence);
 		const written = await recordEvaluation(made, described, {
 			earlier,
 			push: inputs.push

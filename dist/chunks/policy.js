@@ -727,13 +727,16 @@ function judgeReproducible({ code, data, environment }) {
 	const missing = [
 		...code.dirty ? ["it was trained with changes that are in no commit"] : [],
 		...data.files.length === 0 ? ["no digest of its data is recorded"] : [],
-		...(environment.lockfiles ?? []).length === 0 ? ["no lock file of its environment is recorded"] : []
+		...(environment.lockfiles ?? []).length === 0 ? [`no lock file of its environment is recorded${openOnes(environment.unpinned)}`] : []
 	];
 	if (missing.length > 0) return fail(`it cannot be made again: ${missing.join("; ")}`);
 	return {
 		verdict: "pass",
 		message: "Committed code, seed, digests of data and lock files are recorded."
 	};
+}
+function openOnes(unpinned = []) {
+	return unpinned.length === 0 ? "" : ` (${firstOnes(unpinned, 3)} leaves versions open)`;
 }
 
 // src/policy/kinds/versus.ts

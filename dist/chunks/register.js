@@ -516,10 +516,11 @@ const kinds = {
 	regression: () => "a number",
 	count: () => "a count"
 };
-function metrics({ metrics: found, targets = [], confidence }) {
+function metrics({ metrics: found, targets = [], confidence, trainer }) {
+	const level = confidence === void 0 ? "" : ` of ${formatNumber(confidence * 100)} %`;
 	return [
 		"### Metrics",
-		`On test rows that training never saw; intervals${confidence === void 0 ? "" : ` of ${formatNumber(confidence * 100)} %`} in brackets.${targets.length === 0 ? "" : " First the means over all targets, whatever their units."}`,
+		`${rowsOf(trainer)}; intervals${level} in brackets.${targets.length === 0 ? "" : " First the means over all targets, whatever their units."}`,
 		table([
 			"Metric",
 			"Value",
@@ -545,6 +546,9 @@ function ofTargets(targets) {
 		"Value",
 		"Rows"
 	], rows);
+}
+function rowsOf({ kind }) {
+	return kind === "tensorflow" ? "On test rows that training never saw" : "On rows kept out of CAIRN_TRAIN, which is all that is known of what a command saw";
 }
 function parents({ parents: found = [] }) {
 	if (found.length === 0) return "";

@@ -4,7 +4,7 @@ import { t as guarded } from "./guarded.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { o as parseConfig } from "./config.js";
 import { a as nameMistakes, i as splitCommand, n as commandOf, r as scriptOf, t as renderTemplates } from "./render-templates.js";
-import { i as formatOf, n as typedExpression, o as tableFormats, r as loadRows, s as openDuckDB } from "./read-rows.js";
+import { a as formatOf, c as openDuckDB, i as loadRows, n as typedExpression, r as presentText, s as tableFormats } from "./read-rows.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { mkdir, open, readFile, readdir, rm, stat } from "node:fs/promises";
@@ -107,7 +107,7 @@ async function describeColumns(file) {
 	const names = reasons.flatMap(([name, why]) => why === void 0 ? [name] : []);
 	const [loaded] = await loadRows(db, [file], names.length === 0 ? ["-"] : names, () => void 0);
 	const columns = [];
-	for (const [index, name] of names.entries()) columns.push(await describe(db, `c${index}`, name));
+	for (const [index, name] of names.entries()) columns.push(await describe(db, presentText(`c${index}`, { type: "string" }), name));
 	return {
 		rows: loaded?.rows ?? 0,
 		columns,
@@ -126,12 +126,19 @@ function whyUnnamed(name, all) {
 const keptAsText = String.raw`'^\s*[+-]?0[0-9]|^\s*\+'`;
 async function describe(db, text, name) {
 	const counts = await countForms(db, text);
+	const [oddOne, ...others] = typeOf(counts) === "string" && counts.numbers > counts.present / 2 && counts.kept === 0 ? await frequent(db, text, {
+		but: typedExpression("number", text),
+		most: 2
+	}) : [];
+	if (oddOne !== void 0 && others.length === 0 && !/\d/.test(oddOne.text)) return {
+		...await describe(db, presentText(text, {
+			type: "string",
+			missing: [oddOne.text]
+		}), name),
+		marker: oddOne
+	};
 	const type = typeOf(counts);
 	const [[distinct] = []] = await db.rows(`select count(distinct ${typedExpression(type, text)}) from raw`);
-	const [oddOne] = type === "string" && counts.numbers > counts.present / 2 && counts.kept === 0 ? await frequent(db, text, {
-		but: typedExpression("number", text),
-		most: 1
-	}) : [];
 	return {
 		name,
 		type,

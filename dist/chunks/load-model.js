@@ -1,7 +1,7 @@
 import { n as predictsClass } from "./task-kinds.js";
 import { a as prepareNative, r as onnxRuntimeOf, t as init_native } from "./native.js";
 import { n as rowsOfColumns } from "./row-numbers.js";
-import { c as dataInvalid, t as readRows } from "./read-rows.js";
+import { l as dataInvalid, t as readRows } from "./read-rows.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
 import { A as hasGroups, Ft as cairnRoot, Lt as init_version, M as runCommand, Nt as errorCatalogue, O as describeOutcome, Pt as init_error_catalogue, Tt as UserError, j as inertLine, k as endGroup, kt as init_errors, nt as init_digest, tt as digestOfFile } from "./kernel.js";
 import { n as severalTargets, t as answerWidth } from "./answer-width.js";

@@ -470,4 +470,4 @@ async function placesIn(files, rows) {
 	return rows.flatMap((row) => places.get(row) ?? []);
 }
 
-export { tableEndingsText as a, dataInvalid as c, formatOf as i, shownPlace as l, typedExpression as n, tableFormats as o, loadRows as r, openDuckDB as s, readRows as t };
+export { formatOf as a, openDuckDB as c, loadRows as i, dataInvalid as l, typedExpression as n, tableEndingsText as o, presentText as r, tableFormats as s, readRows as t, shownPlace as u };

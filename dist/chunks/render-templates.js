@@ -265,15 +265,20 @@ function datasetLines({ dataset, data, seen, roles, notes }) {
 	];
 }
 function columnLine(column, roles, rows) {
-	const { name, missing } = column;
+	const { name, missing, marker } = column;
 	const isTarget = name === roles.target;
-	const parts = [`type: ${isTarget ? roles.typeOfTarget ?? column.type : column.type}`, ...missing > 0 ? ["required: false"] : []];
+	const parts = [
+		`type: ${isTarget ? roles.typeOfTarget ?? column.type : column.type}`,
+		...missing > 0 ? ["required: false"] : [],
+		...marker === void 0 ? [] : [`missing: [${yamlText(marker.text)}]`]
+	];
 	return `${yamlText(name)}: {${parts.join(", ")}}${comment(columnNotes(column, isTarget, rows))}`;
 }
-function columnNotes({ missing, oddOne }, isTarget, rows) {
+function columnNotes({ missing, marker, oddOne }, isTarget, rows) {
 	return [
 		...missing > 0 ? [`${missing} of ${rows} have no value`] : [],
 		...missing > 0 && isTarget ? ["training refuses rows without a label: take them out"] : [],
+		...marker === void 0 ? [] : [`${quoted(marker.text)}, the only text among numbers (${counted(marker.rows, "row")}), is taken to mean that`],
 		...oddOne === void 0 ? [] : [`numbers but for values such as ${quoted(oddOne.text)} (${counted(oddOne.rows, "row")})`]
 	];
 }

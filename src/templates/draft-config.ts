@@ -145,9 +145,9 @@ async function trainingNotes(
 ): Promise<string[]> {
   const script = train === undefined ? undefined : scriptOf(train, files);
   const text = script === undefined ? undefined : await textOf(folder, script);
-  if (script === undefined || text === undefined || text.includes('CAIRN_OUTPUT')) return [];
+  if (script === undefined || text === undefined || /CAIRN_OUTPUT|cairn_ml/.test(text)) return [];
   return [
-    `${quoted(script)} does not name CAIRN_OUTPUT yet, below which the model must be written (docs/models.md).`,
+    `${quoted(script)} does not name CAIRN_OUTPUT yet, below which the model must be written (docs/training.md).`,
   ];
 }
 

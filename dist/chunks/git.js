@@ -793,18 +793,13 @@ async function remoteOf(git) {
 }
 async function chooseRemote(git) {
 	const settings = await readSettings(git);
-	const candidates = /* @__PURE__ */ new Map();
-	for (const [key, url] of settings) {
-		const [, name] = /^remote\.(.+)\.url$/.exec(key) ?? [];
-		if (name !== void 0 && !isPlayground(name, url) && !candidates.has(name)) candidates.set(name, {
-			name,
-			url
-		});
-	}
+	const setting = (wanted) => settings.findLast(([key]) => key === wanted)?.[1] ?? "";
+	const named = setting("cairn.remote");
+	const candidates = remotesOf(settings, named);
+	if (named !== "") return namedRemote(git, candidates, named);
 	const [first, second] = candidates.values();
 	const origin = candidates.get("origin");
 	if (origin !== void 0 || second === void 0) return origin ?? first;
-	const setting = (wanted) => settings.findLast(([key]) => key === wanted)?.[1] ?? "";
 	const meant = candidates.get(setting("clone.defaultremotename")) ?? candidates.get(setting(`branch.${await git.run([
 		"rev-parse",
 		"--abbrev-ref",
@@ -818,12 +813,34 @@ async function chooseRemote(git) {
 		todo: "Say which: git config clone.defaultRemoteName <name>."
 	});
 }
+function remotesOf(settings, named) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [key, url] of settings) {
+		const [, name] = /^remote\.(.+)\.url$/.exec(key) ?? [];
+		if (name === void 0 || found.has(name)) continue;
+		if (name === named || !isPlayground(name, url)) found.set(name, {
+			name,
+			url
+		});
+	}
+	return found;
+}
+function namedRemote(git, candidates, named) {
+	const found = candidates.get(named);
+	if (found !== void 0) return found;
+	throw new UserError("CAIRN_REMOTE_AMBIGUOUS", {
+		where: git.directory,
+		what: `the setting cairn.remote of git names ${JSON.stringify(named)}, which is none of its remotes`,
+		expected: [...candidates.keys()].join(", ") || "no setting, where there is no remote",
+		todo: "Correct it: git config cairn.remote <name>, or the variables GIT_CONFIG_KEY_<n> and GIT_CONFIG_VALUE_<n>."
+	});
+}
 async function readSettings(git) {
 	const args = [
 		"config",
 		"--get-regexp",
 		"-z",
-		"^(remote\\..*\\.url|branch\\..*\\.remote|clone\\.defaultremotename)$"
+		"^(remote\\..*\\.url|branch\\..*\\.remote|clone\\.defaultremotename|cairn\\.remote)$"
 	];
 	const outcome = await git.try(args);
 	if (outcome.code > 1) throw new GitError(args, outcome, git.directory);

@@ -19,6 +19,7 @@ export const errorCatalogue = {
   CAIRN_FILE_EXISTS: 'A file that would be written is there already; nothing was overwritten.',
   CAIRN_FILE_FORBIDDEN: 'The user that Cairn runs as may not read or write a file.',
   CAIRN_FORGE_IN_USE: 'Another local forge runs on the same directory.',
+  CAIRN_FORGE_NOT_RUNNING: 'No local forge runs for this repository.',
   CAIRN_FORGE_PORT_TAKEN: 'The port of the local forge is taken by another program.',
   CAIRN_GITHUB_LIMITED: 'GitHub takes no more requests of this token for a while: its rate limit is reached.',
   CAIRN_GITHUB_MISSING: 'The verb needs a GitHub repository and a token, and has none.',

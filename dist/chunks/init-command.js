@@ -503,8 +503,8 @@ async function chooseTraining({ scripts, files }, choose) {
 async function trainingNotes(folder, { files }, train) {
 	const script = train === void 0 ? void 0 : scriptOf(train, files);
 	const text = script === void 0 ? void 0 : await textOf(folder, script);
-	if (script === void 0 || text === void 0 || text.includes("CAIRN_OUTPUT")) return [];
-	return [`${quoted(script)} does not name CAIRN_OUTPUT yet, below which the model must be written (docs/models.md).`];
+	if (script === void 0 || text === void 0 || /CAIRN_OUTPUT|cairn_ml/.test(text)) return [];
+	return [`${quoted(script)} does not name CAIRN_OUTPUT yet, below which the model must be written (docs/training.md).`];
 }
 function requireFile(path, { data, files }) {
 	if (data.some((one) => one.path === path)) return;

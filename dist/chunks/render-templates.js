@@ -316,7 +316,7 @@ function trainLines({ train, roles, notes }) {
 		"  trainer: command",
 		...notes.train.map((note) => `  # ${note}`),
 		`  command: [${train.map(yamlText).join(", ")}] # reads the rows of CAIRN_TRAIN, writes below CAIRN_OUTPUT`,
-		"  model: model.onnx # what it writes there; this name and the format are a guess: docs/models.md has all of them",
+		"  model: model.onnx # what it writes there; this name and the format are a guess: docs/training.md has all of them",
 		"  format: onnx"
 	];
 }

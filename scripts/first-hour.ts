@@ -17,6 +17,10 @@ const run = promisify(execFile);
 const root = join(import.meta.dirname, '..');
 const cli = join(root, 'bin/cairn.cjs');
 const page = await readFile(join(root, 'docs/training.md'), 'utf8');
+const {'churn-onnx': shown} = parse(block('## scikit-learn, as ONNX', 'yaml')) as {
+  'churn-onnx': {train: {command: string[]}};
+};
+const script = shown.train.command.at(-1) ?? '';
 const begin = performance.now();
 
 const scratch = await mkdtemp(join(tmpdir(), 'cairn-first-hour-'));
@@ -33,10 +37,10 @@ let environment: Record<string, string | undefined> = {
 let forge: ChildProcess | undefined;
 
 try {
-  await step('a project: data, and train.py as the page has it', async () => {
+  await step(`a project: data, and ${script} as the page has it`, async () => {
     await mkdir(join(scratch, 'home'));
     await cp(join(root, 'examples/training/data'), join(project, 'data'), {recursive: true});
-    await writeFile(join(project, 'train.py'), block('## scikit-learn, as ONNX', 'python'));
+    await writeFile(join(project, script), block('## scikit-learn, as ONNX', 'python'));
     await writeFile(join(project, 'requirements.txt'), await requirements());
     await git('init', '--quiet', '--initial-branch', 'main');
     await commit('My project');
@@ -56,18 +60,22 @@ try {
   });
   await step('cairn init', async () =>
     cairn(
-      ...['init', '--data', 'data/churn.csv', '--target', 'churned', '--train', 'python3 train.py'],
+      ...[
+        'init',
+        '--data',
+        'data/churn.csv',
+        '--target',
+        'churned',
+        '--train',
+        shown.train.command.join(' '),
+      ],
       ...['--deploy', 'local-server', '--yes'],
     ),
   );
   await step('cairn.yaml: `train` as the page has it', async () => {
     const file = join(project, 'cairn.yaml');
     const drafted = parseDocument(await readFile(file, 'utf8'));
-    const {'churn-onnx': shown} = parse(block('## scikit-learn, as ONNX', 'yaml')) as Record<
-      string,
-      {train: object}
-    >;
-    drafted.setIn(['models', 'churn', 'train'], shown?.train);
+    drafted.setIn(['models', 'churn', 'train'], shown.train);
     drafted.setIn(['targets', 'server', 'port'], await freePort());
     await writeFile(file, drafted.toString({lineWidth: 0}));
   });
@@ -116,11 +124,11 @@ try {
     if (!response.ok) throw new Error(`${response.status} ${text}`);
     return text;
   });
-  await step('cairn_ml.load("churn#production")', async () => {
+  await step('cairn_ml.load("churn#production", fetch=True)', async () => {
     await git('pull', '--quiet', '--no-rebase', 'local', 'main');
     const {stdout} = await run(
       'python3',
-      ['-c', 'import cairn_ml; print(cairn_ml.load("churn#production"))'],
+      ['-c', 'import cairn_ml; print(cairn_ml.load("churn#production", fetch=True))'],
       {cwd: project, env: {...environment, CAIRN_CLI: `${process.execPath} ${cli}`}},
     );
     return stdout;
@@ -171,10 +179,10 @@ function block(heading: string, language: string): string {
   return page.slice(text, page.indexOf('```', text));
 }
 
-/** The example's list, but for what this script of it does not import. */
+/** The example's list, without what this script of it does not import, and with what runs an ONNX model in Python. */
 async function requirements(): Promise<string> {
   const text = await readFile(join(root, 'examples/training/requirements.txt'), 'utf8');
-  return text.replace(/^lightgbm==.*\n/m, '');
+  return `${text.replace(/^lightgbm==.*\n/m, '').trim()}\nonnxruntime==1.23.2\n`;
 }
 
 /** Asks the forge's REST API, as the shell that took over `cairn local --env` would. */

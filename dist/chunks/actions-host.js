@@ -1,5 +1,5 @@
-import { At as messageOf, C as gitEnvironment, Ct as explainFileFault, It as cairnVersion, Lt as init_version, Mt as sentence, Tt as UserError, gt as childEnvironment, ht as withPythonPath, jt as placeOf, kt as init_errors, rt as startOfProcess, w as parseInputs } from "./kernel.js";
-import { $ as tellPushes, nt as explainGit, rt as openGit } from "./git.js";
+import { Bt as init_version, E as parseInputs, Et as explainFileFault, Ft as sentence, Mt as init_errors, Nt as messageOf, Ot as UserError, Pt as placeOf, T as gitEnvironment, ot as startOfProcess, vt as withPythonPath, yt as childEnvironment, zt as cairnVersion } from "./kernel.js";
+import { et as tellPushes, it as openGit, rt as explainGit } from "./git.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { t as openNetwork } from "./network.js";
 import { c as setFailed, d as startGroup, i as endGroup, l as setOutput, n as core_exports, o as getInput, p as summary, r as debug, s as info, t as ExitCode, u as setSecret } from "../vendor/core.js";

@@ -1,5 +1,5 @@
-import { I as replaceFile, Tt as UserError, et as digestOf, kt as init_errors, l as stayInside, nt as init_digest } from "./kernel.js";
-import { V as readBytesAt } from "./git.js";
+import { Mt as init_errors, Ot as UserError, R as replaceFile, at as init_digest, rt as digestOf, u as stayInside } from "./kernel.js";
+import { H as readBytesAt } from "./git.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { t as columnOfRows } from "./row-numbers.js";
 import { r as digestOfCommandRows, t as loadModel } from "./load-model.js";

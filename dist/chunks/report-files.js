@@ -1,5 +1,5 @@
 import { n as serializeDocument, r as stableJson } from "./document.js";
-import { D as firstOnes, d as codeBlock, f as escapeMarkdown, i as formatNumber, n as formatShare, p as table, u as code } from "./kernel.js";
+import { d as code, f as codeBlock, i as formatNumber, k as firstOnes, m as table, n as formatShare, p as escapeMarkdown } from "./kernel.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
 import { a as classes, c as championChallenger, i as cost, l as differenceCells, n as selfReported, o as calibration, r as fairness, s as againstBaseline, t as targets } from "./targets2.js";
 import { n as machineText, t as lineageTable } from "./lineage-table.js";

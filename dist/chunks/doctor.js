@@ -1105,6 +1105,7 @@ async function examine(context, configFile) {
 			remedy: "Mend it in a pull request."
 		});
 	});
+	let release = "release.yml";
 	const declared = await modelsOf(await configurationsAt(git, commit));
 	findings.push(...checkConfigurations(declared, configFile));
 	if (reviewed !== void 0) {
@@ -1125,6 +1126,7 @@ async function examine(context, configFile) {
 			registry,
 			elsewhere
 		}));
+		release = config.workflows?.release ?? release;
 		if (context.github !== void 0) findings.push(...await checkReleases(git, {
 			models,
 			registry,
@@ -1137,10 +1139,11 @@ async function examine(context, configFile) {
 		commit,
 		scheduled,
 		configFile,
+		release,
 		withAppToken
 	})];
 }
-async function examineSettings({ github, git, log, now }, { commit, scheduled, configFile, withAppToken }) {
+async function examineSettings({ github, git, log, now }, { commit, scheduled, configFile, release, withAppToken }) {
 	if (github === void 0) {
 		log.notice("Without a token, releases, schedules and the protection of the branch were not looked at.");
 		return [];
@@ -1149,7 +1152,7 @@ async function examineSettings({ github, git, log, now }, { commit, scheduled, c
 	if (known === void 0) log.notice("The token may not see workflows (actions: read).");
 	const branch = await defaultBranch(git);
 	const owned = [
-		".github/workflows/release.yml",
+		`.github/workflows/${release}`,
 		".github/CODEOWNERS",
 		configFile
 	];

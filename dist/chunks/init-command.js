@@ -3,7 +3,7 @@ import { C as gitEnvironment, I as replaceFile, N as quoted, Ot as hasCode, P as
 import { t as guarded } from "./guarded.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { o as parseConfig } from "./config.js";
-import { a as nameMistakes, i as splitCommand, n as commandOf, r as scriptOf, t as renderTemplates } from "./render-templates.js";
+import { a as splitCommand, i as scriptOf, n as workflowPaths, o as nameMistakes, r as commandOf, t as renderTemplates } from "./render-templates.js";
 import { i as formatOf, n as typedExpression, o as tableFormats, r as loadRows, s as openDuckDB } from "./read-rows.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
 import { basename, dirname, extname, join, resolve } from "node:path";
@@ -432,7 +432,7 @@ async function draftConfig(folder, survey, choose, { stages }) {
 	if (roles.features.length === 0) return { nothing: `${path} has no column to learn from beside ${quoted(target)}: names of rows, moments and columns of one value teach nothing.` };
 	const train = await chooseTraining(survey, choose);
 	const notes = {
-		data: survey.data.some((one) => one.path === path && !one.inGit) ? ["This file is not in Git: workflows need a step that fetches it before they check the data."] : [],
+		data: survey.data.some((one) => one.path === path && !one.inGit) ? [howToFetch(path, survey)] : [],
 		train: await trainingNotes(folder, survey, train)
 	};
 	const name = nameOf(path);
@@ -499,6 +499,9 @@ async function trainingNotes(folder, { files }, train) {
 	if (script === void 0 || text === void 0 || text.includes("CAIRN_OUTPUT")) return [];
 	return [`${quoted(script)} does not name CAIRN_OUTPUT yet, below which the model must be written (docs/models.md).`];
 }
+function howToFetch(path, { files }) {
+	return `This file is not in Git: workflows need a step that fetches it${files.has(`${path}.dvc`) || files.has("dvc.yaml") ? " (dvc pull)" : ""} before they check the data.`;
+}
 function requireFile(path, { data, files }) {
 	if (data.some((one) => one.path === path)) return;
 	throw new UserError("CAIRN_INPUT_INVALID", {
@@ -526,7 +529,7 @@ async function writeNewFiles(directory, files) {
 	if (existing.length > 0) throw new UserError("CAIRN_FILE_EXISTS", existing.map((where) => ({
 		where,
 		what: "exists already",
-		todo: "Move it away first; nothing was written."
+		todo: where.startsWith(".github/") ? "Move it away first, or take --prefix cairn-; nothing was written." : "Move it away first; nothing was written."
 	})));
 	const written = [];
 	try {
@@ -546,11 +549,12 @@ async function writeNewFiles(directory, files) {
 // src/cli/init-command.ts
 init_errors();
 function addInit(program, setExitCode) {
-	program.command("init").description("Look at this repository and write the workflows and a cairn.yaml that fits its data, to its top; never overwrites a file. Asks little, and nothing where there is no terminal: then it says what it took. Without data it writes a starter. With --model in a repository that has a cairn.yaml, add that model to it.").option("--data <file>", "table to learn from: CSV, Parquet or NDJSON (default: the likeliest of the repository)").option("--target <column>", "column to predict (default: one called target, label or such, else the last)").option("--id <column>", "column that names a row, - for none (default: one called id that does)").option("--positive <value>", "which of two values of the target a probability of 1 means").option("--train <command>", "what trains, - for the built-in trainer (default: a script called train)").option("--model <name>", "name of the first model (default: after the data), or of one to add").option("--branch <name>", "default branch (default: where the HEAD of the remote points, else the current branch)").option("--pin <commit>", "commit of cairn-ml/cairn that the workflows use (default: the one of this command)").option("--deploy <kind>", "also write a target to deploy to: command or local-server (default: none)").option("--yes", "ask nothing, take what is proposed and say it").action(guarded(setExitCode, async (options) => {
-		const { git, standing: { top: directory } } = await openWorkTree({
+	program.command("init").description("Look at this folder and write a cairn.yaml that fits its data into the folder at hand, and the workflows to the top; never overwrites a file. Asks little, and nothing where there is no terminal: then it says what it took. Without data it writes a starter. With --model in a repository that has a cairn.yaml, add that model to it.").option("--data <file>", "table to learn from: CSV, Parquet or NDJSON (default: the likeliest of the repository)").option("--target <column>", "column to predict (default: one called target, label or such, else the last)").option("--id <column>", "column that names a row, - for none (default: one called id that does)").option("--positive <value>", "which of two values of the target a probability of 1 means").option("--train <command>", "what trains, - for the built-in trainer (default: a script called train)").option("--model <name>", "name of the first model (default: after the data), or of one to add").option("--branch <name>", "default branch (default: where the HEAD of the remote points, else the current branch)").option("--pin <commit>", "commit of cairn-ml/cairn that the workflows use (default: the one of this command)").option("--deploy <kind>", "also write a target to deploy to: command or local-server (default: none)").option("--prefix <text>", "what the names of the workflows begin with (default: cairn- where one has such a name already)").option("--yes", "ask nothing, take what is proposed and say it").action(guarded(setExitCode, async (options) => {
+		const { git, standing: { top, below } } = await openWorkTree({
 			directory: resolve(program.opts().directory),
 			environment: gitEnvironment(process.env)
 		});
+		const directory = join(top, below);
 		const config = join(directory, "cairn.yaml");
 		const present = options.model === void 0 ? void 0 : await readIfThere(config);
 		if (options.model !== void 0 && present !== void 0) {
@@ -571,19 +575,22 @@ function addInit(program, setExitCode) {
 			proposed: await defaultBranchOf(directory, process.env),
 			why: "as this clone has it"
 		});
+		const prefix = options.prefix ?? await choosePrefix(top, config, choices.choose);
 		const files = await renderTemplates({
 			model: draft?.model ?? options.model ?? "my-model",
 			branch: branch ?? "main",
 			pin: options.pin ?? await pinnedCommit(process.env),
 			deploy: options.deploy,
 			draft,
-			files: survey.files
+			files: survey.files,
+			folder: below,
+			prefix
 		});
-		await writeNewFiles(directory, files);
+		await writeNewFiles(top, files);
 		const said = [
 			...choices.taken,
 			...[...files.keys()].map((path) => `wrote ${path}`),
-			..."nothing" in drafted ? [`cairn.yaml is a starter to fill in: ${drafted.nothing}`] : []
+			..."nothing" in drafted ? [`${below === "" ? "" : `${below}/`}cairn.yaml is a starter to fill in: ${drafted.nothing}`] : []
 		];
 		process.stdout.write(`${said.join("\n")}\n${draft === void 0 ? nextOfStarter : nextOfDraft}`);
 		return 0;
@@ -604,6 +611,18 @@ Next:
   2. Try it on this machine: cairn validate-data, cairn train, cairn local.
   3. Commit and push. Allow Actions to open pull requests: Settings > Actions > General.
 `;
+async function choosePrefix(top, config, choose) {
+	const isThere = async (path) => await readIfThere(path) !== void 0;
+	const taken = [];
+	for (const path of await workflowPaths()) if (await isThere(join(top, path))) taken.push(path);
+	if (taken.length === 0 || await isThere(config)) return void 0;
+	return choose({
+		option: "prefix",
+		question: "What the names of the workflows begin with",
+		proposed: "cairn-",
+		why: `${taken.join(", ")} ${taken.length === 1 ? "is" : "are"} there already`
+	});
+}
 async function readIfThere(path) {
 	return readFile(path, "utf8").catch((error) => {
 		if (hasCode(error, "ENOENT")) return void 0;

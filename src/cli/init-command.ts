@@ -8,10 +8,10 @@ import {hasCode} from '../kernel/errors.ts';
 import {guarded} from './guarded.ts';
 import {openChoices} from './init-choices.ts';
 import {addModel} from '../templates/add-model.ts';
-import {draftConfig} from '../templates/draft-config.ts';
+import {draftConfig, type Choose} from '../templates/draft-config.ts';
 import {lookAtRepository} from '../templates/look-at-repository.ts';
 import {defaultBranchOf, pinnedCommit} from '../templates/pin.ts';
-import {renderTemplates} from '../templates/render-templates.ts';
+import {renderTemplates, workflowPaths} from '../templates/render-templates.ts';
 import {writeNewFiles} from '../templates/write-new-files.ts';
 
 interface InitOptions {
@@ -24,6 +24,7 @@ interface InitOptions {
   branch?: string;
   pin?: string;
   deploy?: string;
+  prefix?: string;
   yes?: boolean;
 }
 
@@ -32,7 +33,7 @@ export function addInit(program: Command, setExitCode: (code: number) => void): 
   program
     .command('init')
     .description(
-      'Look at this repository and write the workflows and a cairn.yaml that fits its data, to its top; never overwrites a file. Asks little, and nothing where there is no terminal: then it says what it took. Without data it writes a starter. With --model in a repository that has a cairn.yaml, add that model to it.',
+      'Look at this folder and write a cairn.yaml that fits its data into the folder at hand, and the workflows to the top; never overwrites a file. Asks little, and nothing where there is no terminal: then it says what it took. Without data it writes a starter. With --model in a repository that has a cairn.yaml, add that model to it.',
     )
     .option(
       '--data <file>',
@@ -55,16 +56,21 @@ export function addInit(program: Command, setExitCode: (code: number) => void): 
       'commit of cairn-ml/cairn that the workflows use (default: the one of this command)',
     )
     .option('--deploy <kind>', 'also write a target to deploy to: command or local-server (default: none)')
+    .option(
+      '--prefix <text>',
+      'what the names of the workflows begin with (default: cairn- where one has such a name already)',
+    )
     .option('--yes', 'ask nothing, take what is proposed and say it')
     .action(
       guarded(setExitCode, async (options: InitOptions) => {
         const {
           git,
-          standing: {top: directory},
+          standing: {top, below},
         } = await openWorkTree({
           directory: resolve(program.opts<{directory: string}>().directory),
           environment: gitEnvironment(process.env),
         });
+        const directory = join(top, below);
         const config = join(directory, 'cairn.yaml');
         const present = options.model === undefined ? undefined : await readIfThere(config);
         if (options.model !== undefined && present !== undefined) {
@@ -82,6 +88,7 @@ export function addInit(program: Command, setExitCode: (code: number) => void): 
           proposed: await defaultBranchOf(directory, process.env),
           why: 'as this clone has it',
         });
+        const prefix = options.prefix ?? (await choosePrefix(top, config, choices.choose));
         const files = await renderTemplates({
           model: draft?.model ?? options.model ?? 'my-model',
           branch: branch ?? 'main',
@@ -89,12 +96,16 @@ export function addInit(program: Command, setExitCode: (code: number) => void): 
           deploy: options.deploy,
           draft,
           files: survey.files,
+          folder: below,
+          prefix,
         });
-        await writeNewFiles(directory, files);
+        await writeNewFiles(top, files);
         const said = [
           ...choices.taken,
           ...[...files.keys()].map((path) => `wrote ${path}`),
-          ...('nothing' in drafted ? [`cairn.yaml is a starter to fill in: ${drafted.nothing}`] : []),
+          ...('nothing' in drafted
+            ? [`${below === '' ? '' : `${below}/`}cairn.yaml is a starter to fill in: ${drafted.nothing}`]
+            : []),
         ];
         process.stdout.write(`${said.join('\n')}\n${draft === undefined ? nextOfStarter : nextOfDraft}`);
         return 0;
@@ -119,6 +130,20 @@ Next:
   2. Try it on this machine: cairn validate-data, cairn train, cairn local.
   3. Commit and push. Allow Actions to open pull requests: Settings > Actions > General.
 `;
+
+/** A prefix where other workflows have the names of ours, in a repository that Cairn is new to. */
+async function choosePrefix(top: string, config: string, choose: Choose): Promise<string | undefined> {
+  const isThere = async (path: string): Promise<boolean> => (await readIfThere(path)) !== undefined;
+  const taken: string[] = [];
+  for (const path of await workflowPaths()) if (await isThere(join(top, path))) taken.push(path);
+  if (taken.length === 0 || (await isThere(config))) return undefined;
+  return choose({
+    option: 'prefix',
+    question: 'What the names of the workflows begin with',
+    proposed: 'cairn-',
+    why: `${taken.join(', ')} ${taken.length === 1 ? 'is' : 'are'} there already`,
+  });
+}
 
 async function readIfThere(path: string): Promise<string | undefined> {
   return readFile(path, 'utf8').catch((error: unknown) => {

@@ -1,12 +1,13 @@
 import { i as versionBefore, n as isStillHeld, t as chooseVersion } from "./choose-version.js";
 import { S as configFolder, a as stageOf, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { At as messageOf, Ft as cairnRoot, Lt as init_version, M as runCommand, O as describeOutcome, Ot as hasCode, Tt as UserError, dt as randomUUID, et as digestOf, f as escapeMarkdown, j as inertLine, kt as init_errors, lt as init_crypto_when_asked, m as defineVerb, nt as init_digest, p as table, u as code } from "./kernel.js";
+import { At as messageOf, Ft as cairnRoot, Lt as init_version, M as runCommand, N as quoted, O as describeOutcome, Ot as hasCode, Tt as UserError, dt as randomUUID, et as digestOf, f as escapeMarkdown, j as inertLine, kt as init_errors, lt as init_crypto_when_asked, m as defineVerb, nt as init_digest, p as table, u as code } from "./kernel.js";
 import { t as readRunRecord } from "./run-record.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { i as checkFiles, n as versionFolder, r as writePointer, t as readPointer } from "./version-folder.js";
-import { t as answerWidth } from "./answer-width.js";
+import { n as severalTargets, t as answerWidth } from "./answer-width.js";
 import { n as predictsClass } from "./task-kinds.js";
+import { r as profiledPredictions } from "./profile.js";
 import { n as recordedServer, t as recordServer } from "./server-record.js";
 import { a as retireEarlier, i as recordOfJob, n as isOf, o as startDeployment, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
 import { t as readManifest } from "./read-manifest.js";
@@ -180,16 +181,20 @@ function goldenRow(signature, profile) {
 		return [name, type === "integer" ? Math.round(median) : median];
 	}));
 }
-function plausibleRange(task, profile) {
-	if (predictsClass(task)) return {
+const anything = {
+	lowest: -Infinity,
+	highest: Infinity
+};
+function plausibleRanges(task, profile) {
+	if (predictsClass(task)) return [{
 		lowest: 0,
 		highest: 1
-	};
-	const { minimum, maximum } = profile?.prediction ?? {};
-	if (typeof minimum !== "number" || typeof maximum !== "number") return {
-		lowest: -Infinity,
-		highest: Infinity
-	};
+	}];
+	const known = profile === void 0 ? [] : profiledPredictions(profile);
+	return known.length === 0 ? [anything] : known.map(widened);
+}
+function widened({ minimum, maximum }) {
+	if (typeof minimum !== "number" || typeof maximum !== "number") return anything;
 	const width = Math.max(maximum - minimum, Math.abs(maximum), Math.abs(minimum), 1e-9);
 	return {
 		lowest: minimum - width,
@@ -254,8 +259,7 @@ async function predictOnce(url, model, row, types) {
 		what: `the server answered ${answer.status}: ${errorOf(answer.body)}`
 	});
 	const { outputs } = answer.body;
-	const data = outputs?.at(-1)?.data;
-	return Array.isArray(data) ? data.map((number) => typeof number === "number" ? number : NaN) : [];
+	return (Array.isArray(outputs) ? outputs.filter(({ datatype }) => datatype !== "BYTES") : []).flatMap(({ data }) => Array.isArray(data) ? data.map((number) => typeof number === "number" ? number : NaN) : []);
 }
 async function isReady(url) {
 	const response = await fetch(`${url}/v2/health/ready`, { signal: AbortSignal.timeout(1e4) });
@@ -339,11 +343,17 @@ async function predictGolden(url, files) {
 	};
 	const types = new Map(manifest.signature.inputs.map(({ name, type }) => [name, datatypes[type]]));
 	const numbers = await predictOnce(url, model, goldenRow(manifest.signature, profile), types);
-	const { lowest, highest } = plausibleRange(manifest.task, profile);
+	const ranges = plausibleRanges(manifest.task, profile);
 	const width = answerWidth(manifest.signature);
-	const good = numbers.length === width && numbers.every((number) => number >= lowest && number <= highest);
+	const bad = numbers.findIndex((number, i) => {
+		const { lowest, highest } = ranges[i % ranges.length] ?? anything;
+		return !(number >= lowest && number <= highest);
+	});
+	const good = numbers.length === width && bad === -1;
+	const { lowest, highest } = ranges[Math.max(0, bad) % ranges.length] ?? anything;
 	const answered = `A typical row is answered with ${numbers.length === 0 ? "no number" : numbers.slice(0, 10).join(", ")}`;
-	const expected = width === 1 ? "a number" : `${width} numbers, each`;
+	const targets = severalTargets(manifest.signature);
+	const expected = width === 1 ? "a number" : targets.length === 0 ? `${width} numbers, each` : `${width} numbers, that of ${quoted(targets[Math.max(0, bad)] ?? "")}`;
 	return {
 		good,
 		message: good ? `${answered}.` : `${answered}; expected ${expected} from ${lowest} to ${highest}.`

@@ -1,7 +1,9 @@
+import { n as rowsOfColumns } from "./row-numbers.js";
 import { t as columnOf } from "./table.js";
 import { P as counted, Tt as UserError, kt as init_errors } from "./kernel.js";
 import { i as wantedOf, l as unloadable, n as tellsClass, r as unclear, t as predictionsIn } from "./model-output.js";
 import { n as predictsClass } from "./task-kinds.js";
+import { n as requireOneEach, r as severalOutputs, t as outputsOfTargets } from "./target-outputs.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { a as prepareNative, n as nativePart, t as init_native } from "./native.js";
 import { join } from "node:path";
@@ -228,6 +230,11 @@ function chooseOutput(session, graph, wanted, file) {
 		names,
 		classes: classes ?? labels(tensors, graph)
 	});
+	const outputs = outputsOfTargets(numeric.map((output) => output.name), wanted, file);
+	if (outputs !== void 0) return {
+		names: outputs,
+		classes: void 0
+	};
 	const { name } = wanted.isEarlier ? { name: numeric.findLast(({ type }) => floats.has(type))?.name } : wanted.from;
 	if (name !== void 0) {
 		if (numeric.some((output) => output.name === name)) return known(graph?.classesOf(name), [name]);
@@ -241,7 +248,7 @@ function chooseOutput(session, graph, wanted, file) {
 	const columns = columnsOf(names, labels(tensors, graph));
 	if (columns !== void 0) return columns;
 	if (found.length === 0) throw noNumbers(session.outputNames, wanted.task, file);
-	throw unclear(file, `gives ${found.length} outputs of numbers, and nothing says which is the prediction`, "one output of numbers", `Name it in cairn.yaml: train.output: {name: ${names.map((one) => JSON.stringify(one)).join(" or ")}}.`);
+	throw severalOutputs(names, wanted, file, " of numbers");
 }
 function noNumbers(outputs, task, file) {
 	const isClass = predictsClass(task);
@@ -565,11 +572,11 @@ async function answersTo(session, feeds, { names }, rows, file) {
 		if (type === "float16") return fromHalfBits(data);
 		return Float64Array.from(data, Number);
 	});
-	const [only] = columns;
-	if (only !== void 0 && columns.length === 1) return only;
-	return Float64Array.from({ length: rows * columns.length }, (_, i) => {
-		return columns[i % columns.length]?.[Math.floor(i / columns.length)] ?? NaN;
+	if (columns.length > 1) requireOneEach(columns, names, {
+		rows,
+		file
 	});
+	return rowsOfColumns(columns);
 }
 function paddedTo(batch, feed) {
 	return (columns, start, rows) => {

@@ -92,7 +92,8 @@ async function findConsumers(context, options) {
 		for (const row of await readLiveFiles(context.workspace, live, {
 			dataset,
 			features: [],
-			answers: "string"
+			answers: "string",
+			targets: []
 		})) count(row);
 	});
 	else for (const address of await addresses(context, options)) await read(address, async () => {

@@ -21,8 +21,10 @@ class Data:
         self.test = test
         #: Names of the columns that the model reads, in the order in which it is fed.
         self.features = settings["features"]
-        #: Name of the column to predict.
-        self.target = settings["target"]
+        #: Names of the columns to predict, in the order of target in cairn.yaml.
+        self.targets = settings["targets"]
+        #: Name of the column to predict; None where there are several.
+        self.target = self.targets[0] if len(self.targets) == 1 else None
         #: binary, multiclass, regression or count.
         self.task = settings["task"]
         #: For multiclass: the classes, in the order of the probabilities; else empty.
@@ -44,10 +46,12 @@ class Data:
 
     @property
     def y(self):
-        """The target of the rows to learn from."""
+        """The target of the rows to learn from; of several, a column or list item for each."""
+        if self.target is not None:
+            return [row[self.target] for row in self.train] if isinstance(self.train, list) else self.train[self.target]
         if isinstance(self.train, list):
-            return [row[self.target] for row in self.train]
-        return self.train[self.target]
+            return [[row[name] for name in self.targets] for row in self.train]
+        return self.train[self.targets]
 
     def _features(self, rows):
         if isinstance(rows, list):
@@ -66,7 +70,7 @@ def load_data(frame=None):
     read = read_frame if frame else read_rows
     settings = {
         "features": json.loads(_setting("CAIRN_FEATURES")),
-        "target": _setting("CAIRN_TARGET"),
+        "targets": json.loads(os.environ["CAIRN_TARGETS"]) if "CAIRN_TARGETS" in os.environ else [_setting("CAIRN_TARGET")],
         "task": _setting("CAIRN_TASK"),
         "classes": json.loads(os.environ.get("CAIRN_CLASSES", "[]")),
         "parameters": json.loads(Path(_setting("CAIRN_PARAMETERS")).read_text(encoding="utf-8")),

@@ -16,10 +16,11 @@ from ._frame import has_pandas, make_frame
 
 
 class Predictor:
-    """Asks a model for what Cairn expects of the task: the probability of the positive class, or one number a row."""
+    """Asks a model for what Cairn expects: the probability of the positive class, a number a row, or that of each target."""
 
-    def __init__(self, model, task, types, positive=None):
+    def __init__(self, model, task, types, positive=None, targets=None):
         self._model = model
+        self._targets = targets
         self._task = task
         self._types = types
         self._is_pyfunc = type(model).__module__.startswith("mlflow.pyfunc")
@@ -37,7 +38,8 @@ class Predictor:
         rows = self._rows(columns)
         if self._column is not None:
             return [row[self._column] for row in self._model.predict_proba(rows)]
-        return flat(self._model.predict(rows), self._task)
+        answer = self._model.predict(rows)
+        return flat(answer, self._task) if self._targets is None else by_target(answer, self._targets)
 
     def _rows(self, columns):
         if not has_pandas():
@@ -86,6 +88,19 @@ def flat(answer, task):
     return numbers
 
 
+def by_target(answer, targets):
+    """A list of numbers for each target: of a table that names them all by name, else of its columns in their order."""
+    names = [str(name) for name in getattr(answer, "columns", [])]
+    values = answer.to_numpy() if hasattr(answer, "to_numpy") else answer
+    rows = values.tolist() if hasattr(values, "tolist") else list(values)
+    for row in rows:
+        width = len(row) if isinstance(row, (list, tuple)) else 1
+        if width != len(targets):
+            raise ModelFileError(f"the model gives {width} numbers a row, where {len(targets)} targets are expected: {targets}.")
+    places = [names.index(one) for one in targets] if set(targets) <= set(names) else range(len(targets))
+    return {one: [row[place] for row in rows] for one, place in zip(targets, places)}
+
+
 def _names_of(model):
     """The columns that the model was trained on, by name; None where it was trained on an array."""
     names = getattr(model, "feature_names_in_", None)
@@ -108,11 +123,13 @@ def _predictor(named):
     if "CAIRN_ROWS" in os.environ:
         raise ModelFileError("add `protocol: lines` beside predict in cairn.yaml: this command stays.")
     positive = os.environ.get("CAIRN_POSITIVE")
+    targets = os.environ.get("CAIRN_TARGETS")
     return Predictor(
         load_model(find_model(".", named)),
         os.environ["CAIRN_TASK"],
         json.loads(os.environ["CAIRN_COLUMNS"]),
         None if positive is None else json.loads(positive),
+        None if targets is None else json.loads(targets),
     )
 
 

@@ -4,7 +4,7 @@ import unittest
 
 from cairn_ml._files import ModelFileError
 from cairn_ml._frame import has_pandas
-from cairn_ml.predict import Predictor, flat, positive_column
+from cairn_ml.predict import Predictor, by_target, flat, positive_column
 
 
 class Positive(unittest.TestCase):
@@ -27,6 +27,34 @@ class Positive(unittest.TestCase):
             with self.subTest(classes=classes, positive=positive):
                 with self.assertRaisesRegex(ModelFileError, "positive"):
                     positive_column(classes, positive)
+
+
+
+class Targets(unittest.TestCase):
+    def test_columns_are_those_of_the_targets_in_their_order(self):
+        self.assertEqual(by_target([[1, 2], [3, 4]], ["price", "minutes"]), {"price": [1, 3], "minutes": [2, 4]})
+
+    @unittest.skipUnless(has_pandas(), "no pandas")
+    def test_a_table_that_names_them_is_read_by_name(self):
+        import pandas
+
+        table = pandas.DataFrame({"minutes": [2, 4], "price": [1, 3]})
+        self.assertEqual(by_target(table, ["price", "minutes"]), {"price": [1, 3], "minutes": [2, 4]})
+        self.assertEqual(by_target(table, ["a", "b"]), {"a": [2, 4], "b": [1, 3]})
+
+    def test_another_number_of_columns_is_refused(self):
+        for answer, width in [([1, 2], 1), ([[1], [2]], 1), ([[1, 2, 3]], 3)]:
+            with self.subTest(answer=answer):
+                with self.assertRaisesRegex(ModelFileError, f"gives {width} numbers a row, where 2 targets"):
+                    by_target(answer, ["price", "minutes"])
+
+    def test_a_model_of_several_targets_answers_each(self):
+        class Model:
+            def predict(self, rows):
+                return [[row[0], -row[0]] for row in rows]
+
+        predictor = Predictor(Model(), "regression", {"x": "number"}, targets=["up", "down"])
+        self.assertEqual(predictor({"x": [1.0, 2.0]}), {"up": [1.0, 2.0], "down": [-1.0, -2.0]})
 
 
 class Answers(unittest.TestCase):

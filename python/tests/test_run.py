@@ -53,6 +53,15 @@ class Training(unittest.TestCase):
         self.assertEqual(data.X_test, [[7.0, 8, True, "é"]])
         self.assertEqual((data.task, data.target, data.seed, data.parameters, data.classes), ("binary", "bought", 7, {"depth": 3}, []))
 
+    def test_of_several_targets_y_has_each(self):
+        del os.environ["CAIRN_TARGET"]
+        os.environ["CAIRN_TARGETS"] = '["amount", "count"]'
+        data = cairn_ml.load_data(frame=False)
+        self.assertEqual((data.target, data.targets), (None, ["amount", "count"]))
+        self.assertEqual(data.y, [[1.5, 3], [None, None], [-2.0, 4]])
+        if has_pandas():
+            self.assertEqual(list(cairn_ml.load_data().y.columns), ["amount", "count"])
+
     @unittest.skipUnless(has_pandas(), "no pandas")
     def test_frames_have_the_types_of_the_contract(self):
         data = cairn_ml.load_data()

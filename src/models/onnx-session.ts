@@ -1,4 +1,5 @@
 import type {InferenceSession, Tensor} from 'onnxruntime-node';
+import {rowsOfColumns} from '../data/row-numbers.ts';
 import {columnOf} from '../data/table.ts';
 import type {OnnxRuntimePart} from '../native/native.ts';
 import {fromHalfBits} from './half-floats.ts';
@@ -8,6 +9,7 @@ import {predictionsIn, tellsClass, wantedOf} from './model-output.ts';
 import {feedOf, type Feed} from './onnx-feed.ts';
 import {chooseOutput, type ChosenOutput} from './onnx-output.ts';
 import {openOnnxRuntime} from './open-onnx-runtime.ts';
+import {requireOneEach} from './target-outputs.ts';
 
 /** Rows of one call. */
 const most = 8192;
@@ -76,11 +78,8 @@ async function answersTo(
     if (type === 'float16') return fromHalfBits(data as Uint16Array); // since hideHalfFloats
     return Float64Array.from(data as ArrayLike<number | bigint>, Number); // no output of texts is chosen
   });
-  const [only] = columns;
-  if (only !== undefined && columns.length === 1) return only;
-  return Float64Array.from({length: rows * columns.length}, (_, i) => {
-    return columns[i % columns.length]?.[Math.floor(i / columns.length)] ?? Number.NaN;
-  });
+  if (columns.length > 1) requireOneEach(columns, names, {rows, file});
+  return rowsOfColumns(columns);
 }
 
 /** Feeds as many rows as the model asks for: the last ones are filled with their own first row, whose answers are dropped. */

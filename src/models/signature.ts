@@ -2,7 +2,7 @@ import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
 import {markedColumns} from '../config/missing-markers.ts';
 import type {RunTypes} from '../generated/documents.ts';
 
-const names = {
+const outputNames = {
   binary: 'probability',
   multiclass: 'probabilities',
   regression: 'prediction',
@@ -10,15 +10,28 @@ const names = {
 } as const;
 
 /**
- * What a model of this configuration reads (its features in order, of the contract's types) and answers. The training file has
+ * What a model of this configuration reads (its features in order, of the contract's types) and answers: one output, or one named after
+ * each of several targets. The training file has
  * the features first, in their order, so that is how a matrix is fed. `classes` are those of task multiclass, else none.
  */
 export function signatureOf(
-  {task, features, positive, train}: Pick<ModelConfig, 'task' | 'features' | 'positive' | 'train'>,
+  {
+    task,
+    target,
+    features,
+    positive,
+    train,
+  }: Pick<ModelConfig, 'task' | 'target' | 'features' | 'positive' | 'train'>,
   dataset: Pick<DatasetConfig, 'columns' | 'missing'>,
   classes: readonly string[],
 ): RunTypes.Signature {
   const {output, fill} = train.trainer === 'command' ? train : {};
+  const from = (one: number): Pick<RunTypes.Signature['outputs'][number], 'from'> => {
+    if (output === undefined) return {};
+    const {names, ...rest} = output;
+    const name = names?.[one];
+    return {from: {...rest, ...(name !== undefined && {name})}};
+  };
   const columns = markedColumns(dataset);
   return {
     inputs: features.map((name) => {
@@ -35,15 +48,13 @@ export function signatureOf(
         ...(filling !== undefined && {fill: filling}),
       };
     }),
-    outputs: [
-      {
-        name: names[task],
-        type: 'number',
-        ...(output !== undefined && {from: {...output}}),
-        ...(positive !== undefined && {positive}),
-        ...(classes.length > 0 && {classes: [...classes]}),
-      },
-    ],
+    outputs: (typeof target === 'string' ? [outputNames[task]] : target).map((name, one) => ({
+      name,
+      type: 'number',
+      ...from(one),
+      ...(positive !== undefined && {positive}),
+      ...(classes.length > 0 && {classes: [...classes]}),
+    })),
     order: [...features],
   };
 }

@@ -1,6 +1,7 @@
 import {copyFile, lstat, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
+import {targetsOf} from '../config/targets.ts';
 import type {Table} from '../data/table.ts';
 import {writeCsv} from '../data/write-csv.ts';
 import {UserError} from '../kernel/errors.ts';
@@ -33,7 +34,8 @@ export async function trainByCommand(
     signal: AbortSignal;
   },
 ): Promise<TrainedModel> {
-  const {train, target, features} = model;
+  const {train, features} = model;
+  const targets = targetsOf(model);
   const parameters = train.parameters ?? {};
   const seed = train.seed ?? 1;
   const files = {
@@ -42,15 +44,15 @@ export async function trainByCommand(
     test: join(context.scratch, 'test.csv'),
     output: join(context.scratch, 'output'),
   };
-  // The order that a matrix is fed in later (the order of the signature), then the target, then what no model reads.
-  const names = [...new Set([...features, target, ...Object.keys(dataset.columns)])];
+  // The order that a matrix is fed in later (the order of the signature), then the targets, then what no model reads.
+  const names = [...new Set([...features, ...targets, ...Object.keys(dataset.columns)])];
   await mkdir(files.output, {recursive: true});
   await writeFile(files.parameters, `${JSON.stringify(parameters, null, 2)}\n`);
   await writeCsv(files.train, rows.train, names, dataset.columns);
   await writeCsv(
     files.test,
     rows.test,
-    names.filter((name) => name !== target),
+    names.filter((name) => !targets.includes(name)),
     dataset.columns,
   );
   await runTrainer(train, context, {
@@ -64,7 +66,7 @@ export async function trainByCommand(
     CAIRN_MODEL_PATH: train.model,
     ...(train.metrics !== undefined && {CAIRN_METRICS: train.metrics}),
     CAIRN_TASK: model.task,
-    CAIRN_TARGET: target,
+    ...(targets.length > 1 ? {CAIRN_TARGETS: JSON.stringify(targets)} : {CAIRN_TARGET: targets[0] ?? ''}),
     CAIRN_FEATURES: JSON.stringify(features),
     CAIRN_COLUMNS: typesOf(names, dataset.columns),
     ...(model.positive !== undefined && {CAIRN_POSITIVE: JSON.stringify(model.positive)}),

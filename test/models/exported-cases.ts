@@ -11,12 +11,15 @@ import {recordingLog} from '../support/context.ts';
  * data and the predictions of the exporting library.
  */
 export interface Exported {
+  /** Where several cases have one model (default: the name of the case). */
+  readonly folder?: string;
+  readonly target?: string | string[];
   readonly features: readonly string[];
   readonly task: 'binary' | 'regression';
   readonly predictions?: readonly number[];
   /** What the configuration says, without which it is refused. */
   readonly declare?: {
-    readonly output?: {name?: string; column?: number; logits?: boolean};
+    readonly output?: {name?: string; names?: string[]; column?: number; logits?: boolean};
     readonly positive?: string;
   };
   readonly refused?: string;
@@ -40,7 +43,7 @@ const types = {
 
 export const describing = (
   name: string,
-  {features, task}: Exported,
+  {features, task, target = 'y'}: Exported,
   declare: Exported['declare'] = {},
   fill?: Record<string, number | string | boolean>,
 ): ModelDescription => {
@@ -52,6 +55,7 @@ export const describing = (
     signature: signatureOf(
       {
         task,
+        target,
         features: [...features],
         ...(positive !== undefined && {positive}),
         train: {

@@ -8,7 +8,7 @@ import {cases, describing, folder, predict, tableOf, type Exported} from './expo
 describe('models as they are exported', () => {
   test.each(Object.entries(cases))('%s', async (name, one) => {
     const run = async (declare?: Exported['declare']) =>
-      predict(join(folder, name), describing(name, one, declare), tableOf(one.features));
+      predict(join(folder, one.folder ?? name), describing(name, one, declare), tableOf(one.features));
     if (one.refused !== undefined)
       await expect(run()).rejects.toMatchObject({
         code: expect.stringMatching(

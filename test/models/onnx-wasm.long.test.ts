@@ -40,7 +40,9 @@ describe('as the native one', () => {
     ]);
   test.each(fixtures)('%s, %s', async (name, _, one, declare) => {
     const ask = async () =>
-      outcome(async () => predict(join(folder, name), describing(name, one, declare), tableOf(one.features)));
+      outcome(async () =>
+        predict(join(folder, one.folder ?? name), describing(name, one, declare), tableOf(one.features)),
+      );
     const native = await ask();
     const wasm = await inWasm(ask);
     if (typeof native === 'string' || typeof wasm === 'string') expect(wasm).toBe(native);

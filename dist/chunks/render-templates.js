@@ -446,4 +446,4 @@ function check({ model, branch, pin, deploy, folder = "", prefix = "" }) {
 	if (mistakes.length > 0) throw new UserError("CAIRN_INPUT_INVALID", mistakes);
 }
 
-export { splitCommand as a, scriptOf as i, workflowPaths as n, nameMistakes as o, commandOf as r, renderTemplates as t };
+export { commandOf as a, nameMistakes as c, modelLines as i, workflowPaths as n, scriptOf as o, datasetLines as r, splitCommand as s, renderTemplates as t };

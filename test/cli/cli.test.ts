@@ -88,6 +88,9 @@ describe('cairn init with data', () => {
     ];
     const {code, out} = cairn(folder.path, 'init', '--pin', 'a'.repeat(40), ...options);
     expect(code).toBe(0);
+    const second = cairn(folder.path, 'init', '--model', 'second', '--data', 'x.csv', '--target', 'left');
+    expect(second).toMatchObject({code: 0, err: ''});
+    expect(second.out).toContain('added second to cairn.yaml');
     expect(out.match(/^took .*/gm)).toEqual([expect.stringContaining('--branch') as string]);
     const text = readFileSync(join(folder.path, 'cairn.yaml'), 'utf8');
     expect(text).toMatch(

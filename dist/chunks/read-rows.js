@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { At as messageOf, N as quoted$1, P as counted, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { F as quoted$1, I as counted, Mt as init_errors, Nt as messageOf, Ot as UserError } from "./kernel.js";
 import { a as prepareNative, t as init_native } from "./native.js";
 import { r as markerNumber } from "./missing-markers.js";
 import { open, readFile } from "node:fs/promises";
@@ -470,4 +470,4 @@ async function placesIn(files, rows) {
 	return rows.flatMap((row) => places.get(row) ?? []);
 }
 
-export { tableEndingsText as a, dataInvalid as c, formatOf as i, shownPlace as l, typedExpression as n, tableFormats as o, loadRows as r, openDuckDB as s, readRows as t };
+export { tableEndingsText as a, openDuckDB as c, formatOf as i, dataInvalid as l, typedExpression as n, tableFormats as o, loadRows as r, readCsvHeader as s, readRows as t, shownPlace as u };

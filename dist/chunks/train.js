@@ -3,7 +3,7 @@ import { r as selectRows, t as columnOf } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
-import { At as messageOf, I as replaceFile, M as runCommand, O as describeOutcome, Tt as UserError, f as escapeMarkdown, j as inertLine, kt as init_errors, m as defineVerb, p as table, u as code } from "./kernel.js";
+import { A as describeOutcome, I as counted, Mt as init_errors, N as inertLine, Nt as messageOf, Ot as UserError, P as runCommand, R as replaceFile, d as code, h as defineVerb, m as table, p as escapeMarkdown, z as jsonFault } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { i as ownFolders, t as init_native } from "./native.js";
 import { t as targetsOf } from "./targets.js";
@@ -13,12 +13,14 @@ import { c as encodeRows, d as standardise, u as fitPreprocessing } from "./weig
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { o as softmaxInto } from "./model-output.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";
+import { n as findDataFiles } from "./find-files.js";
+import { t as leadsOutside } from "./leads-outside.js";
 import { o as configInput } from "./actions-host.js";
 import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
+import { constants, existsSync, readFileSync, readdirSync } from "node:fs";
 import util from "node:util";
-import { copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, glob, lstat, mkdir, mkdtemp, readFile, readdir, readlink, rename, rm, symlink, writeFile } from "node:fs/promises";
 
 // src/native/tensorflow-node.ts
 init_errors();
@@ -457,6 +459,153 @@ function inUnitsOf(layers, scales) {
 	});
 }
 
+// src/training/work-copy.ts
+async function copyWorkTree(git, top, into) {
+	const [kept, ignored] = await Promise.all([git.run([
+		"ls-files",
+		"-z",
+		"--cached",
+		"--others",
+		"--exclude-standard",
+		"--deduplicate",
+		"--",
+		":/"
+	]), git.run([...[
+		"ls-files",
+		"-z",
+		"--others",
+		"--ignored",
+		"--exclude-standard",
+		"--directory"
+	], ...[
+		"--",
+		":/",
+		":(top,exclude).cairn"
+	]])]);
+	let [copied, linked] = [0, 0];
+	for (const path of pathsOf(kept)) {
+		const [from, to] = [join(top, path), join(into, path)];
+		const found = await lstat(from).catch(() => void 0);
+		if (found === void 0) continue;
+		await mkdir(dirname(to), { recursive: true });
+		if (found.isSymbolicLink()) await symlink(await targetOf(from, top), to);
+		else if (found.isFile()) await copyFile(from, to, constants.COPYFILE_FICLONE);
+		else await symlink(from, to);
+		if (found.isFile()) copied++;
+		else linked++;
+	}
+	for (const path of pathsOf(ignored)) {
+		const to = join(into, path);
+		await mkdir(dirname(to), { recursive: true });
+		await symlink(join(top, path), to);
+		linked++;
+	}
+	return {
+		copied,
+		linked
+	};
+}
+async function ownFolder(copy, folder) {
+	let place = copy;
+	for (const part of folder.split("/").filter((one) => one !== "" && one !== ".")) {
+		place = join(place, part);
+		if ((await lstat(place).catch(() => void 0))?.isSymbolicLink() === true) {
+			const target = resolve(dirname(place), await readlink(place));
+			const entries = await readdir(target).catch(() => []);
+			await rm(place);
+			await mkdir(place);
+			for (const entry of entries) await symlink(join(target, entry), join(place, entry));
+		}
+	}
+}
+async function targetOf(link, top) {
+	const text = await readlink(link);
+	const target = resolve(dirname(link), text);
+	return leadsOutside(relative(top, target)) ? target : text;
+}
+function pathsOf(listed) {
+	return listed.split("\0").filter((path) => path !== "").map((path) => path.endsWith(sep) ? path.slice(0, -1) : path);
+}
+
+// src/training/exchanged-files.ts
+init_errors();
+async function exchangeFolder({ train, targets, features }, dataset, rows, context) {
+	const { copy, workspace, log } = context;
+	await mkdir(copy);
+	const { copied, linked } = await copyWorkTree(context.git, workspace, copy);
+	const at = (path) => posix.join(context.folder, path);
+	const place = join(copy, context.folder);
+	for (const { path } of await findDataFiles(workspace, dataset)) await removeFrom(copy, path);
+	for (const pattern of train.outputs ?? []) {
+		await ownFolder(copy, at(fixedFolder(pattern)));
+		for await (const match of glob(pattern, { cwd: place })) await removeFrom(copy, at(match));
+	}
+	const unlabelled = rows.names.filter((name) => !targets.includes(name));
+	const contents = {
+		train: [rows.train, rows.names],
+		test: [rows.test, unlabelled],
+		"train-features": [rows.train, features],
+		"train-target": [rows.train, targets],
+		"test-features": [rows.test, features]
+	};
+	for (const [name, [table, columns]] of Object.entries(contents)) {
+		const path = train.inputs?.[name];
+		if (path === void 0) continue;
+		await removeFrom(copy, at(path));
+		await mkdir(dirname(join(place, path)), { recursive: true });
+		await rows.write(join(place, path), table, columns);
+	}
+	log.info(`The command runs in a copy of the work tree (${counted(copied, "file")}, ${linked} linked), without the files of the dataset: the repository stays as it is.`);
+	return place;
+}
+async function collectOutputs(patterns, folder, output) {
+	for (const pattern of patterns) {
+		const found = await filesMatching(pattern, folder);
+		if (found.length === 0) throw failed$1(`The training command ended well, but wrote no file ${JSON.stringify(pattern)}`, "Let it write the file there, relative to the folder of cairn.yaml, or correct train.outputs.");
+		for (const path of found) {
+			if (!(await lstat(join(folder, path))).isFile()) throw failed$1(`${JSON.stringify(path)} of train.outputs is a link or a special file`);
+			await mkdir(dirname(join(output, path)), { recursive: true });
+			await copyFile(join(folder, path), join(output, path), constants.COPYFILE_EXCL).catch((error) => {
+				if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+				throw failed$1(`${JSON.stringify(path)} is written twice: below CAIRN_OUTPUT, and as one of train.outputs`);
+			});
+		}
+	}
+}
+async function filesMatching(pattern, folder) {
+	const paths = /* @__PURE__ */ new Set();
+	for await (const match of glob(pattern, {
+		cwd: folder,
+		withFileTypes: true
+	})) {
+		const place = join(match.parentPath, match.name);
+		const inside = match.isDirectory() ? await readdir(place, {
+			recursive: true,
+			withFileTypes: true
+		}) : [match];
+		for (const entry of inside) if (!entry.isDirectory()) paths.add(posix.relative(folder, join(entry.parentPath, entry.name)));
+	}
+	return [...paths].sort();
+}
+async function removeFrom(copy, path) {
+	await ownFolder(copy, posix.dirname(path));
+	await rm(join(copy, path), {
+		recursive: true,
+		force: true
+	});
+}
+function fixedFolder(pattern) {
+	const parts = posix.dirname(pattern).split("/");
+	const wild = parts.findIndex((part) => /[*?[\]{}!()]/.test(part));
+	return parts.slice(0, wild === -1 ? parts.length : wild).join("/");
+}
+function failed$1(what, todo) {
+	return new UserError("CAIRN_TRAINING_FAILED", {
+		what,
+		...todo !== void 0 && { todo }
+	});
+}
+
 // src/training/parse-metrics.ts
 init_errors();
 function parseMetrics(text, where) {
@@ -478,6 +627,11 @@ function parseMetrics(text, where) {
 	return metrics;
 }
 function parse(text, where) {
+	const fault = jsonFault(text);
+	if (fault !== void 0) throw new UserError("CAIRN_METRICS_INVALID", {
+		where,
+		what: fault
+	});
 	try {
 		return JSON.parse(text);
 	} catch (error) {
@@ -526,9 +680,25 @@ async function trainByCommand(rows, model, dataset, context) {
 	])];
 	await mkdir(files.output, { recursive: true });
 	await writeFile(files.parameters, `${JSON.stringify(parameters, null, 2)}\n`);
-	await writeCsv(files.train, rows.train, names, dataset.columns);
-	await writeCsv(files.test, rows.test, names.filter((name) => !targets.includes(name)), dataset.columns);
-	await runTrainer(train, context, {
+	const write = async (path, table, columns) => writeCsv(path, table, columns, dataset.columns);
+	await write(files.train, rows.train, names);
+	await write(files.test, rows.test, names.filter((name) => !targets.includes(name)));
+	const folder = train.inputs === void 0 && train.outputs === void 0 ? join(context.workspace, context.folder) : await exchangeFolder({
+		train,
+		features,
+		targets
+	}, dataset, {
+		...rows,
+		names,
+		write
+	}, {
+		...context,
+		copy: join(context.scratch, "work-tree")
+	});
+	await runTrainer(train, {
+		...context,
+		folder
+	}, {
 		...context.childEnvironment,
 		...parameterVariables(parameters),
 		CAIRN_PARAMETERS: files.parameters,
@@ -545,6 +715,7 @@ async function trainByCommand(rows, model, dataset, context) {
 		...model.positive !== void 0 && { CAIRN_POSITIVE: JSON.stringify(model.positive) },
 		...rows.classes.length > 0 && { CAIRN_CLASSES: JSON.stringify(rows.classes) }
 	});
+	await collectOutputs(train.outputs ?? [], folder, files.output);
 	await collectModel(files.output, train.model, context.directory);
 	return {
 		directory: context.directory,
@@ -624,6 +795,71 @@ async function trainModel(rows, model, dataset, context) {
 		...model,
 		train
 	}, dataset, context);
+}
+
+// src/training/training-machine.ts
+const python = [
+	"import importlib.metadata, platform",
+	"print(\"Python\", platform.python_version())",
+	"for one in importlib.metadata.distributions():",
+	"    name = one.metadata[\"Name\"]",
+	"    if name and one.version: print(name, one.version)"
+].join("\n");
+const r = "cat(\"R\", paste(R.version$major, R.version$minor, sep=\".\"), \"\\n\"); p <- installed.packages()[, c(\"Package\", \"Version\")]; cat(paste(p[, 1], p[, 2]), sep=\"\\n\")";
+const longest = 3e4;
+async function trainingMachine(command, context) {
+	const ask = async (argv) => linesOf(argv, context);
+	const question = questionOf(command);
+	const [first, ...packages] = question === void 0 ? [] : await ask(question);
+	const gpus = await ask([
+		"nvidia-smi",
+		"--query-gpu=name,driver_version",
+		"--format=csv,noheader"
+	]);
+	const image = context.childEnvironment["CAIRN_IMAGE"] ?? "";
+	return {
+		...first !== void 0 && /^(Python|R) \d/.test(first) && {
+			interpreter: first,
+			packages: versionsIn(packages)
+		},
+		...gpus.length > 0 && { gpus: gpus.slice(0, 64).map((gpu) => gpu.slice(0, 200)) },
+		...image !== "" && { image: image.slice(0, 500) }
+	};
+}
+function questionOf(command) {
+	for (const [place, part] of command.entries()) {
+		const name = posix.basename(part);
+		const start = command.slice(0, place + 1);
+		if (/^python(\d(\.\d+)?)?$/.test(name)) return [
+			...start,
+			"-c",
+			python
+		];
+		if (name === "Rscript") return [
+			...start,
+			"-e",
+			r
+		];
+	}
+}
+async function linesOf(argv, { folder, childEnvironment, signal }) {
+	const lines = [];
+	const outcome = await runCommand(argv, {
+		directory: folder,
+		environment: childEnvironment,
+		milliseconds: longest,
+		signal,
+		onLine: (line) => lines.push(line.trim())
+	});
+	return outcome.kind === "exit" && outcome.code === 0 ? lines.filter((line) => line !== "") : [];
+}
+function versionsIn(lines) {
+	const versions = /* @__PURE__ */ new Map();
+	for (const line of lines) {
+		const [, name, version] = /^(\S{1,200}) (\S{1,200})$/.exec(line) ?? [];
+		if (name !== void 0 && version !== void 0 && !versions.has(name)) versions.set(name, version);
+	}
+	return Object.fromEntries([...versions].sort(([a], [b]) => a < b ? -1 : 1).slice(0, 5e3));
 }
 
 // src/verbs/train.ts
@@ -729,11 +965,15 @@ async function trainInto(folder, staging, task, context) {
 	const trained = await trainModel(rows, model, dataset, {
 		...context,
 		directory: join(folder, "model"),
-		folder: join(context.workspace, task.folder),
+		folder: task.folder,
 		scratch,
 		native
 	});
 	const seconds = (context.now().getTime() - startedAt.getTime()) / 1e3;
+	const machine = model.train.trainer === "command" ? await trainingMachine(model.train.command, {
+		...context,
+		folder: join(context.workspace, task.folder)
+	}) : void 0;
 	const description = {
 		...configuredTrainer(model),
 		signature: signatureOf(model, dataset, classes),
@@ -745,11 +985,14 @@ async function trainInto(folder, staging, task, context) {
 	} finally {
 		loaded.dispose();
 	}
-	const text = serializeDocument(await describeTraining(task, trained, seconds));
+	const text = serializeDocument(await describeTraining(task, trained, {
+		seconds,
+		machine
+	}));
 	await replaceFile(join(folder, "training.json"), text);
 	return parseDocument("training", text, "training.json");
 }
-async function describeTraining(task, trained, seconds) {
+async function describeTraining(task, trained, { seconds, machine }) {
 	const { id, name, model, data, split, state } = task;
 	const { backend } = trained;
 	return {
@@ -773,7 +1016,8 @@ async function describeTraining(task, trained, seconds) {
 		artifacts: [...await listFiles(trained.directory)],
 		seconds,
 		metrics: { ...trained.metrics },
-		...backend !== void 0 && { backend }
+		...backend !== void 0 && { backend },
+		...machine && { machine }
 	};
 }
 function summaryOf({ run, metrics, backend }, { model, split }, isKnown) {

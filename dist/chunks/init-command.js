@@ -1,10 +1,10 @@
 import { s as openWorkTree } from "./git.js";
-import { C as gitEnvironment, I as replaceFile, N as quoted, Ot as hasCode, P as counted, St as atPath, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { F as quoted, I as counted, Mt as init_errors, Ot as UserError, R as replaceFile, T as gitEnvironment, Tt as atPath, jt as hasCode } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { o as parseConfig } from "./config.js";
 import { a as commandOf, c as nameMistakes, i as modelLines, n as workflowPaths, o as scriptOf, r as datasetLines, s as splitCommand, t as renderTemplates } from "./render-templates.js";
-import { i as formatOf, n as typedExpression, o as tableFormats, r as loadRows, s as openDuckDB } from "./read-rows.js";
+import { c as openDuckDB, i as formatOf, n as typedExpression, o as tableFormats, r as loadRows } from "./read-rows.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
 import { basename, dirname, extname, join, posix, resolve } from "node:path";
 import { mkdir, open, readFile, readdir, rm, stat } from "node:fs/promises";
@@ -605,7 +605,7 @@ function addInit(program, setExitCode) {
 			...options,
 			model: options.model
 		}, place, choices) : await writeEverything(options, place, choices);
-		process.stdout.write(`${[...choices.taken, ...said].join("\n")}`);
+		process.stdout.write([...choices.taken, ...said].join("\n"));
 		return 0;
 	}));
 }

@@ -62,9 +62,7 @@ export async function draftConfig(
     };
   const train = await chooseTraining(survey, choose);
   const notes = {
-    data: survey.data.some((one) => one.path === path && !one.inGit)
-      ? ['This file is not in Git: workflows need a step that fetches it before they check the data.']
-      : [],
+    data: survey.data.some((one) => one.path === path && !one.inGit) ? [howToFetch(path, survey)] : [],
     train: await trainingNotes(folder, survey, train),
   };
   const name = nameOf(path);
@@ -149,6 +147,11 @@ async function trainingNotes(
   return [
     `${quoted(script)} does not name CAIRN_OUTPUT yet, below which the model must be written (docs/training.md).`,
   ];
+}
+
+function howToFetch(path: string, {files}: Survey): string {
+  const hasDvc = files.has(`${path}.dvc`) || files.has('dvc.yaml');
+  return `This file is not in Git: workflows need a step that fetches it${hasDvc ? ' (dvc pull)' : ''} before they check the data.`;
 }
 
 function requireFile(path: string, {data, files}: Survey): void {

@@ -44,7 +44,7 @@ export function writeConfig(
 }
 
 /** The entry of the dataset, below `datasets:`. */
-function datasetLines({dataset, data, seen, roles, notes}: Draft): string[] {
+export function datasetLines({dataset, data, seen, roles, notes}: Draft): string[] {
   const columns = seen.columns.map((column) => columnLine(column, roles, seen.rows));
   return [
     `${yamlText(dataset)}:`,
@@ -95,7 +95,7 @@ function columnNotes({missing, marker, oddOne}: SeenColumn, isTarget: boolean, r
 }
 
 /** The entry of the model, below `models:`. */
-function modelLines(draft: Draft, deployTo?: string): string[] {
+export function modelLines(draft: Draft, deployTo?: string): string[] {
   const {model, dataset, roles} = draft;
   const {task, target, positive, why, features, left} = roles;
   return [

@@ -1259,7 +1259,8 @@ var config_schema_default = {
 		},
 		"promotion": { "$ref": "#/$defs/promotion" },
 		"storage": { "$ref": "#/$defs/storage" },
-		"signing": { "$ref": "#/$defs/signing" }
+		"signing": { "$ref": "#/$defs/signing" },
+		"workflows": { "$ref": "#/$defs/workflows" }
 	},
 	required: [
 		"version",
@@ -2705,6 +2706,26 @@ var config_schema_default = {
 				"onnx",
 				"command"
 			]
+		},
+		"workflows": {
+			"type": "object",
+			"description": "Files in .github/workflows of what `cairn init` wrote, where they have other names.",
+			"properties": {
+				"train": {
+					"type": "string",
+					"description": "What `retrain` starts (default train.yml).",
+					"pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.ya?ml$",
+					"maxLength": 200
+				},
+				"release": {
+					"type": "string",
+					"description": "What releases, whose owners `doctor` looks for (default release.yml).",
+					"pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.ya?ml$",
+					"maxLength": 200
+				}
+			},
+			"required": [],
+			"additionalProperties": false
 		}
 	}
 };

@@ -1,7 +1,7 @@
 import { n as predictsClass } from "./task-kinds.js";
 import { a as prepareNative, r as onnxRuntimeOf, t as init_native } from "./native.js";
 import { n as rowsOfColumns } from "./row-numbers.js";
-import { l as dataInvalid, s as readCsvHeader, t as readRows } from "./read-rows.js";
+import { c as readCsvHeader, t as readRows, u as dataInvalid } from "./read-rows.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
 import { A as describeOutcome, Bt as init_version, F as quoted, It as errorCatalogue, Lt as init_error_catalogue, M as hasGroups, Mt as init_errors, N as inertLine, Ot as UserError, P as runCommand, Rt as cairnRoot, at as init_digest, it as digestOfFile, j as endGroup, k as firstOnes } from "./kernel.js";
 import { n as severalTargets, t as answerWidth } from "./answer-width.js";

@@ -470,4 +470,4 @@ async function placesIn(files, rows) {
 	return rows.flatMap((row) => places.get(row) ?? []);
 }
 
-export { tableEndingsText as a, openDuckDB as c, formatOf as i, dataInvalid as l, typedExpression as n, tableFormats as o, loadRows as r, readCsvHeader as s, readRows as t, shownPlace as u };
+export { formatOf as a, readCsvHeader as c, shownPlace as d, loadRows as i, openDuckDB as l, typedExpression as n, tableEndingsText as o, presentText as r, tableFormats as s, readRows as t, dataInvalid as u };

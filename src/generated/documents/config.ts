@@ -541,6 +541,7 @@ export interface Config {
   promotion?: Promotion;
   storage?: Storage;
   signing?: Signing;
+  workflows?: Workflows;
 }
 /**
  * A table and its contract.
@@ -1034,4 +1035,17 @@ export interface Signing {
    * Whether a version without a good signature is broken (default false: it is unchecked).
    */
   required?: boolean;
+}
+/**
+ * Files in .github/workflows of what `cairn init` wrote, where they have other names.
+ */
+export interface Workflows {
+  /**
+   * What `retrain` starts (default train.yml).
+   */
+  train?: string;
+  /**
+   * What releases, whose owners `doctor` looks for (default release.yml).
+   */
+  release?: string;
 }

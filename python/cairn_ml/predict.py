@@ -1,6 +1,7 @@
 """Predicts for Cairn with a model that Python saved: predict: [python3, -m, cairn_ml.predict] with protocol: lines.
 
-The model is the file *.joblib, *.pkl, *.pickle or *.skops in this folder, or MLflow's (MLmodel); an argument names another.
+The model is the file *.joblib, *.pkl, *.pickle or *.skops in this folder, or MLflow's (MLmodel); an argument names another. Of several
+arguments the first ones are what transforms the rows for the last one, as in: preprocessor.pkl model.pkl.
 It is unpickled here, in the process that predicts, and nowhere else.
 """
 
@@ -125,13 +126,23 @@ def _plain(value):
     return value.item() if hasattr(value, "item") else value
 
 
-def _predictor(named):
+def _model_of(names):
+    """The model that is named, or the only one; of several the first ones transform the rows for the last one."""
+    steps = [load_model(find_model(".", name)) for name in names or [None]]
+    if len(steps) == 1:
+        return steps[0]
+    from sklearn.pipeline import make_pipeline
+
+    return make_pipeline(*steps)
+
+
+def _predictor(names):
     if "CAIRN_ROWS" in os.environ:
         raise ModelFileError("add `protocol: lines` beside predict in cairn.yaml: this command stays.")
     positive = os.environ.get("CAIRN_POSITIVE")
     targets = os.environ.get("CAIRN_TARGETS")
     return Predictor(
-        load_model(find_model(".", named)),
+        _model_of(names),
         os.environ["CAIRN_TASK"],
         json.loads(os.environ["CAIRN_COLUMNS"]),
         None if positive is None else json.loads(positive),
@@ -139,9 +150,9 @@ def _predictor(named):
     )
 
 
-def main(named=None):
+def main(names=()):
     try:
-        predictor = _predictor(named)
+        predictor = _predictor(names)
     except Exception as error:
         if not isinstance(error, ModelFileError):
             traceback.print_exc()
@@ -151,4 +162,4 @@ def main(named=None):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1] if len(sys.argv) > 1 else None)
+    main(sys.argv[1:])

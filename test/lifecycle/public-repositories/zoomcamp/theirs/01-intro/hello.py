@@ -1,0 +1,1 @@
+print("week one")

@@ -1,5 +1,6 @@
 import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
 import {markedColumns} from '../config/missing-markers.ts';
+import type {Words} from '../data/cell-text.ts';
 import type {RunTypes} from '../generated/documents.ts';
 
 const names = {
@@ -11,19 +12,23 @@ const names = {
 
 /**
  * What a model of this configuration reads (its features in order, of the contract's types) and answers. The training file has
- * the features first, in their order, so that is how a matrix is fed. `classes` are those of task multiclass, else none.
+ * the features first, in their order, so that is how a matrix is fed. `classes` are those of task multiclass, else none; `words` are how
+ * the data write false and true, which only a command is given.
  */
 export function signatureOf(
   {task, features, positive, train}: Pick<ModelConfig, 'task' | 'features' | 'positive' | 'train'>,
   dataset: Pick<DatasetConfig, 'columns' | 'missing'>,
   classes: readonly string[],
+  words: ReadonlyMap<string, Words> = new Map(),
 ): RunTypes.Signature {
   const {output, fill} = train.trainer === 'command' ? train : {};
+  const isCommand = train.trainer === 'command' && train.format === 'command';
   const columns = markedColumns(dataset);
   return {
     inputs: features.map((name) => {
       const {type = 'string', required = true, minimum, maximum, values, missing = []} = columns[name] ?? {};
       const filling = fill !== undefined && Object.hasOwn(fill, name) ? fill[name] : undefined;
+      const pair = isCommand ? words.get(name) : undefined;
       return {
         name,
         type: type === 'timestamp' ? 'string' : type, // the configuration refuses timestamps
@@ -32,6 +37,7 @@ export function signatureOf(
         ...(maximum !== undefined && {maximum}),
         ...(values !== undefined && {values: [...values]}),
         ...(missing.length > 0 && {missing: [...missing]}),
+        ...(pair !== undefined && {words: [...pair]}),
         ...(filling !== undefined && {fill: filling}),
       };
     }),

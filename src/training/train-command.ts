@@ -46,12 +46,13 @@ export async function trainByCommand(
   const names = [...new Set([...features, target, ...Object.keys(dataset.columns)])];
   await mkdir(files.output, {recursive: true});
   await writeFile(files.parameters, `${JSON.stringify(parameters, null, 2)}\n`);
-  await writeCsv(files.train, rows.train, names, dataset.columns);
+  await writeCsv(files.train, rows.train, names, dataset.columns, {asRead: true});
   await writeCsv(
     files.test,
     rows.test,
     names.filter((name) => name !== target),
     dataset.columns,
+    {asRead: true},
   );
   await runTrainer(train, context, {
     ...context.childEnvironment,

@@ -1,11 +1,11 @@
 import { _ as plainJson, g as makeOutputInert, h as inertText, m as inertJson, v as plainOutput } from "./chunks/actions-host.js";
 import { t as Command } from "./vendor/commander.js";
-import { Ft as cairnVersion, It as init_version } from "./chunks/kernel.js";
+import { It as cairnVersion, Lt as init_version } from "./chunks/kernel.js";
 
 // src/cli/closed-pipe.ts
 function outliveReaders(streams) {
 	for (const stream of streams) stream.on("error", (error) => {
-		if (error.code !== "EPIPE") throw error;
+		if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
 	});
 }
 
@@ -42,6 +42,10 @@ const commandTable = [
 	{
 		name: "diff",
 		load: async () => (await import("./chunks/diff-command.js")).addDiff
+	},
+	{
+		name: "pull",
+		load: async () => (await import("./chunks/pull-command.js")).addPull
 	},
 	{
 		name: "check-ref",

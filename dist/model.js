@@ -1,4 +1,4 @@
-import { Ot as init_errors, kt as messageOf, wt as UserError } from "./chunks/kernel.js";
+import { At as messageOf, Tt as UserError, kt as init_errors } from "./chunks/kernel.js";
 import { Worker } from "node:worker_threads";
 
 // src/models/model-answer.ts

@@ -1,9 +1,10 @@
 import {execFile, execFileSync} from 'node:child_process';
-import {mkdir, mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {promisify} from 'node:util';
 import {renderTemplates} from '../src/templates/render-templates.ts';
+import {renderWorkflow} from '../src/templates/render-workflow.ts';
 import {fromGo, fromPython, install, type Tool} from './install-tool.ts';
 
 /**
@@ -41,6 +42,16 @@ const linters: readonly Linter[] = [
   },
 ];
 
+/** What trains in the repositories that are linted, and the files that say which packages it has. */
+const grounds: readonly (readonly [string, readonly string[]])[] = [
+  ['python3', ['requirements.txt', '.python-version']],
+  ['python3', ['poetry.lock', 'pyproject.toml']],
+  ['python3', ['uv.lock']],
+  ['python3', ['environment.yml']],
+  ['Rscript', ['renv.lock']],
+  ['node', ['package-lock.json', 'package.json']],
+];
+
 const written = await mkdtemp(join(tmpdir(), 'cairn-workflows-'));
 try {
   await writeStarter(written);
@@ -58,10 +69,26 @@ try {
   await rm(written, {recursive: true, force: true});
 }
 
-/** A repository with what `cairn init` writes, as the linters want to find it. */
+/** A repository with what `cairn init` writes, as the linters want to find it; what differs by language comes once for each. */
 async function writeStarter(folder: string): Promise<void> {
   execFileSync('git', ['init', '--quiet', folder]);
-  for (const [path, text] of await renderTemplates({model: 'churn', branch: 'main', pin: 'a'.repeat(40)})) {
+  const answers = {model: 'churn', branch: 'main', pin: 'a'.repeat(40)};
+  const settings = {...answers, data: 'data/churn.csv', deploysByCommand: true};
+  const written = new Map(await renderTemplates(answers));
+  for (const [index, [program, files]] of grounds.entries())
+    for (const name of ['train', 'train-model', 'release', 'rollback']) {
+      const template = await readFile(join(root, `action-templates/${name}.yml`), 'utf8');
+      const ground = {
+        command: [program, 'train'],
+        files: new Set(files),
+        folder: index % 2 === 0 ? '' : 'sub folder',
+      };
+      written.set(
+        `.github/workflows/${name}-${index}.yml`,
+        renderWorkflow(name, template, {...settings, ground}),
+      );
+    }
+  for (const [path, text] of written) {
     await mkdir(dirname(join(folder, path)), {recursive: true});
     await writeFile(join(folder, path), text);
   }

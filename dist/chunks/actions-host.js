@@ -1,4 +1,4 @@
-import { At as placeOf, C as gitEnvironment, Ft as cairnVersion, It as init_version, Ot as init_errors, St as explainFileFault, ht as childEnvironment, jt as sentence, kt as messageOf, rt as startOfProcess, w as parseInputs, wt as UserError } from "./kernel.js";
+import { At as messageOf, C as gitEnvironment, Ct as explainFileFault, It as cairnVersion, Lt as init_version, Mt as sentence, Tt as UserError, gt as childEnvironment, ht as withPythonPath, jt as placeOf, kt as init_errors, rt as startOfProcess, w as parseInputs } from "./kernel.js";
 import { $ as tellPushes, nt as explainGit, rt as openGit } from "./git.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { t as openNetwork } from "./network.js";
@@ -265,7 +265,7 @@ async function openContext(options) {
 		}),
 		github: await gitHubOf(options, serverUrl, version.replace(" ", "/")),
 		now: () => /* @__PURE__ */ new Date(),
-		childEnvironment: childEnvironment(environment),
+		childEnvironment: withPythonPath(childEnvironment(environment)),
 		event: options.event,
 		cairnVersion: version,
 		home: environment["HOME"] ?? homedir(),

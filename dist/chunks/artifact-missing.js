@@ -1,4 +1,4 @@
-import { Ot as init_errors, wt as UserError } from "./kernel.js";
+import { Tt as UserError, kt as init_errors } from "./kernel.js";
 
 // src/storage/artifact-missing.ts
 init_errors();

@@ -1,5 +1,5 @@
 import { C as fetchDefaultBranch, X as remoteName, g as fetchBranch } from "./git.js";
-import { Ot as init_errors, wt as UserError } from "./kernel.js";
+import { Tt as UserError, kt as init_errors } from "./kernel.js";
 
 // src/promotion/stage/base-branch.ts
 init_errors();

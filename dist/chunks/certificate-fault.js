@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { Et as codeOf, Ot as init_errors, Tt as chainOf } from "./kernel.js";
+import { Dt as codeOf, Et as chainOf, kt as init_errors } from "./kernel.js";
 
 // src/transfer/certificate-fault.ts
 function certificateRemedy(error) {

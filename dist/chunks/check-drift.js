@@ -1,7 +1,11 @@
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { _ as metricsOfTask, a as stageOf, g as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { D as firstOnes, I as replaceFile, Ot as init_errors, P as counted, et as digestOf, f as escapeMarkdown, m as defineVerb, nt as init_digest, p as table, u as code, wt as UserError } from "./kernel.js";
-import { D as mean, E as gammaln, T as bisect, a as compareFeatures, b as pickRows, c as normalSurvival, d as percent, f as rounded, i as driftSettings, k as standardDeviation, l as compareNumbers, n as judgeFindings, o as compareShares, p as evaluateModels, r as wholeVerdict, s as normalQuantile, t as readWindow, u as compareCategories } from "./window.js";
+import { t as targetsOf } from "./targets.js";
+import { D as firstOnes, I as replaceFile, N as quoted, P as counted, Tt as UserError, et as digestOf, f as escapeMarkdown, kt as init_errors, m as defineVerb, nt as init_digest, p as table, u as code } from "./kernel.js";
+import { E as mean, O as standardDeviation, T as gammaln, a as compareFeatures, c as normalSurvival, d as percent, f as rounded, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, p as evaluateModels, r as wholeVerdict, s as normalQuantile, t as readWindow, u as compareCategories, w as bisect } from "./window.js";
+import { n as profiledLabels, r as profiledPredictions } from "./profile.js";
+import { t as columnOfRows } from "./row-numbers.js";
+import { n as pickRows } from "./metric.js";
 import { i as isOfVersion, t as findLiveRows } from "./find-live-rows.js";
 import { n as markedColumns } from "./missing-markers.js";
 import { n as findDataFiles } from "./find-files.js";
@@ -113,8 +117,13 @@ const labelTests = {
 	regression: compareLabelMean,
 	count: compareLabelMean
 };
-function compareLabels({ profile: { label }, labels, task, classes, thresholds, confidence }) {
-	if (label === void 0 || labels === void 0 || labels.every((value) => Number.isNaN(value))) return [];
+function compareLabels(facts) {
+	const { profile, labels } = facts;
+	const columns = profiledLabels(profile);
+	return columns.flatMap((column, one) => labels === void 0 ? [] : compareArrived(column, columnOfRows(labels, columns.length, one), facts));
+}
+function compareArrived(label, labels, { task, classes, thresholds, confidence }) {
+	if (labels.every((value) => Number.isNaN(value))) return [];
 	if (task === "multiclass") {
 		const names = Array.from(labels, (place) => classes[place]);
 		return [compareCategories(label, names, {
@@ -197,32 +206,59 @@ function twoSidedQuantile(confidence) {
 }
 
 // src/monitoring/drift/compare-performance.ts
-function comparePerformance({ evaluation, labels, live, version, classes, metrics: wanted, scoring, thresholds: { performance: threshold }, confidence, progress }) {
-	if (evaluation === void 0 || labels === void 0) return [];
-	const width = Math.max(1, classes.length);
-	const isKnown = (row) => live.predictions.subarray(row * width, (row + 1) * width).every((value) => !Number.isNaN(value));
+function comparePerformance(facts) {
+	const { evaluation, labels, live, targets, classes } = facts;
+	if (evaluation === void 0 || labels === void 0 || facts.metrics.length === 0) return [];
+	const several = targets.length;
+	if (several === 1) return compareMetrics({
+		metrics: evaluation.metrics,
+		confidence: evaluation.confidence,
+		of: ""
+	}, {
+		labels,
+		predictions: live.predictions,
+		width: Math.max(1, classes.length)
+	}, facts);
+	return targets.flatMap((target, one) => {
+		const then = evaluation.targets?.find((measured) => measured.target === target);
+		if (then === void 0) return [];
+		return compareMetrics({
+			metrics: then.metrics,
+			confidence: evaluation.confidence,
+			of: ` of ${target}`
+		}, {
+			labels: columnOfRows(labels, several, one),
+			predictions: columnOfRows(live.predictions, several, one),
+			width: 1
+		}, facts);
+	});
+}
+function compareMetrics(before, { labels, predictions, width }, facts) {
+	const { live, version, metrics: wanted, scoring, confidence, progress } = facts;
+	const isKnown = (row) => predictions.subarray(row * width, (row + 1) * width).every((value) => !Number.isNaN(value));
 	const positions = [...labels.keys()].filter((row) => !Number.isNaN(labels[row] ?? NaN) && isOfVersion(live, version, row) && isKnown(row));
-	if (positions.length === 0 || wanted.length === 0) return [];
-	const { metrics } = evaluateModels(pickRows(labels, positions, 1), { challenger: pickRows(live.predictions, positions, width) }, {
+	if (positions.length === 0) return [];
+	const { metrics } = evaluateModels(pickRows(labels, positions, 1), { challenger: pickRows(predictions, positions, width) }, {
 		...scoring,
 		metrics: wanted
-	}, (share) => {
+	}, { onShare: (share) => {
 		progress(`${scoring.resamples} resamples of ${counted(positions.length, "labelled row")}`, share);
-	});
+	} });
 	return metrics.flatMap((now) => {
-		const then = evaluation.metrics.find(({ name }) => name === now.name);
+		const then = before.metrics.find(({ name }) => name === now.name);
 		if (then === void 0 || then.value === null || now.value === null) return [];
 		const loss = now.direction === "higher" ? then.value - now.value : now.value - then.value;
 		const { statistic, pValue, ...interval } = differenceTest(loss, [{
 			...then,
-			confidence: evaluation.confidence
+			confidence: before.confidence
 		}, {
 			...now,
 			confidence: scoring.confidence
 		}], confidence);
+		const name = `${now.name}${before.of}`;
 		return [{
 			kind: "performance",
-			column: now.name,
+			column: name,
 			test: "bootstrap-difference",
 			statistic,
 			pValue,
@@ -230,19 +266,23 @@ function comparePerformance({ evaluation, labels, live, version, classes, metric
 				name: "loss",
 				value: loss,
 				...interval,
-				threshold
+				threshold: facts.thresholds.performance
 			},
 			reference: then.n,
 			current: now.n,
-			message: `${now.name} ${rounded(then.value)} at evaluation → ${rounded(now.value)} on live rows`
+			message: `${name} ${rounded(then.value)} at evaluation → ${rounded(now.value)} on live rows`
 		}];
 	});
 }
 
 // src/monitoring/drift/compare-predictions.ts
-function comparePredictions({ profile: { prediction }, live, version, classes, thresholds, confidence }) {
-	const answers = live.answers.map((answer, row) => isOfVersion(live, version, row) ? answer : NaN);
-	if (prediction === void 0 || answers.every((value) => Number.isNaN(value))) return [];
+function comparePredictions(facts) {
+	const predictions = profiledPredictions(facts.profile);
+	return predictions.flatMap((prediction, one) => compareAnswers(prediction, columnOfRows(facts.live.answers, predictions.length, one), facts));
+}
+function compareAnswers(prediction, answered, { live, version, classes, thresholds, confidence }) {
+	const answers = answered.map((answer, row) => isOfVersion(live, version, row) ? answer : NaN);
+	if (answers.every((value) => Number.isNaN(value))) return [];
 	const kind = "prediction";
 	if (classes.length === 0) return [compareNumbers(prediction, answers, {
 		kind,
@@ -277,6 +317,7 @@ async function readLabels(workspace, pattern, { dataset, target, positive, class
 		what
 	});
 	if (id === void 0) throw wrong("cairn.yaml", "the dataset names no id column, by which labels could be joined");
+	const targets = targetsOf({ target });
 	const marked = markedColumns(dataset);
 	const contractOf = (name, otherwise) => {
 		const { type = otherwise, missing } = marked[name] ?? {};
@@ -287,7 +328,7 @@ async function readLabels(workspace, pattern, { dataset, target, positive, class
 	};
 	const contracts = {
 		[id]: contractOf(id, "string"),
-		[target]: contractOf(target, "number")
+		...Object.fromEntries(targets.map((name) => [name, contractOf(name, "number")]))
 	};
 	const labels = /* @__PURE__ */ new Map();
 	for (const file of await arrived(workspace, pattern)) {
@@ -296,21 +337,27 @@ async function readLabels(workspace, pattern, { dataset, target, positive, class
 			shown: file.path
 		}], contracts, progress);
 		const names = table.columns.get(id);
-		const values = table.columns.get(target);
-		if (problems.some(({ id: problem }) => problem.startsWith("column-missing:")) || names === void 0 || values === void 0) throw wrong(file.path, `has no columns ${JSON.stringify(id)} and ${JSON.stringify(target)}`);
-		collectLabels(labels, names, labelsOf(table, {
-			target,
-			positive,
-			classes
-		}, file.path));
+		if (problems.some(({ id: problem }) => problem.startsWith("column-missing:")) || names === void 0 || targets.some((name) => !table.columns.has(name))) throw wrong(file.path, `has no columns ${firstOnes([id, ...targets].map(quoted), 10)}`);
+		collectLabels(labels, names, {
+			values: labelsOf(table, {
+				target,
+				positive,
+				classes
+			}, file.path),
+			width: targets.length
+		});
 	}
-	return Float64Array.from(ids, (name) => name === null ? NaN : labels.get(name) ?? NaN);
+	const unknown = targets.map(() => NaN);
+	return Float64Array.from(ids.flatMap((name) => name === null ? unknown : labels.get(name) ?? unknown));
 }
-function collectLabels(labels, names, values) {
-	values.forEach((value, row) => {
+function collectLabels(labels, names, { values, width }) {
+	for (let row = 0; row * width < values.length; row++) {
 		const name = textAt(names, row);
-		if (name !== void 0 && !Number.isNaN(value)) labels.set(name, value);
-	});
+		if (name === void 0) continue;
+		const earlier = labels.get(name);
+		const own = [...values.subarray(row * width, (row + 1) * width)];
+		labels.set(name, own.map((value, one) => Number.isNaN(value) ? earlier?.[one] ?? NaN : value));
+	}
 }
 async function arrived(workspace, pattern) {
 	try {
@@ -325,6 +372,7 @@ async function arrived(workspace, pattern) {
 async function checkLiveRows(context, options) {
 	const { settings, live, window, reference } = options;
 	const { manifest, profile, evaluation } = reference;
+	const targets = targetsOf(manifest.data);
 	const { classes = [] } = manifest.signature.outputs[0] ?? {};
 	const monitor = settings.monitor ?? {};
 	const progress = (message, share) => {
@@ -344,6 +392,7 @@ async function checkLiveRows(context, options) {
 		profile,
 		version: manifest.version,
 		task: manifest.task,
+		targets,
 		classes,
 		columns: monitor.columns,
 		labels,
@@ -374,12 +423,17 @@ async function checkLiveRows(context, options) {
 			...window.fromText !== void 0 && { from: window.fromText },
 			...window.toText !== void 0 && { to: window.toText },
 			rows: live.rows,
-			labelled: labels?.filter((value) => !Number.isNaN(value)).length ?? 0
+			labelled: labels === void 0 ? 0 : labelledRows(labels, targets.length)
 		},
 		verdict: wholeVerdict(checks),
 		alpha,
 		checks
 	};
+}
+function labelledRows(labels, targets) {
+	let count = 0;
+	for (let at = 0; at < labels.length; at += targets) count += Number(labels.subarray(at, at + targets).some((value) => !Number.isNaN(value)));
+	return count;
 }
 function warnUnjudged({ answers, predictions }, { labels, classes, wanted }, log) {
 	if (classes.length === 0 || labels === void 0 || wanted.length === 0) return;

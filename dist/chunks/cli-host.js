@@ -1,6 +1,6 @@
 import { a as nearestFile, i as fromTop, rt as openGit, s as openWorkTree } from "./git.js";
 import { t as repositoryOfRemote } from "./remote-repository.js";
-import { C as gitEnvironment, Ct as exitCodes, ht as childEnvironment, w as parseInputs } from "./kernel.js";
+import { C as gitEnvironment, gt as childEnvironment, w as parseInputs, wt as exitCodes } from "./kernel.js";
 import { t as explain } from "./explain.js";
 import { c as openContext } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";

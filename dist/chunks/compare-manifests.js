@@ -1,3 +1,5 @@
+import { t as targetsOf } from "./targets.js";
+
 // src/registry/compare-manifests.ts
 function compareManifests(from, to) {
 	const [before, after] = [describe(from), describe(to)];
@@ -30,18 +32,13 @@ function describe(manifest) {
 			licence: manifest.license,
 			description: manifest.description
 		}),
-		metrics: new Map(manifest.metrics.map(({ name, value, lower, upper, n }) => [name, {
-			value,
-			lower,
-			upper,
-			n
-		}])),
+		metrics: new Map([...manifest.metrics.map((one) => [one.name, estimateOf(one)]), ...(manifest.targets ?? []).flatMap(({ target, metrics }) => metrics.map((one) => [`${one.name} of ${target}`, estimateOf(one)]))]),
 		data: new Map([
 			["dataset", data.dataset],
 			["digest", data.digest],
 			["rows to train", data.rows.train],
 			["rows to test", data.rows.test],
-			["target", data.target],
+			["target", targetsOf(data).join(", ")],
 			...data.time === void 0 ? [] : [["period", `${data.time.from} to ${data.time.to}`]],
 			...data.files.map(({ path, sha256 }) => [`file ${path}`, sha256]),
 			...present({ "expectations kept": kept(data.contract) })
@@ -73,6 +70,14 @@ function describe(manifest) {
 			...(environment.lockfiles ?? []).map(({ path, sha256 }) => [`lock file ${path}`, sha256])
 		]),
 		cost: present({ "seconds of training": manifest.cost?.trainSeconds })
+	};
+}
+function estimateOf({ value, lower, upper, n }) {
+	return {
+		value,
+		lower,
+		upper,
+		n
 	};
 }
 function present(values) {

@@ -1,9 +1,10 @@
-import { E as millisecondsOf, L as validateConfig, Ot as init_errors, _ as isCollection, b as isScalar, g as isAlias, h as LineCounter, kt as messageOf, v as isMap, wt as UserError, x as parseDocument, y as isPair } from "./kernel.js";
+import { At as messageOf, E as millisecondsOf, L as validateConfig, P as counted, Tt as UserError, _ as isCollection, b as isScalar, g as isAlias, h as LineCounter, kt as init_errors, v as isMap, x as parseDocument, y as isPair } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
 import { H as readFileAt, z as oncePerCommit } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { r as storeKinds } from "./stores.js";
 import { n as markedColumns, t as isMarker } from "./missing-markers.js";
+import { t as targetsOf } from "./targets.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";
 import { a as shownValue, n as pathOf, o as valueAt, r as patternWords, t as kindName } from "./schema-wording.js";
 import { posix, resolve } from "node:path";
@@ -250,7 +251,7 @@ function missingMistakes({ columns, missing }) {
 }
 function missingLabelMistakes(at, { target, positive, classes = [] }, dataset) {
 	const columns = markedColumns(dataset);
-	const column = Object.hasOwn(columns, target) ? columns[target] : void 0;
+	const column = typeof target === "string" && Object.hasOwn(columns, target) ? columns[target] : void 0;
 	if (column === void 0) return [];
 	return [...positive === void 0 ? [] : [{
 		path: [...at, "positive"],
@@ -282,7 +283,7 @@ function both(path, marker, is) {
 // src/config/dataset-checks.ts
 const longestPattern = 500;
 function datasetMistakes(at, dataset) {
-	const columns = Object.entries(dataset.columns).flatMap(([name, column]) => columnMistakes$1(["columns", name], column));
+	const columns = Object.entries(dataset.columns).flatMap(([name, column]) => columnMistakes$2(["columns", name], column));
 	return [
 		...pathMistakes(dataset),
 		...keyColumnMistakes(dataset),
@@ -343,7 +344,7 @@ function rowMistakes({ rows }) {
 		mistake: { what: "is above the maximum" }
 	}] : [];
 }
-function columnMistakes$1(at, column) {
+function columnMistakes$2(at, column) {
 	const mistakes = [];
 	const isNumber = column.type === "number" || column.type === "integer";
 	for (const key of ["minimum", "maximum"]) if (column[key] !== void 0 && !isNumber) mistakes.push({
@@ -419,7 +420,7 @@ function unknownName(path, kind, name, known) {
 
 // src/config/evaluate-checks.ts
 function evaluateMistakes(at, { evaluate = {}, target }, dataset) {
-	return [...(evaluate.slices ?? []).map((column, i) => ({
+	const named = [...(evaluate.slices ?? []).map((column, i) => ({
 		column,
 		path: [
 			...at,
@@ -434,12 +435,14 @@ function evaluateMistakes(at, { evaluate = {}, target }, dataset) {
 			"columns",
 			String(i)
 		]
-	}))].flatMap(({ column, path }) => {
+	}))];
+	const targets = targetsOf({ target });
+	return named.flatMap(({ column, path }) => {
 		const type = Object.hasOwn(dataset.columns, column) ? dataset.columns[column]?.type : void 0;
 		if (type === void 0) return [unknownName(path, "column", column, Object.keys(dataset.columns))];
-		if (column === target) return [{
+		if (targets.includes(column)) return [{
 			path,
-			mistake: { what: "is the target itself: no part would have other labels than its own" }
+			mistake: { what: `is ${targets.length > 1 ? "one of the targets" : "the target itself"}: no part would have other labels than its own` }
 		}];
 		if (type === "timestamp") return [{
 			path,
@@ -546,17 +549,6 @@ function isMetric(name) {
 	return Object.hasOwn(tasksOfMetric, name);
 }
 
-// src/config/only-for.ts
-function onlyFor(path, { key, is, only }) {
-	return {
-		path,
-		mistake: {
-			what: `is given, but the ${key} is ${is}`,
-			expected: `${key}: ${only}, or no such key`
-		}
-	};
-}
-
 // src/config/rules/after.ts
 function afterMistakes({ after }, { stage, stages }) {
 	if (after === stage) return [{
@@ -642,41 +634,64 @@ function fairnessMistakes(rule, { settings: { metrics, fairness } }) {
 	return mistakes;
 }
 
-// src/config/rules/metric-parts.ts
-function partMistakes(rule, { task, settings: { metrics: measured, slices } }) {
-	const ofClass = rule.class !== void 0 ? "class" : rule.classes !== void 0 ? "classes" : void 0;
-	const metrics = ofClass === void 0 ? measured : classMetrics;
-	const mistakes = ofClass === void 0 ? [] : [...classMistakes(rule, task, ofClass)];
-	if (!metrics.some((metric) => metric === rule.metric)) mistakes.push(unknownName(["metric"], ofClass === void 0 ? "metric of the evaluation" : "metric of a class", rule.metric, metrics));
-	const column = rule.slices ?? rule.slice?.column;
-	const key = rule.slices === void 0 ? ["slice", "column"] : ["slices"];
-	if (rule.slices !== void 0 && rule.slice !== void 0) mistakes.push({
-		path: ["slice"],
+// src/config/only-for.ts
+function onlyFor(path, { key, is, only }) {
+	return {
+		path,
 		mistake: {
-			what: "is given beside slices",
+			what: `is given, but the ${key} is ${is}`,
+			expected: `${key}: ${only}, or no such key`
+		}
+	};
+}
+
+// src/config/rules/metric-parts.ts
+const partKeys = [
+	"class",
+	"classes",
+	"target",
+	"targets",
+	"slices",
+	"slice"
+];
+function partMistakes(rule, { task, targets, settings: { metrics: measured, slices } }) {
+	const ofClass = rule.class !== void 0 || rule.classes !== void 0;
+	const metrics = ofClass ? classMetrics : measured;
+	const mistakes = [...classMistakes(rule, task), ...targetMistakes$1(rule, targets)];
+	if (!metrics.some((metric) => metric === rule.metric)) mistakes.push(unknownName(["metric"], ofClass ? "metric of a class" : "metric of the evaluation", rule.metric, metrics));
+	const [first, ...others] = partKeys.filter((key) => rule[key] !== void 0);
+	for (const key of others) mistakes.push({
+		path: [key],
+		mistake: {
+			what: `is given beside ${first ?? ""}`,
 			expected: "one of the two"
 		}
 	});
+	const column = rule.slices ?? rule.slice?.column;
+	const key = rule.slices === void 0 ? ["slice", "column"] : ["slices"];
 	if (column !== void 0 && !slices.columns.includes(column)) mistakes.push(unknownName(key, "column in evaluate.slices", column, slices.columns));
 	return mistakes;
 }
-function classMistakes(rule, task, key) {
-	const beside = [
-		"classes",
-		"slice",
-		"slices"
-	].find((other) => other !== key && rule[other] !== void 0);
-	return [...task === "multiclass" ? [] : [onlyFor([key], {
+function classMistakes(rule, task) {
+	if (task === "multiclass") return [];
+	return ["class", "classes"].filter((key) => rule[key] !== void 0).map((key) => onlyFor([key], {
 		key: "task",
 		is: task,
 		only: "multiclass"
-	})], ...beside === void 0 ? [] : [{
-		path: [beside],
+	}));
+}
+function targetMistakes$1({ target, targets: every }, targets) {
+	if (targets.length > 1) return target === void 0 || targets.includes(target) ? [] : [unknownName(["target"], "target of the model", target, targets)];
+	const key = target === void 0 ? "targets" : "target";
+	if (target === void 0 && every === void 0) return [];
+	const what = `is given, but the model has one target, ${JSON.stringify(targets[0])}`;
+	return [{
+		path: [key],
 		mistake: {
-			what: `is given beside ${key}`,
-			expected: "one of the two"
+			what,
+			expected: "no such key, or a list of targets in the model"
 		}
-	}]];
+	}];
 }
 
 // src/config/rules/metric.ts
@@ -755,6 +770,7 @@ const kinds = {
 function ruleMistakes(rules, { model, stage, taken }) {
 	const around = {
 		task: model.task,
+		targets: targetsOf(model),
 		stage,
 		stages: Object.keys(model.stages),
 		settings: evaluationSettings(model)
@@ -816,17 +832,37 @@ const targets = {
 		expected: "a whole number from 0 on"
 	}
 };
-function targetMistakes(at, { task, target, positive, classes, train }, type) {
-	const mistakes = [];
-	const { types, expected } = targets[task];
-	if (!types.includes(type)) mistakes.push({
-		path: [...at, "target"],
+function targetMistakes(at, model, { columns }) {
+	const { task, target } = model;
+	const path = [...at, "target"];
+	if (typeof target !== "string" && predictsClass(task)) return [{
+		path,
 		mistake: {
-			what: `is ${JSON.stringify(target)}, a column of type ${type}, which task ${task} cannot predict`,
+			what: `names ${target.length} columns, and task ${task} predicts one`,
+			expected: "one column, or task: regression or count, which predict several"
+		}
+	}];
+	return [...targetsOf(model).flatMap((name, index) => columnMistakes$1(typeof target === "string" ? path : [...path, String(index)], name, {
+		task,
+		columns
+	})), ...valueMistakes(at, model, columns)];
+}
+function columnMistakes$1(path, name, { task, columns }) {
+	const type = Object.hasOwn(columns, name) ? columns[name]?.type : void 0;
+	if (type === void 0) return [unknownName(path, "column", name, Object.keys(columns))];
+	const { types, expected } = targets[task];
+	if (types.includes(type)) return [];
+	return [{
+		path,
+		mistake: {
+			what: `is ${JSON.stringify(name)}, a column of type ${type}, which task ${task} cannot predict`,
 			expected
 		}
-	});
-	if (type === "string" && task === "binary" && typeof positive !== "string") mistakes.push({
+	}];
+}
+function valueMistakes(at, { task, target, positive, classes, train }, columns) {
+	const mistakes = [];
+	if (typeof target === "string" && columns[target]?.type === "string" && task === "binary" && typeof positive !== "string") mistakes.push({
 		path: [...at, "positive"],
 		mistake: {
 			what: `names no value of ${JSON.stringify(target)}, which is a text`,
@@ -857,64 +893,14 @@ function targetMistakes(at, { task, target, positive, classes, train }, type) {
 	return mistakes;
 }
 
-// src/config/cross-checks.ts
-function crossMistakes(config) {
-	return [
-		...Object.entries(config.datasets).flatMap(([name, dataset]) => datasetMistakes(["datasets", name], dataset)),
-		...Object.entries(config.models).flatMap(([name, model]) => modelMistakes(config, ["models", name], model)),
-		...storageMistakes(config)
-	];
-}
-function modelMistakes(config, at, model) {
-	const dataset = Object.hasOwn(config.datasets, model.dataset) ? config.datasets[model.dataset] : void 0;
-	if (dataset === void 0) return [unknownName([...at, "dataset"], "dataset", model.dataset, Object.keys(config.datasets))];
-	return [
-		...columnMistakes(at, model, dataset),
-		...missingLabelMistakes(at, model, dataset),
-		...trainMistakes([...at, "train"], model, dataset),
-		...metricMistakes(at, model),
-		...evaluateMistakes([...at, "evaluate"], model, dataset),
-		...Object.entries(model.stages).flatMap(([name, stage]) => stageMistakes(config, [
-			...at,
-			"stages",
-			name
-		], model, stage)),
-		...monitorMistakes([...at, "monitor"], model)
-	];
-}
-function columnMistakes(at, model, dataset) {
-	const mistakes = [];
-	const names = Object.keys(dataset.columns);
-	const typeOf = (name) => Object.hasOwn(dataset.columns, name) ? dataset.columns[name]?.type : void 0;
-	const target = typeOf(model.target);
-	if (target === void 0) mistakes.push(unknownName([...at, "target"], "column", model.target, names));
-	else mistakes.push(...targetMistakes(at, model, target));
-	for (const [index, feature] of model.features.entries()) {
-		const path = [
-			...at,
-			"features",
-			String(index)
-		];
-		const type = typeOf(feature);
-		if (type === void 0) mistakes.push(unknownName(path, "column", feature, names));
-		else if (feature === model.target) mistakes.push({
-			path,
-			mistake: { what: "is the target itself, which no model may read" }
-		});
-		else if (type === "timestamp") mistakes.push({
-			path,
-			mistake: {
-				what: "is a timestamp, which no model reads",
-				todo: "Give parts of it (hour, weekday) as columns of their own."
-			}
-		});
-	}
-	return mistakes;
-}
-function trainMistakes(at, { task, train, features }, { columns }) {
+// src/config/train-checks.ts
+function trainMistakes(at, { task, target, train, features }, { columns }) {
 	return (train.trainer === "tensorflow" ? architectureMistakes(task, train) : [
 		...commandMistakes(train),
-		...outputMistakes(task, train),
+		...outputMistakes({
+			task,
+			targets: targetsOf({ target })
+		}, train),
 		...fillMistakes(train, features, columns)
 	]).map(({ path, mistake }) => ({
 		path: [...at, ...path],
@@ -965,8 +951,9 @@ function commandMistakes(train) {
 	});
 	return mistakes;
 }
-function outputMistakes(task, { format, output }) {
+function outputMistakes({ task, targets }, { format, output }) {
 	if (output === void 0) return [];
+	const isList = targets.length > 1;
 	if (format === "command") return [{
 		path: ["output"],
 		mistake: {
@@ -974,17 +961,31 @@ function outputMistakes(task, { format, output }) {
 			expected: "format: onnx or tensorflow, or no such key"
 		}
 	}];
-	return [...output.logits === true && !predictsClass(task) ? [onlyFor(["output", "logits"], {
-		key: "task",
-		is: task,
-		only: "binary or multiclass"
-	})] : [], ...output.column !== void 0 && task === "multiclass" ? [{
-		path: ["output", "column"],
+	return [
+		...output.logits === true && !predictsClass(task) ? [onlyFor(["output", "logits"], {
+			key: "task",
+			is: task,
+			only: "binary or multiclass"
+		})] : [],
+		...outputNameMistakes(output, targets),
+		...output.column !== void 0 && (isList || task === "multiclass") ? [{
+			path: ["output", "column"],
+			mistake: {
+				what: `is given, but ${isList ? "there are several targets, which need" : "the task is multiclass, which needs"} all columns`,
+				expected: `no such key; their order is that of ${isList ? "target" : "classes"}`
+			}
+		}] : []
+	];
+}
+function outputNameMistakes({ name, names }, targets) {
+	if (names === void 0 || name === void 0 && names.length === targets.length) return [];
+	return [{
+		path: ["output", "names"],
 		mistake: {
-			what: "is given, but the task is multiclass, which needs all columns",
-			expected: "no such key; their order is that of classes"
+			what: name === void 0 ? `names ${names.length} outputs, and the model has ${counted(targets.length, "target")}` : "is given beside name",
+			expected: targets.length === 1 ? "name, for the only target" : name === void 0 ? "one for each target, in their order" : "one of the two"
 		}
-	}] : []];
+	}];
 }
 function fillMistakes({ fill = {} }, features, columns) {
 	return Object.entries(fill).flatMap(([name, value]) => {
@@ -999,6 +1000,59 @@ function fillMistakes({ fill = {} }, features, columns) {
 			}
 		}];
 	});
+}
+
+// src/config/cross-checks.ts
+function crossMistakes(config) {
+	return [
+		...Object.entries(config.datasets).flatMap(([name, dataset]) => datasetMistakes(["datasets", name], dataset)),
+		...Object.entries(config.models).flatMap(([name, model]) => modelMistakes(config, ["models", name], model)),
+		...storageMistakes(config)
+	];
+}
+function modelMistakes(config, at, model) {
+	const dataset = Object.hasOwn(config.datasets, model.dataset) ? config.datasets[model.dataset] : void 0;
+	if (dataset === void 0) return [unknownName([...at, "dataset"], "dataset", model.dataset, Object.keys(config.datasets))];
+	return [
+		...columnMistakes(at, model, dataset),
+		...missingLabelMistakes(at, model, dataset),
+		...trainMistakes([...at, "train"], model, dataset),
+		...metricMistakes(at, model),
+		...evaluateMistakes([...at, "evaluate"], model, dataset),
+		...Object.entries(model.stages).flatMap(([name, stage]) => stageMistakes(config, [
+			...at,
+			"stages",
+			name
+		], model, stage)),
+		...monitorMistakes([...at, "monitor"], model)
+	];
+}
+function columnMistakes(at, model, dataset) {
+	const mistakes = [...targetMistakes(at, model, dataset)];
+	const names = Object.keys(dataset.columns);
+	const targets = targetsOf(model);
+	const target = targets.length > 1 ? "one of the targets" : "the target itself";
+	for (const [index, feature] of model.features.entries()) {
+		const path = [
+			...at,
+			"features",
+			String(index)
+		];
+		const type = names.includes(feature) ? dataset.columns[feature]?.type : void 0;
+		if (type === void 0) mistakes.push(unknownName(path, "column", feature, names));
+		else if (targets.includes(feature)) mistakes.push({
+			path,
+			mistake: { what: `is ${target}, which no model may read` }
+		});
+		else if (type === "timestamp") mistakes.push({
+			path,
+			mistake: {
+				what: "is a timestamp, which no model reads",
+				todo: "Give parts of it (hour, weekday) as columns of their own."
+			}
+		});
+	}
+	return mistakes;
 }
 function metricMistakes(at, model) {
 	const known = metricsOfTask(model.task);
@@ -1270,6 +1324,14 @@ var config_schema_default = {
 							"const": "every",
 							"description": "For task multiclass: every class is judged so; the worst decides."
 						},
+						"target": {
+							"type": "string",
+							"description": "For several targets: the one whose metric is judged (default: the mean over all of them)."
+						},
+						"targets": {
+							"const": "every",
+							"description": "For several targets: every one is judged so; the worst decides."
+						},
 						"minimum-rows": {
 							"type": "integer",
 							"description": "On fewer rows nothing is judged (default 1; 30 for slices).",
@@ -1333,6 +1395,14 @@ var config_schema_default = {
 						"classes": {
 							"const": "every",
 							"description": "For task multiclass: every class is judged so; the worst decides."
+						},
+						"target": {
+							"type": "string",
+							"description": "For several targets: the one whose metric is judged (default: the mean over all of them)."
+						},
+						"targets": {
+							"const": "every",
+							"description": "For several targets: every one is judged so; the worst decides."
 						},
 						"minimum-rows": {
 							"type": "integer",
@@ -1920,6 +1990,16 @@ var config_schema_default = {
 								"type": "string",
 								"description": "Name of the output."
 							},
+							"names": {
+								"type": "array",
+								"description": "For several targets that the model gives in an output each: the names of these, in the order of target (default: outputs named after the targets, else one output of all).",
+								"items": {
+									"type": "string",
+									"description": "Name of an output."
+								},
+								"minItems": 2,
+								"uniqueItems": true
+							},
 							"column": {
 								"type": "integer",
 								"description": "Column of it, counted from 0: the value, or the probability of the positive class.",
@@ -2018,8 +2098,21 @@ var config_schema_default = {
 					"description": "Name of a dataset."
 				},
 				"target": {
-					"type": "string",
-					"description": "Column that is predicted."
+					"description": "Column that is predicted; for task regression or count also a list of several, in the order of the model's columns.",
+					"oneOf": [{
+						"type": "string",
+						"description": "Column."
+					}, {
+						"type": "array",
+						"description": "Columns.",
+						"items": {
+							"type": "string",
+							"description": "Column."
+						},
+						"minItems": 2,
+						"maxItems": 50,
+						"uniqueItems": true
+					}]
 				},
 				"positive": {
 					"type": [

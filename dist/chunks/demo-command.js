@@ -1,18 +1,122 @@
 import { p as asCommand } from "./actions-host.js";
-import { It as init_version, P as counted, Pt as cairnRoot, ht as childEnvironment } from "./kernel.js";
-import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
+import { Ft as cairnRoot, Lt as init_version, P as counted, Tt as UserError, gt as childEnvironment, kt as init_errors } from "./kernel.js";
+import { l as freePort, n as untilInterrupted, r as startLocal, u as narrateRuns } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
 import { t as renderTemplates } from "./render-templates.js";
 import { rt as openGit } from "./git.js";
 import { n as recordedServer } from "./server-record.js";
 import { t as guarded } from "./guarded.js";
-import { dirname, join, resolve } from "node:path";
-import { cp, glob, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { dirname, join, relative, resolve } from "node:path";
+import { promisify } from "node:util";
+import { cp, glob, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 
-// src/local/demo/forge-client.ts
+// src/local/demo/send-traffic.ts
 init_version();
+init_errors();
+async function sendTraffic(options) {
+	const rows = rowsOf(options);
+	const started = performance.now();
+	let version = "";
+	let requests = 0;
+	for (let at = 0; at < rows.length; at += options.batch) {
+		const instances = rows.slice(at, at + options.batch);
+		const response = await fetch(`${options.url}/v1/models/${encodeURIComponent(options.model)}:predict`, {
+			method: "POST",
+			headers: { "content-type": "application/json" },
+			body: JSON.stringify({ instances })
+		});
+		if (!response.ok) throw new Error(`The model server answered ${response.status}: ${(await response.text()).slice(0, 500)}`);
+		const answer = await response.json();
+		if (answer.predictions.length !== instances.length) throw new Error("The model server did not answer every row.");
+		version = answer.model_version ?? version;
+		requests += 1;
+	}
+	return {
+		requests,
+		rows: rows.length,
+		milliseconds: performance.now() - started,
+		version
+	};
+}
+function rowsOf({ csv, label, numeric }) {
+	const [header = "", ...lines] = csv.trim().split("\n");
+	const names = header.split(",");
+	return lines.map((line) => {
+		const values = line.split(",");
+		const entries = names.map((name, index) => {
+			const text = values[index] ?? "";
+			return [name, numeric.includes(name) ? Number(text) : text];
+		});
+		return Object.fromEntries(entries.filter(([name]) => name !== label));
+	});
+}
+
+// src/local/demo/flight-delays.ts
+const model$1 = "flight-delay";
+const first = "2001-01";
+const months = [
+	"2001-02",
+	"2001-03",
+	"2001-04",
+	"2001-05"
+];
+const flightDelays = {
+	repository: "demo/flights",
+	model: model$1,
+	example: "flight-delays",
+	opening: "A forge on this machine, and a repository with January 2001",
+	firstCommit: "Predict late flights: data of January 2001, configuration and workflows",
+	begins: (path) => [
+		"README.md",
+		"cairn.yaml",
+		"data",
+		dataFile(first)
+	].includes(path),
+	async tell(stage) {
+		for (const month of months) {
+			stage.timeline.chapter(`${month}: traffic, labels, and the scheduled drift check`);
+			await playMonth(month, stage);
+			await stage.promote();
+		}
+	}
+};
+function dataFile(month) {
+	return join("data", `flights-${month}.csv`);
+}
+async function playMonth(month, { forge, scratch, timeline, settled }) {
+	const url = await forge.deployedUrl("production");
+	if (url === void 0) throw new Error("No model is deployed, so nothing can answer the traffic of the month.");
+	const source = join(cairnRoot(), "examples", "flight-delays", dataFile(month));
+	const csv = await readFile(source, "utf8");
+	const sent = await sendTraffic({
+		url,
+		model: model$1,
+		csv,
+		label: "late",
+		numeric: ["hour", "distance"],
+		batch: 100
+	});
+	timeline.say(`${sent.rows} flights in ${sent.requests} requests, answered by version ${sent.version} in ${(sent.milliseconds / 1e3).toFixed(1)} s`);
+	await scratch.push(`Data of ${month}`, async (directory) => cp(source, join(directory, dataFile(month))));
+	timeline.say(`Dana pushes the data of ${month}: now it is known which flights were late`);
+	await forge.dispatch("drift.yml", {
+		model: model$1,
+		from: `${month}-01T00:00:00Z`,
+		to: `${nextMonth(month)}-01T00:00:00Z`
+	});
+	await settled();
+	const issues = await forge.openIssues();
+	for (const { number, title } of issues) timeline.say(`Issue #${number}: ${title}`);
+}
+function nextMonth(month) {
+	const [year = 0, number = 0] = month.split("-").map(Number);
+	return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7);
+}
+
+// src/local/demo/forge-client.ts
 function forgeClient(options) {
 	const octokit = new Octokit({
 		auth: options.reviewer,
@@ -96,7 +200,7 @@ function forgeClient(options) {
 		async stageTags() {
 			const { data } = await octokit.rest.git.listMatchingRefs({
 				...at,
-				ref: "tags/flight-delay"
+				ref: `tags/${options.model}`
 			});
 			return data.map(({ ref }) => ref.replace("refs/tags/", ""));
 		}
@@ -104,18 +208,20 @@ function forgeClient(options) {
 }
 
 // src/local/demo/scratch-repository.ts
+init_version();
 async function createScratchRepository(options) {
-	const { directory } = options;
-	const example = join(cairnRoot(), "examples", "flight-delays");
-	const dataFiles = (await readdir(join(example, "data"))).filter((name) => name.endsWith(".csv")).sort();
-	const [first = "", ...later] = dataFiles;
-	await mkdir(join(directory, "data"), { recursive: true });
-	await writeTemplates(directory);
-	const config = await readFile(join(example, "cairn.yaml"), "utf8");
-	await writeFile(join(directory, "cairn.yaml"), config.replace(/port: \d+/, `port: ${options.serverPort}`));
-	await cp(join(example, "README.md"), join(directory, "README.md"));
+	const { directory, story } = options;
+	const example = join(cairnRoot(), "examples", story.example);
+	await mkdir(directory, { recursive: true });
+	await writeTemplates(directory, story.model);
+	await cp(example, directory, {
+		recursive: true,
+		filter: (path) => path === example || story.begins(relative(example, path))
+	});
+	const config = join(directory, "cairn.yaml");
+	await writeFile(config, (await readFile(config, "utf8")).replace(/port: \d+/, `port: ${options.serverPort}`));
 	await writeFile(join(directory, ".gitignore"), ".cairn/\n");
-	await cp(join(example, "data", first), join(directory, "data", first));
+	await story.prepare?.(directory);
 	const git = openGit({
 		directory,
 		environment: {
@@ -159,12 +265,11 @@ async function createScratchRepository(options) {
 			"HEAD:refs/heads/main"
 		]);
 	};
-	await push("Predict late flights: data of January 2001, configuration and workflows");
+	await push(story.firstCommit);
 	return {
 		git,
 		directory,
-		months: later.map(monthOf),
-		async addMonth(month) {
+		async push(message, change) {
 			await git.run([
 				"pull",
 				"--quiet",
@@ -172,16 +277,14 @@ async function createScratchRepository(options) {
 				"origin",
 				"main"
 			]);
-			const name = dataFiles.find((file) => monthOf(file) === month);
-			if (name === void 0) throw new Error(`The example has no data of ${month}.`);
-			await cp(join(example, "data", name), join(directory, "data", name));
-			await push(`Data of ${month}`);
+			await change(directory);
+			await push(message);
 		}
 	};
 }
-async function writeTemplates(directory) {
+async function writeTemplates(directory, model) {
 	const files = await renderTemplates({
-		model: "flight-delay",
+		model,
 		branch: "main",
 		pin: await pinnedCommit(process.env)
 	});
@@ -189,48 +292,6 @@ async function writeTemplates(directory) {
 		await mkdir(dirname(join(directory, path)), { recursive: true });
 		await writeFile(join(directory, path), text);
 	}
-}
-function monthOf(file) {
-	return /\d{4}-\d{2}/.exec(file)?.[0] ?? "";
-}
-
-// src/local/demo/send-traffic.ts
-async function sendTraffic(options) {
-	const rows = rowsOf(options);
-	const started = performance.now();
-	let version = "";
-	let requests = 0;
-	for (let at = 0; at < rows.length; at += options.batch) {
-		const instances = rows.slice(at, at + options.batch);
-		const response = await fetch(`${options.url}/v1/models/${encodeURIComponent(options.model)}:predict`, {
-			method: "POST",
-			headers: { "content-type": "application/json" },
-			body: JSON.stringify({ instances })
-		});
-		if (!response.ok) throw new Error(`The model server answered ${response.status}: ${(await response.text()).slice(0, 500)}`);
-		const answer = await response.json();
-		if (answer.predictions.length !== instances.length) throw new Error("The model server did not answer every row.");
-		version = answer.model_version ?? version;
-		requests += 1;
-	}
-	return {
-		requests,
-		rows: rows.length,
-		milliseconds: performance.now() - started,
-		version
-	};
-}
-function rowsOf({ csv, label, numeric }) {
-	const [header = "", ...lines] = csv.trim().split("\n");
-	const names = header.split(",");
-	return lines.map((line) => {
-		const values = line.split(",");
-		const entries = names.map((name, index) => {
-			const text = values[index] ?? "";
-			return [name, numeric.includes(name) ? Number(text) : text];
-		});
-		return Object.fromEntries(entries.filter(([name]) => name !== label));
-	});
 }
 
 // src/local/demo/stop-server.ts
@@ -281,13 +342,12 @@ function seconds(milliseconds) {
 }
 
 // src/local/demo/run-demo.ts
-init_version();
-const repository = "demo/flights";
-const model = "flight-delay";
 async function runDemo(options) {
+	const { story } = options;
+	const { repository } = story;
 	const timeline = startTimeline(options.write, options);
 	const directory = options.directory ?? await mkdtemp(join(tmpdir(), "cairn-demo-"));
-	timeline.chapter("A forge on this machine, and a repository with January 2001");
+	timeline.chapter(story.opening);
 	const home = join(directory, "home");
 	const local = await startLocal({
 		directory,
@@ -299,8 +359,8 @@ async function runDemo(options) {
 			timeline.say(line);
 		})
 	});
-	const story = new AsyncDisposableStack();
-	story.defer(async () => {
+	const afterwards = new AsyncDisposableStack();
+	afterwards.defer(async () => {
 		await local[Symbol.asyncDispose]();
 		await stopServer(home);
 		if (options.directory === void 0) await rm(directory, {
@@ -314,10 +374,12 @@ async function runDemo(options) {
 		const forge = forgeClient({
 			apiUrl: local.forge.apiUrl,
 			repository,
+			model: story.model,
 			reviewer: local.personToken("rae")
 		});
 		timeline.say(`Web pages: ${local.forge.serverUrl}/${repository}`);
 		const scratch = await createScratchRepository({
+			story,
 			directory: join(directory, "laptop"),
 			remote: `${local.forge.serverUrl}/${repository}`,
 			server: local.forge.serverUrl,
@@ -325,36 +387,45 @@ async function runDemo(options) {
 			serverPort: await freePort(0) ?? 0
 		});
 		timeline.chapter("The push starts train.yml: validate, train, evaluate, register, propose");
-		await settled(local);
-		let promotions = await promote(local, forge, timeline);
-		let driftIssues = 0;
-		for (const month of scratch.months.filter((name) => name <= "2001-05")) {
-			timeline.chapter(`${month}: traffic, labels, and the scheduled drift check`);
-			await playMonth(month, {
+		let promotions = 0;
+		const settled = async () => allSucceeded(local, repository);
+		const promote = async () => {
+			promotions += await reviewPromotion({
 				local,
 				forge,
-				scratch,
-				timeline
+				timeline,
+				repository,
+				settled
 			});
-			driftIssues = (await forge.openIssues()).length;
-			promotions += await promote(local, forge, timeline);
-		}
+		};
+		await settled();
+		await promote();
+		await story.tell({
+			local,
+			forge,
+			scratch,
+			timeline,
+			promote,
+			settled
+		});
+		const driftIssues = (await forge.openIssues()).length;
 		timeline.end();
 		return {
+			story,
 			local,
 			scratch,
 			timeline,
 			directory,
 			promotions,
 			driftIssues,
-			[Symbol.asyncDispose]: async () => story.disposeAsync()
+			[Symbol.asyncDispose]: async () => afterwards.disposeAsync()
 		};
 	} catch (error) {
-		await story.disposeAsync();
+		await afterwards.disposeAsync();
 		throw error;
 	}
 }
-async function promote(local, forge, timeline) {
+async function reviewPromotion({ local, forge, timeline, repository, settled }) {
 	const pull = await forge.openPromotion();
 	if (pull === void 0) return 0;
 	const gate = await forge.gateStatus(pull.head);
@@ -367,54 +438,95 @@ async function promote(local, forge, timeline) {
 	}
 	timeline.chapter(`The demo plays the reviewer: Rae approves and merges #${pull.number}; release.yml tags and deploys`);
 	await forge.approveAndMerge(pull.number);
-	await settled(local);
+	await settled();
 	timeline.say(`Deployed at ${await forge.deployedUrl("production") ?? "nowhere"}`);
 	return 1;
 }
-async function playMonth(month, { local, forge, scratch, timeline }) {
-	const url = await forge.deployedUrl("production");
-	if (url === void 0) throw new Error("No model is deployed, so nothing can answer the traffic of the month.");
-	const csv = await readFile(join(cairnRoot(), "examples", "flight-delays", "data", `flights-${month}.csv`), "utf8");
-	const sent = await sendTraffic({
-		url,
-		model,
-		csv,
-		label: "late",
-		numeric: ["hour", "distance"],
-		batch: 100
-	});
-	timeline.say(`${sent.rows} flights in ${sent.requests} requests, answered by version ${sent.version} in ${(sent.milliseconds / 1e3).toFixed(1)} s`);
-	await scratch.addMonth(month);
-	timeline.say(`Dana pushes the data of ${month}: now it is known which flights were late`);
-	await forge.dispatch("drift.yml", {
-		model,
-		from: `${month}-01T00:00:00Z`,
-		to: `${nextMonth(month)}-01T00:00:00Z`
-	});
-	await settled(local);
-	const issues = await forge.openIssues();
-	for (const { number, title } of issues) timeline.say(`Issue #${number}: ${title}`);
-}
-async function settled(local) {
+async function allSucceeded(local, repository) {
 	await local.runner.idle();
 	const failed = local.forge.runs(repository).filter(({ conclusion }) => conclusion === "failure" || conclusion === "timed_out");
 	if (failed.length === 0) return;
 	const names = failed.map(({ workflowName, id }) => `${workflowName} (${local.forge.serverUrl}/${repository}/actions/runs/${id})`);
 	throw new Error(`A workflow failed: ${names.join(", ")}`);
 }
-function nextMonth(month) {
-	const [year = 0, number = 0] = month.split("-").map(Number);
-	return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7);
+
+// src/local/demo/wine-python.ts
+const run = promisify(execFile);
+const model = "wine";
+const winePython = {
+	repository: "demo/wine",
+	model,
+	example: "wine-python",
+	opening: "A forge on this machine, and a Python project that classifies wines",
+	firstCommit: "Tell wines apart: a training script, data, configuration and workflows",
+	async obstacle() {
+		try {
+			await run("python3", ["-c", "import sklearn, skl2onnx"]);
+			return;
+		} catch (error) {
+			return [
+				`This story needs Python 3 with scikit-learn and skl2onnx (${(error instanceof Error ? error.message : String(error)).trim().split("\n").at(-1) ?? ""}). In the folder of Cairn:`,
+				"  python3 -m venv .venv",
+				"  .venv/bin/python -m pip install -r examples/wine-python/requirements.txt",
+				"  PATH=\"$PWD/.venv/bin:$PATH\" npm run demo -- wine"
+			].join("\n");
+		}
+	},
+	begins: () => true,
+	async prepare(directory) {
+		await run("python3", ["make_data.py"], { cwd: directory });
+	},
+	async tell(stage) {
+		const { timeline, scratch, settled, promote } = stage;
+		timeline.chapter("One word changes: a forest in place of the tree, as a challenger to the champion");
+		await scratch.push("A forest in place of the tree", async (directory) => {
+			const path = join(directory, "cairn.yaml");
+			const text = await readFile(path, "utf8");
+			await writeFile(path, text.replace("{model: tree}", "{model: forest}"));
+		});
+		await settled();
+		await promote();
+		timeline.chapter("178 wines are tasted, with an instrument that reads alcohol too high");
+		await measureWrongly(stage);
+	}
+};
+async function measureWrongly({ forge, scratch, timeline, settled }) {
+	const url = await forge.deployedUrl("production");
+	if (url === void 0) throw new Error("No model is deployed, so nothing can tell the wines apart.");
+	const [header = "", ...rows] = (await readFile(join(scratch.directory, "data/wine.csv"), "utf8")).trim().split("\n");
+	const names = header.split(",");
+	const alcohol = names.indexOf("alcohol");
+	const wrong = rows.map((row) => row.split(",").map((value, index) => index === alcohol ? (Number(value) + 1).toFixed(2) : value).join(","));
+	const numeric = names.filter((name) => name !== "id" && name !== "cultivar");
+	const csv = [header, ...wrong].join("\n");
+	const sent = await sendTraffic({
+		url,
+		model,
+		csv,
+		label: "cultivar",
+		numeric,
+		batch: 50
+	});
+	timeline.say(`${sent.rows} wines in ${sent.requests} requests, answered by version ${sent.version}`);
+	await forge.dispatch("drift.yml", { model });
+	await settled();
+	for (const { number, title } of await forge.openIssues()) timeline.say(`Issue #${number}: ${title}`);
 }
 
 // src/cli/demo-command.ts
+const stories = {
+	flights: flightDelays,
+	wine: winePython
+};
 function addDemo(program, setExitCode) {
-	program.command("demo").description("Play the whole life of a model on real data, on this machine alone: no account, no network.").option("--exit", "end when the story is told instead of keeping the web pages up").option("--timings <file>", "also write the seconds of each chapter as JSON").action(guarded(setExitCode, async ({ exit, timings }) => {
+	program.command("demo").argument("[story]", `which life: ${Object.keys(stories).join(" (no script), ")} (a Python project)`, "flights").description("Play the whole life of a model on real data, on this machine alone: no account, no network.").option("--exit", "end when the story is told instead of keeping the web pages up").option("--timings <file>", "also write the seconds of each chapter as JSON").action(guarded(setExitCode, async (name, { exit, timings }) => {
+		const story = await tellable(name);
 		const write = (text) => {
 			if (process.stdout.isTTY) asCommand(() => process.stdout.write(text));
 			else process.stdout.write(text);
 		};
 		await using demo = await runDemo({
+			story,
 			write,
 			colour: process.stdout.isTTY
 		});
@@ -426,6 +538,20 @@ function addDemo(program, setExitCode) {
 		else write("\nThe pages and the scratch repository are gone; run it at a terminal without --exit to look around.\n");
 		return demo.promotions >= 2 && demo.driftIssues >= 1 ? 0 : 1;
 	}));
+}
+async function tellable(name) {
+	const story = Object.hasOwn(stories, name) ? stories[name] : void 0;
+	if (story === void 0) throw new UserError("CAIRN_INPUT_INVALID", {
+		where: "demo",
+		what: `knows no story ${JSON.stringify(name)}`,
+		expected: Object.keys(stories).join(" or ")
+	});
+	const obstacle = await story.obstacle?.();
+	if (obstacle !== void 0) throw new UserError("CAIRN_INPUT_INVALID", {
+		where: `demo ${name}`,
+		what: obstacle
+	});
+	return story;
 }
 async function closingWords({ scratch, timeline, promotions, driftIssues }) {
 	await scratch.git.run([
@@ -443,16 +569,16 @@ async function closingWords({ scratch, timeline, promotions, driftIssues }) {
 	const total = timeline.durations().reduce((sum, { seconds }) => sum + seconds, 0);
 	return `\n${counted(promotions, "promotion")}, ${counted(driftIssues, "drift issue")}, ${total.toFixed(0)} s. What happened, in Git:\n${tags}\n`;
 }
-function lookAround({ local, scratch }) {
+function lookAround({ local, scratch, story: { repository, model } }) {
 	const git = `git -C ${scratch.directory}`;
 	return `
 Look around:
-  pages            ${local.forge.serverUrl}/demo/flights
+  pages            ${local.forge.serverUrl}/${repository}
   the clone        ${scratch.directory}
   history          ${git} log --oneline origin/main
-  what is live     ${git} show origin/main:registry/flight-delay/stages/production.json
-  why it is live   ${git} tag -n99 -l 'flight-delay#production#*'
-  what drifted     ${git} fetch -q origin 'refs/cairn/*:refs/cairn/*' && ${git} show refs/cairn/monitors/flight-delay
+  what is live     ${git} show origin/main:registry/${model}/stages/production.json
+  why it is live   ${git} tag -n99 -l '${model}#production#*'
+  what drifted     ${git} fetch -q origin 'refs/cairn/*:refs/cairn/*' && ${git} show refs/cairn/monitors/${model}
 
 The pages stay up until Ctrl-C.
 `;

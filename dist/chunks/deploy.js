@@ -1,15 +1,17 @@
-import { Dt as hasCode, It as init_version, M as runCommand, O as describeOutcome, Ot as init_errors, Pt as cairnRoot, a as versionTag, dt as randomUUID, et as digestOf, f as escapeMarkdown, j as inertLine, kt as messageOf, lt as init_crypto_when_asked, m as defineVerb, nt as init_digest, p as table, u as code, wt as UserError } from "./kernel.js";
-import { C as restorationOf, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
-import { t as readManifest } from "./read-manifest.js";
+import { i as versionBefore, n as isStillHeld, t as chooseVersion } from "./choose-version.js";
 import { S as configFolder, a as stageOf, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
+import { At as messageOf, Ft as cairnRoot, Lt as init_version, M as runCommand, N as quoted, O as describeOutcome, Ot as hasCode, Tt as UserError, dt as randomUUID, et as digestOf, f as escapeMarkdown, j as inertLine, kt as init_errors, lt as init_crypto_when_asked, m as defineVerb, nt as init_digest, p as table, u as code } from "./kernel.js";
 import { t as readRunRecord } from "./run-record.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { i as checkFiles, n as versionFolder, r as writePointer, t as readPointer } from "./version-folder.js";
-import { t as answerWidth } from "./answer-width.js";
+import { n as severalTargets, t as answerWidth } from "./answer-width.js";
 import { n as predictsClass } from "./task-kinds.js";
+import { r as profiledPredictions } from "./profile.js";
 import { n as recordedServer, t as recordServer } from "./server-record.js";
 import { a as retireEarlier, i as recordOfJob, n as isOf, o as startDeployment, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
+import { t as readManifest } from "./read-manifest.js";
+import { r as readRegistry } from "./registry.js";
 import { a as tokenInput, o as configInput } from "./actions-host.js";
 import { spawn } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
@@ -17,93 +19,6 @@ import { execPath, kill } from "node:process";
 import { fileURLToPath } from "node:url";
 import { setTimeout } from "node:timers/promises";
 import { copyFile, mkdir, open, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
-
-// src/deployment/choose-version.ts
-init_errors();
-async function chooseVersion(git, registry, { model, stage, version: named }) {
-	const holder = holderOf(registry, model, stage);
-	const version = named ?? holder?.version;
-	refuseRetired(registry, {
-		model,
-		stage,
-		version: version ?? lastHeld(registry, model, stage)
-	});
-	if (version === void 0) throw new UserError("CAIRN_STAGE_EMPTY", {
-		where: `${model}#${stage}`,
-		what: "the stage holds no version",
-		todo: "Promote one first, or name a version."
-	});
-	const tagged = await requireManifest(git, model, version);
-	requireHeld(registry, {
-		model,
-		stage,
-		version
-	});
-	const held = holder?.version === version ? holder : void 0;
-	if (held?.manifestDigest !== void 0 && held.manifestDigest !== tagged.digest) throw new UserError("CAIRN_MANIFEST_MISMATCH", {
-		where: held.tag,
-		what: `names manifest ${held.manifestDigest}, but version ${version} has ${tagged.digest}`
-	});
-	return {
-		tagged,
-		payload: {
-			model,
-			stage,
-			version,
-			tag: held?.tag ?? versionTag(model, version),
-			manifest: tagged.digest
-		}
-	};
-}
-function requireHeld(registry, of) {
-	if (mayHold(registry, of)) return;
-	const holder = holderOf(registry, of.model, of.stage);
-	throw new UserError("CAIRN_STAGE_MOVED", {
-		where: `${of.model}#${of.stage}`,
-		what: `holds ${holder?.version ?? "no version any more"}, not ${of.version}`,
-		todo: "Leave the version out to deploy what the stage holds; to put another one there, promote it or use `rollback`."
-	});
-}
-async function requireManifest(git, model, version) {
-	const tagged = await readManifest(git, model, version);
-	if (tagged !== void 0) return tagged;
-	const restore = await restorationOf(git, model, version);
-	throw new UserError("CAIRN_VERSION_UNKNOWN", {
-		where: versionTag(model, version),
-		what: "there is no version tag with a manifest of Cairn by this name",
-		...restore !== void 0 && { todo: restore }
-	});
-}
-function isStillHeld(registry, { model, stage, version, tag }) {
-	if (tag !== versionTag(model, version) && holderOf(registry, model, stage) === void 0) return false;
-	return mayHold(registry, {
-		model,
-		stage,
-		version
-	});
-}
-function mayHold(registry, { model, stage, version }) {
-	const holder = holderOf(registry, model, stage);
-	if (holder !== void 0) return holder.version === version;
-	return historyOf(registry, model, stage).length === 0;
-}
-function lastHeld(registry, model, stage) {
-	const newest = historyOf(registry, model, stage).at(-1);
-	return newest?.name.kind === "assignment" ? newest.trailers.version : void 0;
-}
-function refuseRetired(registry, { model, stage, version }) {
-	if (!historyOf(registry, model).some(({ name }) => "version" in name && name.version === version) || versionsOf(registry, model).some((candidate) => candidate.version === version)) return;
-	throw new UserError("CAIRN_VERSION_RETIRED", {
-		where: `${model} ${version ?? ""}`,
-		what: "was taken out of the registry and is not deployed any more",
-		todo: `Promote another version to ${stage}, or go back to an earlier one with \`rollback\`.`
-	});
-}
-function versionBefore(registry, history, { model, stage, version }) {
-	const deployed = history?.success?.payload["version"];
-	if (typeof deployed === "string" && deployed !== version) return deployed;
-	return historyOf(registry, model, stage).map(({ trailers }) => trailers.version).filter((one) => one !== void 0 && one !== version).at(-1);
-}
 
 // src/deployment/deploy-version.ts
 init_errors();
@@ -266,16 +181,20 @@ function goldenRow(signature, profile) {
 		return [name, type === "integer" ? Math.round(median) : median];
 	}));
 }
-function plausibleRange(task, profile) {
-	if (predictsClass(task)) return {
+const anything = {
+	lowest: -Infinity,
+	highest: Infinity
+};
+function plausibleRanges(task, profile) {
+	if (predictsClass(task)) return [{
 		lowest: 0,
 		highest: 1
-	};
-	const { minimum, maximum } = profile?.prediction ?? {};
-	if (typeof minimum !== "number" || typeof maximum !== "number") return {
-		lowest: -Infinity,
-		highest: Infinity
-	};
+	}];
+	const known = profile === void 0 ? [] : profiledPredictions(profile);
+	return known.length === 0 ? [anything] : known.map(widened);
+}
+function widened({ minimum, maximum }) {
+	if (typeof minimum !== "number" || typeof maximum !== "number") return anything;
 	const width = Math.max(maximum - minimum, Math.abs(maximum), Math.abs(minimum), 1e-9);
 	return {
 		lowest: minimum - width,
@@ -340,8 +259,7 @@ async function predictOnce(url, model, row, types) {
 		what: `the server answered ${answer.status}: ${errorOf(answer.body)}`
 	});
 	const { outputs } = answer.body;
-	const data = outputs?.at(-1)?.data;
-	return Array.isArray(data) ? data.map((number) => typeof number === "number" ? number : NaN) : [];
+	return (Array.isArray(outputs) ? outputs.filter(({ datatype }) => datatype !== "BYTES") : []).flatMap(({ data }) => Array.isArray(data) ? data.map((number) => typeof number === "number" ? number : NaN) : []);
 }
 async function isReady(url) {
 	const response = await fetch(`${url}/v2/health/ready`, { signal: AbortSignal.timeout(1e4) });
@@ -425,11 +343,17 @@ async function predictGolden(url, files) {
 	};
 	const types = new Map(manifest.signature.inputs.map(({ name, type }) => [name, datatypes[type]]));
 	const numbers = await predictOnce(url, model, goldenRow(manifest.signature, profile), types);
-	const { lowest, highest } = plausibleRange(manifest.task, profile);
+	const ranges = plausibleRanges(manifest.task, profile);
 	const width = answerWidth(manifest.signature);
-	const good = numbers.length === width && numbers.every((number) => number >= lowest && number <= highest);
+	const bad = numbers.findIndex((number, i) => {
+		const { lowest, highest } = ranges[i % ranges.length] ?? anything;
+		return !(number >= lowest && number <= highest);
+	});
+	const good = numbers.length === width && bad === -1;
+	const { lowest, highest } = ranges[Math.max(0, bad) % ranges.length] ?? anything;
 	const answered = `A typical row is answered with ${numbers.length === 0 ? "no number" : numbers.slice(0, 10).join(", ")}`;
-	const expected = width === 1 ? "a number" : `${width} numbers, each`;
+	const targets = severalTargets(manifest.signature);
+	const expected = width === 1 ? "a number" : targets.length === 0 ? `${width} numbers, each` : `${width} numbers, that of ${quoted(targets[Math.max(0, bad)] ?? "")}`;
 	return {
 		good,
 		message: good ? `${answered}.` : `${answered}; expected ${expected} from ${lowest} to ${highest}.`

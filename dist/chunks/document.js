@@ -1,4 +1,4 @@
-import { $ as validateVerdict, B as validateDecision, G as validateManifest, H as validateDriftReport, J as validateRetirement, K as validatePredictions, Ot as init_errors, Q as validateTraining, R as validateDataPointers, U as validateEvaluation, V as validateDeployment, W as validateImportedVersion, X as validateRun, Z as validateStage, kt as messageOf, q as validateProfile, wt as UserError, z as validateDataReport } from "./kernel.js";
+import { $ as validateVerdict, At as messageOf, B as validateDecision, G as validateManifest, H as validateDriftReport, J as validateRetirement, K as validatePredictions, Q as validateTraining, R as validateDataPointers, Tt as UserError, U as validateEvaluation, V as validateDeployment, W as validateImportedVersion, X as validateRun, Z as validateStage, kt as init_errors, q as validateProfile, z as validateDataReport } from "./kernel.js";
 import { i as schemaMistakesOf } from "./schema-wording.js";
 
 // src/provenance/document.ts

@@ -1,19 +1,22 @@
 import { a as stageOf, g as evaluationSettings, h as classMetrics, n as loadConfig, r as modelOf } from "./config.js";
 import { c as testRows, i as readPredictions, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
-import { D as firstOnes, E as millisecondsOf, I as replaceFile, N as quoted, Ot as init_errors, P as counted, et as digestOf, f as escapeMarkdown, m as defineVerb, nt as init_digest, p as table, u as code, wt as UserError } from "./kernel.js";
+import { D as firstOnes, E as millisecondsOf, I as replaceFile, N as quoted, P as counted, Tt as UserError, et as digestOf, f as escapeMarkdown, kt as init_errors, m as defineVerb, nt as init_digest, p as table, u as code } from "./kernel.js";
 import { n as predictsClass } from "./task-kinds.js";
-import { A as calibrationBins, C as biasedInterval, O as quantileSorted, S as rocAuc, _ as decisionsOf, a as compareFeatures, b as pickRows, g as confusionOf, h as surenessOf, i as driftSettings, m as metricDefinitions, n as judgeFindings, p as evaluateModels, r as wholeVerdict, t as readWindow, v as classAgainstRest, w as bootstrap, x as widthOf, y as ofBoth } from "./window.js";
-import { p as rankCategories } from "./weight-files.js";
+import { C as bootstrap, D as quantileSorted, S as biasedInterval, _ as surenessOf, a as compareFeatures, b as classAgainstRest, g as metricDefinitions, h as measure$1, i as driftSettings, k as calibrationBins, m as prepareMetric, n as judgeFindings, p as evaluateModels, r as wholeVerdict, t as readWindow, v as confusionOf, x as rocAuc, y as decisionsOf } from "./window.js";
+import { n as pickRows, t as ofBoth } from "./metric.js";
+import { i as rankCategories } from "./profile.js";
 import { i as textAt } from "./table.js";
+import { t as columnOfRows } from "./row-numbers.js";
 import { t as openHanding, u as runFolder } from "./handover.js";
 import { i as runRef, n as recordRun, t as readRunRecord } from "./run-record.js";
 import { t as findLiveRows } from "./find-live-rows.js";
 import { Y as hasRemote } from "./git.js";
 import { t as readRunTask } from "./run-task.js";
 import { a as tokenInput, i as handoverInput, o as configInput, r as workflowRunInput } from "./actions-host.js";
+import { t as targetsOf } from "./targets.js";
 import { a as arrangeColumns } from "./model-output.js";
 import { n as serializeDocument } from "./document.js";
-import { a as againstBaseline, c as predictedElsewhere, i as calibration, n as cost, r as classes, t as fairness } from "./fairness.js";
+import { a as calibration, i as classes, l as predictedElsewhere, n as fairness, o as againstBaseline, r as cost, t as targets } from "./targets2.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 
@@ -78,9 +81,9 @@ const names = {
 };
 function constantBaseline(task, trainLabels, { rows, width }) {
 	const answer = new Float64Array(width);
-	for (const label of trainLabels) if (task === "multiclass") answer[label] = (answer[label] ?? 0) + 1 / trainLabels.length;
-	else answer[0] = (answer[0] ?? 0) + label;
-	if (task !== "multiclass") answer[0] = (answer[0] ?? 0) / trainLabels.length;
+	for (const [i, label] of trainLabels.entries()) if (task === "multiclass") answer[label] = (answer[label] ?? 0) + 1 / trainLabels.length;
+	else answer[i % width] = (answer[i % width] ?? 0) + label;
+	if (task !== "multiclass") for (const [one, sum] of answer.entries()) answer[one] = sum / (trainLabels.length / width);
 	return {
 		name: names[task],
 		predictions: Float64Array.from({ length: rows * width }, (_, i) => answer[i % width] ?? NaN)
@@ -246,11 +249,11 @@ function measureFairness(task, rows, settings, isBoolean, onShare) {
 		}));
 	});
 	const resampled = bootstrap(measures.map(({ value }) => value), {
-		rows: rows.labels.length,
+		rows: rows.table.rows,
 		resamples: settings.resamples,
 		seed: settings.seed
 	}, onShare);
-	const once = new Uint32Array(rows.labels.length).fill(1);
+	const once = new Uint32Array(rows.table.rows).fill(1);
 	return measures.map(({ column, measure, metric, groups, left, value }, i) => {
 		const observed = value(once);
 		const isKnown = Number.isFinite(observed);
@@ -284,18 +287,19 @@ const downward = {
 	bias: "downward",
 	bound: 1
 };
-function measuresOf(task, parts, { labels, predictions }, { metrics, threshold, fairness: { minimumRows } }) {
+function measuresOf(task, parts, { table, labels, predictions }, { metrics, threshold, fairness: { minimumRows } }) {
 	const gaps = metrics.map(metricGap);
 	return task === "binary" ? [...decisions(), ...gaps] : gaps;
 	function metricGap(name) {
-		const width = widthOf({
-			labels,
-			predictions
-		});
-		const of = groupMetrics(parts, (rows) => metricDefinitions[name].prepare({
-			labels: pickRows(labels, rows, 1),
+		const targets = labels.length / table.rows;
+		const width = predictions.length / table.rows;
+		const of = groupMetrics(parts, (rows) => prepareMetric(name, {
+			labels: pickRows(labels, rows, targets),
 			predictions: pickRows(predictions, rows, width)
-		}, { threshold }), minimumRows);
+		}, {
+			targets,
+			threshold
+		}), minimumRows);
 		return {
 			measure: "metric_gap",
 			metric: name,
@@ -424,7 +428,7 @@ function measureClasses(rows, predictions, settings, onShare) {
 			...settings,
 			metrics,
 			threshold: .5
-		}, (share) => onShare?.((index + (side + share) / sides.length) / chosen.length)));
+		}, { onShare: (share) => onShare?.((index + (side + share) / sides.length) / chosen.length) }));
 		return {
 			class: classes[one] ?? "",
 			n: counts[one] ?? 0,
@@ -478,6 +482,27 @@ function mostFrequent(counts) {
 	return [...counts.keys()].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, most);
 }
 
+// src/evaluation/measure-targets.ts
+function measureTargets({ labels, targets }, predictions, settings, onShare) {
+	if (targets.length === 1) return [];
+	const { challenger, champion, baseline } = predictions;
+	return targets.map((target, one) => {
+		const own = (values) => columnOfRows(values, targets.length, one);
+		const measured = evaluateModels(own(labels), {
+			challenger: own(challenger),
+			...champion && { champion: own(champion) },
+			baseline: own(baseline)
+		}, settings, { onShare: (share) => onShare?.((one + share) / targets.length) });
+		return {
+			target,
+			n: labels.length / targets.length,
+			metrics: [...measured.metrics],
+			...measured.comparison && { comparison: [...measured.comparison] },
+			baseline: [...measured.baseline?.comparison ?? []]
+		};
+	});
+}
+
 // src/evaluation/slice-rows.ts
 function sliceRows(rows, predictions, settings, options) {
 	return settings.slices.columns.flatMap((column, index) => {
@@ -494,7 +519,7 @@ function sliceRows(rows, predictions, settings, options) {
 				value: part.label,
 				n: part.rows.length
 			};
-			const measured = part.rows.length < settings.slices.minimumRows ? unknown(part, predictions, settings) : measure(part, rows.labels, predictions, {
+			const measured = part.rows.length < settings.slices.minimumRows ? unknown(part, predictions, settings) : measure(part, rows, predictions, {
 				settings,
 				onShare
 			});
@@ -506,12 +531,13 @@ function sliceRows(rows, predictions, settings, options) {
 		});
 	});
 }
-function measure({ rows }, labels, predictions, { settings, onShare }) {
-	const width = widthOf({
-		labels,
-		predictions: predictions.challenger
+function measure({ rows }, { table, labels }, predictions, { settings, onShare }) {
+	const targets = labels.length / table.rows;
+	const width = predictions.challenger.length / table.rows;
+	const measured = evaluateModels(pickRows(labels, rows, targets), ofBoth(predictions, (values) => pickRows(values, rows, width)), settings, {
+		targets,
+		onShare
 	});
-	const measured = evaluateModels(pickRows(labels, rows, 1), ofBoth(predictions, (values) => pickRows(values, rows, width)), settings, onShare);
 	return {
 		metrics: [...measured.metrics],
 		...measured.comparison && { comparison: [...measured.comparison] }
@@ -549,21 +575,24 @@ function unknown({ rows: { length: n } }, { champion }, settings) {
 
 // src/evaluation/measure-everything.ts
 function measureEverything(task, rows, predictions, settings, progress) {
-	const { table, labels, classes, isBoolean } = rows;
+	const { table, targets, labels, classes, isBoolean } = rows;
 	const { challenger, champion } = predictions;
 	const isMulticlass = task === "multiclass";
-	const steps = 1 + settings.slices.columns.length + Number(isMulticlass) + Number(settings.fairness.columns.length > 0);
+	const steps = 1 + settings.slices.columns.length + Number(isMulticlass || targets.length > 1) + Number(settings.fairness.columns.length > 0);
 	const within = (message, before) => (share) => {
 		progress(message, (before + share) / steps);
 	};
 	const baseline = constantBaseline(task, rows.trainLabels, {
-		rows: labels.length,
-		width: isMulticlass ? classes.length : 1
+		rows: table.rows,
+		width: Math.max(classes.length, targets.length)
 	});
 	const whole = evaluateModels(labels, {
 		...predictions,
 		baseline: baseline.predictions
-	}, settings, within(`${settings.resamples} resamples of ${counted(labels.length, "row")}`, 0));
+	}, settings, {
+		targets: targets.length,
+		onShare: within(`${settings.resamples} resamples of ${counted(table.rows, "row")}`, 0)
+	});
 	const slices = sliceRows({
 		table,
 		labels
@@ -577,6 +606,13 @@ function measureEverything(task, rows, predictions, settings, progress) {
 		labels,
 		classes
 	}, predictions, settings, within("Classes", 1 + settings.slices.columns.length)) : [];
+	const ofTargets = measureTargets({
+		labels,
+		targets
+	}, {
+		...predictions,
+		baseline: baseline.predictions
+	}, settings, within("Targets", 1 + settings.slices.columns.length));
 	const fairness = measureFairness(task, {
 		table,
 		labels,
@@ -595,6 +631,7 @@ function measureEverything(task, rows, predictions, settings, progress) {
 			} },
 			...slices.length > 0 && { slices },
 			...fairness.length > 0 && { fairness },
+			...ofTargets.length > 0 && { targets: ofTargets },
 			...isMulticlass && {
 				classes: ofClasses,
 				confusion: confusionMatrix({
@@ -690,6 +727,12 @@ function columnsOfClasses(predictions, { own, classes, where }) {
 	return arrangeColumns(predictions, own.length, classes.map((name) => own.indexOf(name)));
 }
 
+// src/promotion/evidence/columns-of-targets.ts
+function columnsOfTargets(predictions, { own, targets }) {
+	const columns = targets.map((name) => own.indexOf(name));
+	return arrangeColumns(predictions, own.length, columns).map((value, i) => columns[i % columns.length] === -1 ? NaN : value);
+}
+
 // src/promotion/evidence/score-champion.ts
 async function scoreChampion(champion, from, context) {
 	if (champion === void 0) return void 0;
@@ -702,12 +745,20 @@ async function scoreChampion(champion, from, context) {
 		trainSeconds: async () => (await readRunRecord(context.git, manifest.run.id).catch(() => void 0))?.run.seconds,
 		answers: answersOfChampion(handed, champion)
 	});
-	const { classes: own } = manifest.signature.outputs[0] ?? {};
-	if (own === void 0) return {
-		...champion,
-		...scored
-	};
 	const where = `${manifest.model} ${manifest.version}, which holds the stage`;
+	const { classes: own } = manifest.signature.outputs[0] ?? {};
+	if (own === void 0) {
+		const predicted = {
+			own: targetsOf(manifest.data),
+			targets: from.targets,
+			where
+		};
+		return {
+			...champion,
+			...scored,
+			predictions: alignedTargets(scored.predictions, predicted, context.log)
+		};
+	}
 	const fresh = from.classes.filter((name) => !own.includes(name));
 	if (fresh.length > 0) context.log.warning(`${where}, does not know ${firstOnes(fresh.map(quoted), 10)}: there its probability is 0.`);
 	const predictions = columnsOfClasses(scored.predictions, {
@@ -720,6 +771,15 @@ async function scoreChampion(champion, from, context) {
 		...scored,
 		predictions
 	};
+}
+function alignedTargets(predictions, { own, targets, where }, log) {
+	if (own.length === 1 && targets.length === 1) return predictions;
+	const missing = targets.filter((name) => !own.includes(name));
+	if (missing.length > 0) log.warning(`${where}, does not predict ${firstOnes(missing.map(quoted), 10)}: there its metrics, and the means over all targets, are undefined.`);
+	return columnsOfTargets(predictions, {
+		own,
+		targets
+	});
 }
 
 // src/evaluation/require-class-columns.ts
@@ -787,9 +847,49 @@ function requireClassOrder(labels, { predictions, tellsClass }, settings, log) {
 	});
 }
 
+// src/evaluation/require-target-order.ts
+init_errors();
+function requireTargetOrder({ labels, targets }, predictions) {
+	const width = targets.length;
+	const fit = (target, column) => measure$1("r2", {
+		labels: columnOfRows(labels, width, target),
+		predictions: columnOfRows(predictions, width, column)
+	}) ?? NaN;
+	const told = targets.map((_, target) => {
+		const own = fit(target, target);
+		if (!(own < 0)) return {
+			own,
+			column: target,
+			best: own
+		};
+		const all = targets.map((_, column) => fit(target, column));
+		const best = Math.max(...all);
+		return {
+			own,
+			column: all.indexOf(best),
+			best
+		};
+	});
+	const columns = told.map(({ column }) => column);
+	const turned = columns.findIndex((column, target) => column !== target);
+	const isClear = told.every(({ column, best }, target) => column === target || best > 0);
+	if (turned === -1 || !isClear || new Set(columns).size < width) return;
+	const { own = 0, best = 0, column = 0 } = told[turned] ?? {};
+	const ordered = targets.map((_, at) => quoted(targets[columns.indexOf(at)] ?? ""));
+	throw new UserError("CAIRN_OUTPUT_UNCLEAR", {
+		what: `The columns of the model look turned round: ${quoted(targets[turned] ?? "")} is told by the column of ${quoted(targets[column] ?? "")} (R² ${best.toFixed(2)}), and not by its own (${own.toFixed(2)})`,
+		expected: `a column for each target, in the order ${firstOnes(targets.map(quoted), 10)}`,
+		todo: `Name the targets in the order of the columns in cairn.yaml, under the model: target: [${ordered.join(", ")}]; or the outputs, where each has one: train.output: {names: […]}.`
+	});
+}
+
 // src/evaluation/require-right-columns.ts
-function requireRightColumns(task, { labels, classes }, scored, settings, log) {
+function requireRightColumns(task, { labels, targets, classes }, scored, settings, log) {
 	if (task === "binary") requireClassOrder(labels, scored, settings, log);
+	if (targets.length > 1) requireTargetOrder({
+		labels,
+		targets
+	}, scored.predictions);
 	if (task !== "multiclass") return;
 	requireClassColumns(labels, scored, {
 		classes,
@@ -839,9 +939,10 @@ function asBefore(made, { createdAt, predictions }) {
 
 // src/report/evaluation-summary.ts
 init_digest();
-function evaluationHeadline({ run, metrics, champion, comparison }) {
+function evaluationHeadline({ run, metrics, targets, champion, comparison }) {
 	const [first] = metrics;
-	const measured = first === void 0 ? "" : `: ${first.name} ${shown(first.value)}`;
+	const mean = targets === void 0 ? "" : ` (mean of ${targets.length} targets)`;
+	const measured = first === void 0 ? "" : `: ${first.name}${mean} ${shown(first.value)}`;
 	const [difference] = comparison ?? [];
 	if (champion === void 0 || difference === void 0) return `Run ${run}${measured}; the stage has no champion yet.`;
 	return `Run ${run}${measured}, champion ${champion.version} ${shown(champion.metrics[0]?.value ?? null)}: ${difference.better}.`;
@@ -879,6 +980,7 @@ function evaluationMarkdown(evaluation, note) {
 		...note === void 0 ? [] : ["", `Note: ${note}`],
 		...predictedElsewhere(evaluation).flatMap((sentence) => ["", sentence]),
 		...[
+			targets,
 			classes,
 			againstBaseline,
 			fairness,
@@ -1050,6 +1152,7 @@ const evaluate = defineVerb({
 		const champion = await scoreChampion(holder, {
 			config,
 			rows: rows.table,
+			targets: rows.targets,
 			classes: rows.classes,
 			handed,
 			earlier: earlier?.evaluation

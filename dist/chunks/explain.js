@@ -1,4 +1,4 @@
-import { Ct as exitCodes, Ot as init_errors, kt as messageOf, wt as UserError } from "./kernel.js";
+import { At as messageOf, Tt as UserError, kt as init_errors, wt as exitCodes } from "./kernel.js";
 import { f as asUserError } from "./actions-host.js";
 
 // src/host/explain.ts

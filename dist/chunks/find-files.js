@@ -1,5 +1,5 @@
 import { t as leadsOutside } from "./leads-outside.js";
-import { Ot as init_errors, et as digestOf, nt as init_digest, tt as digestOfFile, wt as UserError } from "./kernel.js";
+import { Tt as UserError, et as digestOf, kt as init_errors, nt as init_digest, tt as digestOfFile } from "./kernel.js";
 import { join, relative, sep } from "node:path";
 import { glob, realpath, stat } from "node:fs/promises";
 

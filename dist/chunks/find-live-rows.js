@@ -1,6 +1,7 @@
 import { r as modelOf, t as datasetOf } from "./config.js";
 import { r as readDeployments } from "./record-deployment.js";
-import { E as millisecondsOf, Ot as init_errors, kt as messageOf, wt as UserError } from "./kernel.js";
+import { At as messageOf, E as millisecondsOf, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { n as severalTargets } from "./answer-width.js";
 import { n as markedColumns, t as isMarker } from "./missing-markers.js";
 import { n as findDataFiles } from "./find-files.js";
 import { a as tableEndingsText, i as formatOf, t as readRows } from "./read-rows.js";
@@ -30,6 +31,7 @@ function parseLogLine(line, naming = {}) {
 		id: typeof id === "string" || typeof id === "number" ? String(id) : null,
 		time: momentOf(own(fields, "time") ?? own(fields, naming.time)),
 		prediction: typeof prediction === "number" || typeof prediction === "string" ? prediction : void 0,
+		target: (name) => own(objectOr(own(fields, "predictions"), {}), name),
 		probability: (name) => own(objectOr(own(fields, "probabilities"), {}), name),
 		version: typeof version === "string" ? version : void 0,
 		...typeof caller === "string" && { caller },
@@ -88,8 +90,8 @@ function logAddress(address) {
 }
 
 // src/monitoring/live/live-rows.ts
-function collectRows(found, { inputs, outputs }, window) {
-	const classes = outputs[0]?.classes ?? [];
+function collectRows(found, signature, window) {
+	const { inputs } = signature;
 	const everything = window.from === -Infinity && window.to === Infinity;
 	const seen = /* @__PURE__ */ new Set();
 	const kept = [];
@@ -107,15 +109,19 @@ function collectRows(found, { inputs, outputs }, window) {
 		},
 		ids: kept.map(({ id }) => id),
 		times: Float64Array.from(kept, ({ time }) => time),
-		...classes.length === 0 ? numbersOf(kept) : probabilitiesOf(kept, classes),
+		...answersOf(kept, signature),
 		versions: kept.map(({ version }) => version)
 	};
 }
 function isOfVersion({ versions }, version, row) {
 	return (versions[row] ?? version) === version;
 }
-function numbersOf(rows) {
-	const predictions = Float64Array.from(rows, ({ prediction }) => finite(prediction));
+function answersOf(rows, signature) {
+	const { classes } = signature.outputs[0] ?? {};
+	if (classes !== void 0) return probabilitiesOf(rows, classes);
+	const targets = severalTargets(signature);
+	const numbers = targets.length === 0 ? rows.map(({ prediction }) => finite(prediction)) : rows.flatMap(({ target }) => targets.map((name) => finite(target(name))));
+	const predictions = Float64Array.from(numbers);
 	return {
 		predictions,
 		answers: predictions
@@ -182,7 +188,7 @@ async function* readLog(file, dataset) {
 		if (row !== void 0) yield row;
 	}
 }
-async function readTabular(file, { dataset, features, answers }, progress) {
+async function readTabular(file, { dataset, features, answers, targets }, progress) {
 	const marked = markedColumns(dataset);
 	const typeOf = (name) => {
 		const { type = "string", missing } = marked[name] ?? {};
@@ -202,7 +208,11 @@ async function readTabular(file, { dataset, features, answers }, progress) {
 		prediction: {
 			type: answers,
 			required: false
-		}
+		},
+		...Object.fromEntries(targets.map((name) => [predictionOf(name), {
+			type: "number",
+			required: false
+		}]))
 	};
 	const { table, problems } = await readRows([{
 		absolute: file.absolute,
@@ -222,11 +232,15 @@ async function readTabular(file, { dataset, features, answers }, progress) {
 			id: id === null ? null : String(id),
 			time: typeof time === "number" ? time : NaN,
 			prediction: at("prediction", row) ?? void 0,
+			target: (name) => at(predictionOf(name), row),
 			probability: () => void 0,
 			version: void 0,
 			feature: (name) => at(name, row)
 		};
 	});
+}
+function predictionOf(target) {
+	return `prediction_${target}`;
 }
 function valueAt(column, row) {
 	if (column === void 0) return null;
@@ -246,7 +260,8 @@ async function findLiveRows(context, options) {
 		const rows = await readLiveFiles(context.workspace, live, {
 			dataset,
 			features,
-			answers
+			answers,
+			targets: severalTargets(signature)
 		}, (message, share) => {
 			context.log.progress(message, share);
 		});

@@ -1,4 +1,4 @@
-import { I as replaceFile, Ot as init_errors, f as escapeMarkdown, m as defineVerb, p as table, t as requireGitHub, u as code, wt as UserError } from "./kernel.js";
+import { I as replaceFile, Tt as UserError, f as escapeMarkdown, kt as init_errors, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
 import { a as groundAt, c as groundsOfQueue, i as gateExplanations, l as withOwn, o as groundOfPull, r as explanationText, s as groundsOfHead, t as settleHead } from "./settle-head.js";
 import { Q as requireRemote, U as ensureCommit } from "./git.js";
 import { i as openPullRequests } from "./pull-requests.js";

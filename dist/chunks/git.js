@@ -1,4 +1,4 @@
-import { Ot as init_errors, et as digestOf, gt as workflowRemedy, nt as init_digest, wt as UserError, yt as plainText } from "./kernel.js";
+import { Tt as UserError, _t as workflowRemedy, bt as plainText, et as digestOf, kt as init_errors, nt as init_digest } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { s as eventsOf } from "./registry.js";
-import { _t as isoTime, yt as plainText } from "./kernel.js";
+import { bt as plainText, vt as isoTime } from "./kernel.js";
 
 // src/report/gto-json.ts
 function gtoRegistry(states, histories) {

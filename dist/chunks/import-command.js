@@ -1,19 +1,106 @@
 import { G as resolveCommit, o as openRepository } from "./git.js";
-import { C as gitEnvironment, Ot as init_errors, P as counted, at as createHash, kt as messageOf, lt as init_crypto_when_asked, nt as init_digest, tt as digestOfFile, vt as plainTable, wt as UserError, yt as plainText } from "./kernel.js";
+import { At as messageOf, C as gitEnvironment, P as counted, Tt as UserError, at as createHash, bt as plainText, kt as init_errors, lt as init_crypto_when_asked, nt as init_digest, tt as digestOfFile, yt as plainTable } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { f as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf, u as isAddress } from "./registry.js";
 import { n as readLfsPointer } from "./lfs-pointer.js";
 import { n as nextCounter, t as claimTag } from "./claim-tag.js";
 import { n as serializeDocument } from "./document.js";
 import { t as explain } from "./explain.js";
-import { basename, dirname, join, normalize, posix, resolve, sep } from "node:path";
+import { basename, dirname, join, normalize, posix, relative, resolve, sep } from "node:path";
 import { createReadStream } from "node:fs";
-import { lstat, mkdir, readFile, readdir, stat, writeFile } from "node:fs/promises";
-import { pipeline } from "node:stream/promises";
+import { mkdir, readFile, readdir, realpath, stat, writeFile } from "node:fs/promises";
 
-// src/importing/read-yaml.ts
+// src/importing/name-files.ts
 init_crypto_when_asked();
 init_digest();
+async function folders(path) {
+	return (await readdir(path, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+}
+async function filesBelow(path) {
+	return (await readdir(path, {
+		withFileTypes: true,
+		recursive: true
+	}).catch(() => [])).filter((entry) => entry.isFile()).map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join("/")).sort();
+}
+async function readPairs(path) {
+	const names = await filesBelow(path);
+	const pairs = await Promise.all(names.map(async (name) => [name, await readFile(join(path, name), "utf8")]));
+	return Object.fromEntries(pairs.filter(([name]) => name !== "__proto__"));
+}
+
+// src/importing/dvc-digests.ts
+async function matchRule(root, { path, md5, folder }, rules) {
+	const place = join(root, path);
+	const found = await stat(place).catch(() => void 0);
+	if (found === void 0 || (folder ? !found.isDirectory() : !found.isFile())) return void 0;
+	if (await realpath(place) !== join(await realpath(root), path).replace(/[\\/]+$/, "")) return void 0;
+	if (folder && await holdsLinks(place)) return void 0;
+	const digests = folder ? await digestsOfFolder(place) : await digestsOfText(place);
+	const hash = rules.find((rule) => digests[rule] === md5);
+	if (hash === void 0) return "differs";
+	return {
+		hash,
+		...!folder && { sha256: (await digestOfFile(place)).sha256 }
+	};
+}
+async function digestsOfText(path) {
+	const asIs = createHash("md5");
+	const asText = createHash("md5");
+	let isText;
+	for await (const block of blocksOf(path)) {
+		isText ??= looksLikeText(block.subarray(0, 512));
+		asIs.update(block);
+		asText.update(isText ? withLineFeeds(block) : block);
+	}
+	return {
+		md5: asIs.digest("hex"),
+		"md5-dos2unix": asText.digest("hex")
+	};
+}
+async function* blocksOf(path) {
+	const size = 2 ** 20;
+	let waiting = Buffer.alloc(0);
+	for await (const chunk of createReadStream(path, { highWaterMark: size })) {
+		waiting = waiting.length === 0 ? chunk : Buffer.concat([waiting, chunk]);
+		for (; waiting.length >= size; waiting = waiting.subarray(size)) yield waiting.subarray(0, size);
+	}
+	if (waiting.length > 0) yield waiting;
+}
+function looksLikeText(start) {
+	if (start.includes(0)) return false;
+	return start.filter((byte) => (byte < 32 || byte > 126) && !usual.has(byte)).length / start.length <= .3;
+}
+const usual = new Set(Buffer.from("\n\r	\f\b"));
+function withLineFeeds(block) {
+	if (!block.includes("\r\n")) return block;
+	return Buffer.from(block.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+}
+async function digestsOfFolder(place) {
+	const files = [];
+	for (const relpath of (await filesBelow(place)).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))) files.push({
+		relpath,
+		digests: await digestsOfText(join(place, relpath))
+	});
+	const digest = (rule) => {
+		const entries = files.map(({ relpath, digests }) => `{"md5": "${digests[rule]}", "relpath": ${pythonText(relpath)}}`);
+		return createHash("md5").update(`[${entries.join(", ")}]`).digest("hex");
+	};
+	return {
+		md5: digest("md5"),
+		"md5-dos2unix": digest("md5-dos2unix")
+	};
+}
+function pythonText(text) {
+	return JSON.stringify(text).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+async function holdsLinks(place) {
+	return (await readdir(place, {
+		withFileTypes: true,
+		recursive: true
+	})).some((entry) => !entry.isFile() && !entry.isDirectory());
+}
+
+// src/importing/read-yaml.ts
 var import_dist = require_dist();
 init_errors();
 const mostBytes = 1e7;
@@ -71,18 +158,20 @@ async function readDvc(git) {
 		problems.push(error instanceof Error ? error.message : String(error));
 	}
 	const differing = [];
+	const checked = [];
+	for (const { rules, ...pointer } of pointers) {
+		const seen = await matchRule(git.directory, pointer, rules);
+		if (seen === "differs") differing.push(`${pointer.path}${pointer.folder ? "/" : ""}`);
+		checked.push({
+			...pointer,
+			...typeof seen === "object" && seen
+		});
+	}
 	return {
 		document: {
 			document: "data-pointers",
 			schemaVersion: 1,
-			pointers: (await Promise.all(pointers.map(async (pointer) => {
-				const seen = await digestsOf(join(git.directory, pointer.path), pointer);
-				if (seen === "differs") differing.push(pointer.path);
-				return typeof seen === "object" ? {
-					...pointer,
-					sha256: seen.sha256
-				} : pointer;
-			}))).sort(byPath)
+			pointers: checked.sort(byPath)
 		},
 		differing: [...new Set(differing)].sort(),
 		problems
@@ -126,16 +215,9 @@ function pointerOf(entry, of) {
 		...count("size", entry["size"]),
 		...count("files", entry["nfiles"]),
 		from: of.file,
+		rules: entry["hash"] === void 0 ? ["md5", "md5-dos2unix"] : ["md5"],
 		...of.stage !== void 0 && { stage: of.stage }
 	};
-}
-async function digestsOf(path, { folder, md5 }) {
-	const found = await lstat(path).catch(() => void 0);
-	if (folder || found?.isFile() !== true) return void 0;
-	const hash = createHash("md5");
-	await pipeline(createReadStream(path), hash);
-	if (hash.digest("hex") !== md5) return "differs";
-	return { sha256: (await digestOfFile(path)).sha256 };
 }
 function count(name, value) {
 	if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) return {};
@@ -320,22 +402,6 @@ function stagesOf(state, versions) {
 		version: holder.version,
 		since: /* @__PURE__ */ new Date(holder.time * 1e3)
 	}] : []);
-}
-
-// src/importing/name-files.ts
-async function folders(path) {
-	return (await readdir(path, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
-}
-async function filesBelow(path) {
-	return (await readdir(path, {
-		withFileTypes: true,
-		recursive: true
-	}).catch(() => [])).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1).replaceAll("\\", "/")).sort();
-}
-async function readPairs(path) {
-	const names = await filesBelow(path);
-	const pairs = await Promise.all(names.map(async (name) => [name, await readFile(join(path, name), "utf8")]));
-	return Object.fromEntries(pairs.filter(([name]) => name !== "__proto__"));
 }
 
 // src/importing/mlflow-artifacts.ts
@@ -762,7 +828,7 @@ async function importDvc({ dryRun }, globals) {
 	const { git } = await openRepository(placeOf(globals));
 	const { document, differing, problems } = await readDvc(git);
 	for (const problem of problems) process.stderr.write(`warning: ${plainText(problem)}\n`);
-	for (const path of differing) process.stderr.write(`warning: ${plainText(path)} holds other bytes than its pointer says: run \`dvc pull\`\n`);
+	for (const path of differing) process.stderr.write(`warning: ${plainText(path)} holds other bytes than its pointer says: run \`dvc pull\`${path.endsWith("/") ? " (or .dvcignore leaves some of it out, which Cairn does not read)" : ""}\n`);
 	const path = "registry/data-pointers.json";
 	const written = dryRun !== true && await writeRecord(git.directory, path, document);
 	if (globals.json === true) {
@@ -777,12 +843,14 @@ async function importDvc({ dryRun }, globals) {
 		"Path",
 		"Role",
 		"MD5",
+		"Matched by",
 		"Bytes",
 		"Named by"
-	], document.pointers.map(({ path: data, role, md5, folder, size, from, stage }) => [
+	], document.pointers.map(({ path: data, role, md5, hash = "-", folder, size, from, stage }) => [
 		`${data}${folder ? "/" : ""}`,
 		role,
 		md5,
+		hash,
 		size === void 0 ? "-" : String(size),
 		stage === void 0 ? from : `${from} ${stage}`
 	])));

@@ -1,9 +1,9 @@
 import { s as openWorkTree } from "./git.js";
-import { C as gitEnvironment, Dt as hasCode, I as replaceFile, N as quoted, Ot as init_errors, P as counted, wt as UserError, xt as atPath } from "./kernel.js";
+import { C as gitEnvironment, I as replaceFile, N as quoted, Ot as hasCode, P as counted, St as atPath, Tt as UserError, kt as init_errors } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { o as parseConfig } from "./config.js";
-import { n as nameMistakes, t as renderTemplates } from "./render-templates.js";
+import { a as nameMistakes, i as splitCommand, n as commandOf, r as scriptOf, t as renderTemplates } from "./render-templates.js";
 import { i as formatOf, n as typedExpression, o as tableFormats, r as loadRows, s as openDuckDB } from "./read-rows.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
 import { basename, dirname, extname, join, resolve } from "node:path";
@@ -400,35 +400,6 @@ function depth(path) {
 	return path.split("/").length;
 }
 
-// src/templates/training-command.ts
-init_errors();
-const programs = {
-	py: "python3",
-	r: "Rscript",
-	js: "node",
-	mjs: "node",
-	cjs: "node",
-	ts: "node"
-};
-function commandOf(script) {
-	return `${programs[script.split(".").at(-1)?.toLowerCase() ?? ""] ?? ""} ${/[\s"'\\]/.test(script) ? `"${script.replace(/["\\]/g, "\\$&")}"` : script}`.trim();
-}
-function splitCommand(command) {
-	const parts = command.match(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/g) ?? [];
-	const bare = command.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|\\./g, "");
-	const foreign = /[|&;<>`$*?"'\\]/.exec(bare)?.[0] ?? (/\$|`/.test(command.replace(/'[^']*'/g, "")) ? "$" : void 0);
-	if (foreign !== void 0 || parts.length === 0) throw new UserError("CAIRN_INPUT_INVALID", {
-		where: "--train",
-		what: parts.length === 0 ? "is empty" : `is ${quoted(command)}, and no shell runs it that would know ${foreign ?? ""}`,
-		expected: "a program and its arguments, such as python3 src/train.py",
-		todo: "Put anything more into a script and name that."
-	});
-	return parts.map((part) => part.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/g, (_, double, single, escaped) => double === void 0 ? single ?? escaped ?? "" : double.replace(/\\(["\\])/g, "$1")));
-}
-function scriptOf(command, files) {
-	return command.map((part) => part.replace(/^\.\//, "")).find((part) => files.has(part));
-}
-
 // src/templates/draft-config.ts
 init_errors();
 async function draftConfig(folder, survey, choose, { stages }) {
@@ -605,7 +576,8 @@ function addInit(program, setExitCode) {
 			branch: branch ?? "main",
 			pin: options.pin ?? await pinnedCommit(process.env),
 			deploy: options.deploy,
-			draft
+			draft,
+			files: survey.files
 		});
 		await writeNewFiles(directory, files);
 		const said = [

@@ -1,5 +1,5 @@
 import { F as deleteExpecting, L as pushExpecting, Q as requireRemote, Y as hasRemote } from "./git.js";
-import { Ot as init_errors, wt as UserError } from "./kernel.js";
+import { Tt as UserError, kt as init_errors } from "./kernel.js";
 
 // src/registry/kept-branch.ts
 init_errors();

@@ -1,7 +1,7 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
 import { createRequire } from "node:module";
 import { spawn } from "node:child_process";
-import { dirname, isAbsolute, join, resolve, sep } from "node:path";
+import { delimiter, dirname, isAbsolute, join, resolve, sep } from "node:path";
 import { createReadStream, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { mkdir, mkdtemp, open, rename, rm, stat } from "node:fs/promises";
@@ -216,6 +216,7 @@ const exitCodes = {
 };
 
 // src/files/file-fault.ts
+init_version();
 init_errors();
 const faults = {
 	ENOSPC: {
@@ -319,6 +320,16 @@ function isPrivate(name) {
 		"GITHUB_STEP_SUMMARY",
 		"NODE_OPTIONS"
 	].includes(name);
+}
+
+// src/kernel/python-path.ts
+function withPythonPath(environment) {
+	const named = environment["PYTHONPATH"] ?? "";
+	const own = join(cairnRoot(), "python");
+	return {
+		...environment,
+		PYTHONPATH: named === "" ? own : `${named}${delimiter}${own}`
+	};
 }
 
 // scripts/stand-ins/crypto-when-asked.ts
@@ -795,4 +806,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { validateVerdict as $, hasGroups as A, placeOf as At, validateDecision as B, gitEnvironment as C, exitCodes as Ct, firstOnes as D, hasCode as Dt, millisecondsOf as E, codeOf as Et, fullStop as F, cairnVersion as Ft, validateManifest as G, validateDriftReport as H, replaceFile as I, init_version as It, validateRetirement as J, validatePredictions as K, validateConfig as L, runCommand as M, errorCatalogue as Mt, quoted as N, init_error_catalogue as Nt, describeOutcome as O, init_errors as Ot, counted as P, cairnRoot as Pt, validateTraining as Q, validateDataPointers as R, stringify as S, explainFileFault as St, HttpClient as T, chainOf as Tt, validateEvaluation as U, validateDeployment as V, validateImportedVersion as W, validateRun as X, validateRuleFile as Y, validateStage as Z, isCollection as _, isoTime as _t, versionTag as a, createHash as at, isScalar as b, plainTime as bt, writeChecked as c, createPublicKey as ct, codeBlock as d, randomUUID as dt, digestOf as et, escapeMarkdown as f, sign as ft, isAlias as g, workflowRemedy as gt, LineCounter as h, childEnvironment as ht, formatNumber as i, X509Certificate as it, inertLine as j, sentence as jt, endGroup as k, messageOf as kt, stayInside as l, init_crypto_when_asked as lt, defineVerb as m, verify as mt, formatShare as n, init_digest as nt, copyChecked as o, createHmac as ot, table as p, timingSafeEqual as pt, validateProfile as q, formatBytes as r, startOfProcess as rt, isIntact as s, createPrivateKey as st, requireGitHub as t, digestOfFile as tt, code as u, randomBytes as ut, isMap as v, plainTable as vt, parseInputs as w, UserError as wt, parseDocument as x, atPath as xt, isPair as y, plainText as yt, validateDataReport as z };
+export { validateVerdict as $, hasGroups as A, messageOf as At, validateDecision as B, gitEnvironment as C, explainFileFault as Ct, firstOnes as D, codeOf as Dt, millisecondsOf as E, chainOf as Et, fullStop as F, cairnRoot as Ft, validateManifest as G, validateDriftReport as H, replaceFile as I, cairnVersion as It, validateRetirement as J, validatePredictions as K, validateConfig as L, init_version as Lt, runCommand as M, sentence as Mt, quoted as N, errorCatalogue as Nt, describeOutcome as O, hasCode as Ot, counted as P, init_error_catalogue as Pt, validateTraining as Q, validateDataPointers as R, stringify as S, atPath as St, HttpClient as T, UserError as Tt, validateEvaluation as U, validateDeployment as V, validateImportedVersion as W, validateRun as X, validateRuleFile as Y, validateStage as Z, isCollection as _, workflowRemedy as _t, versionTag as a, createHash as at, isScalar as b, plainText as bt, writeChecked as c, createPublicKey as ct, codeBlock as d, randomUUID as dt, digestOf as et, escapeMarkdown as f, sign as ft, isAlias as g, childEnvironment as gt, LineCounter as h, withPythonPath as ht, formatNumber as i, X509Certificate as it, inertLine as j, placeOf as jt, endGroup as k, init_errors as kt, stayInside as l, init_crypto_when_asked as lt, defineVerb as m, verify as mt, formatShare as n, init_digest as nt, copyChecked as o, createHmac as ot, table as p, timingSafeEqual as pt, validateProfile as q, formatBytes as r, startOfProcess as rt, isIntact as s, createPrivateKey as st, requireGitHub as t, digestOfFile as tt, code as u, randomBytes as ut, isMap as v, isoTime as vt, parseInputs as w, exitCodes as wt, parseDocument as x, plainTime as xt, isPair as y, plainTable as yt, validateDataReport as z };

@@ -1,10 +1,12 @@
-import { D as firstOnes, N as quoted, Ot as init_errors, wt as UserError } from "./kernel.js";
+import { D as firstOnes, N as quoted, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { n as rowsOfColumns } from "./row-numbers.js";
 import { i as textAt, t as columnOf } from "./table.js";
 
 // src/data/labels.ts
 init_errors();
 function labelsOf(table, label, file) {
 	const { target, positive, classes = [] } = label;
+	if (typeof target !== "string") return rowsOfColumns(target.map((one) => labelsOf(table, { target: one }, file)));
 	const column = columnOf(table, target);
 	if (classes.length > 0) return placesOf(table, {
 		target,

@@ -1,3 +1,4 @@
+import { t as targetsOf } from "./targets.js";
 import { f as escapeMarkdown, i as formatNumber, p as table, u as code } from "./kernel.js";
 
 // src/report/lineage-table.ts
@@ -11,7 +12,7 @@ function lineageTable(manifest, manifestDigest) {
 		["Rows", `${formatNumber(data.rows.train)} to train, ${formatNumber(data.rows.test)} to test`],
 		...data.time === void 0 ? [] : [["Period", `${escapeMarkdown(data.time.from)} to ${escapeMarkdown(data.time.to)}`]],
 		...contractRow(manifest),
-		["Target", code(data.target)],
+		[targetsOf(data).length > 1 ? "Targets" : "Target", listed(targetsOf(data))],
 		["Features", listed(data.features)],
 		["Trainer", `${escapeMarkdown(kind)}, seed ${trainer.seed}`],
 		["Manifest", code(manifestDigest)],

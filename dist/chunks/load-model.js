@@ -1,10 +1,12 @@
 import { n as predictsClass } from "./task-kinds.js";
-import { i as prepareNative, t as init_native } from "./native.js";
+import { a as prepareNative, r as onnxRuntimeOf, t as init_native } from "./native.js";
+import { n as rowsOfColumns } from "./row-numbers.js";
 import { c as dataInvalid, t as readRows } from "./read-rows.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { A as hasGroups, It as init_version, M as runCommand, Mt as errorCatalogue, Nt as init_error_catalogue, O as describeOutcome, Ot as init_errors, Pt as cairnRoot, j as inertLine, k as endGroup, nt as init_digest, tt as digestOfFile, wt as UserError } from "./kernel.js";
+import { A as hasGroups, Ft as cairnRoot, Lt as init_version, M as runCommand, Nt as errorCatalogue, O as describeOutcome, Pt as init_error_catalogue, Tt as UserError, j as inertLine, k as endGroup, kt as init_errors, nt as init_digest, tt as digestOfFile } from "./kernel.js";
+import { n as severalTargets, t as answerWidth } from "./answer-width.js";
 import { c as longestPrediction, i as wantedOf, l as unloadable, o as softmaxInto, s as checkPredictions, t as predictionsIn } from "./model-output.js";
-import { a as weightNames, c as encodeRows, h as preprocessingOf, i as layersIn, l as encodedWidth, m as numberColumns, n as readWeightFiles, o as fieldOf, s as shown, t as readModelJson } from "./weight-files.js";
+import { a as weightNames, c as encodeRows, f as numberColumns, i as layersIn, l as encodedWidth, n as readWeightFiles, o as fieldOf, p as preprocessingOf, s as shown, t as readModelJson } from "./weight-files.js";
 import { setMaxListeners } from "node:events";
 import { fork, spawn } from "node:child_process";
 import { join, resolve } from "node:path";
@@ -162,7 +164,7 @@ const hello = {
 	protocol: "cairn-lines",
 	version: 1
 };
-async function startLineWorker(argv, inputs, options, log) {
+async function startLineWorker(argv, signature, options, log) {
 	const process = startWorkerProcess(argv, {
 		...options,
 		onEnd: (how) => {
@@ -174,13 +176,16 @@ async function startLineWorker(argv, inputs, options, log) {
 		}
 	});
 	const failed = failures(argv, process);
+	const { inputs } = signature;
 	const columns = inputs.map(({ name, type }) => ({
 		name,
 		type
 	}));
+	const targets = severalTargets(signature);
 	const { protocol, version } = await ask(process, JSON.stringify({
 		...hello,
-		columns
+		columns,
+		...targets.length > 0 && { targets }
 	}), "CAIRN_MODEL_UNLOADABLE", failed);
 	if (protocol !== hello.protocol || version !== hello.version) {
 		process.end();
@@ -193,10 +198,10 @@ async function startLineWorker(argv, inputs, options, log) {
 			const id = ++count;
 			const answer = await ask(process, questionOf(id, rows, inputs), "CAIRN_PREDICTION_INVALID", failed);
 			if (answer["id"] === id && typeof answer["error"] === "string") throw await failed("CAIRN_PREDICTION_INVALID", "has no prediction", answer["error"]);
-			const predictions = answer["id"] === id ? numbersIn(answer["predictions"]) : void 0;
+			const predictions = answer["id"] === id ? numbersIn(answer["predictions"], targets) : void 0;
 			if (predictions !== void 0) return predictions;
 			process.end();
-			throw await failed("CAIRN_PREDICTION_INVALID", `did not answer with {"id": ${id}, "predictions": [numbers]}`);
+			throw await failed("CAIRN_PREDICTION_INVALID", `did not answer with {"id": ${id}, "predictions": ${targets.length === 0 ? "[numbers]" : "{each target: [numbers]}"}}`);
 		}
 	};
 }
@@ -240,7 +245,14 @@ function valuesOf(column, type, name) {
 		});
 	});
 }
-function numbersIn(value) {
+function numbersIn(value, targets) {
+	if (targets.length === 0) return listIn(value);
+	if (typeof value !== "object" || value === null) return void 0;
+	const answered = new Map(Object.entries(value));
+	const lists = targets.map((name) => listIn(answered.get(name))).filter((list) => list !== void 0);
+	return lists.length === targets.length && lists.every(({ length }) => length === lists[0]?.length) ? rowsOfColumns(lists) : void 0;
+}
+function listIn(value) {
 	if (!Array.isArray(value)) return void 0;
 	const values = value;
 	if (!values.every((one) => one === null || typeof one === "number")) return void 0;
@@ -355,8 +367,8 @@ function openWorkerPool(options) {
 		try {
 			const rows = pieceOf(call, options.rowsAtOnce);
 			const predictions = await worker.predict(rows);
-			if (predictions.length !== rows.rows) throw new UserError("CAIRN_PREDICTION_INVALID", { what: `The model gave ${predictions.length} predictions for ${rows.rows} rows` });
-			call.predictions.set(predictions, call.done);
+			if (predictions.length !== rows.rows * options.width) throw new UserError("CAIRN_PREDICTION_INVALID", { what: `The model gave ${predictions.length} predictions for ${rows.rows} rows${options.width === 1 ? "" : ` of ${options.width} targets`}` });
+			call.predictions.set(predictions, call.done * options.width);
 			call.done += rows.rows;
 			if (call.done === call.rows.rows) call.resolve(call.predictions);
 			else waiting.push(call);
@@ -396,9 +408,10 @@ function openWorkerPool(options) {
 				todo: "Ask again later."
 			});
 			return new Promise((resolve, reject) => {
+				const predictions = new Float64Array(rows.rows * options.width);
 				waiting.push({
 					rows,
-					predictions: new Float64Array(rows.rows),
+					predictions,
 					done: 0,
 					resolve,
 					reject
@@ -430,18 +443,24 @@ function ended() {
 // src/models/command-model.ts
 init_errors();
 const rowsAtOnce = 5e3;
-async function loadCommandModel(directory, { predict, protocol, signature }, context) {
+async function loadCommandModel(directory, { predict, protocol, signature, task }, context) {
 	if (predict === void 0 || predict.length === 0) throw unloadable("predict", "is missing: the format command needs a command that predicts");
 	if ((await stat(directory).catch(() => void 0))?.isDirectory() !== true) throw unloadable(directory, "is no folder");
-	const { processes = 1, longest = longestPrediction, childEnvironment } = context;
+	const { processes = 1, longest = longestPrediction } = context;
+	const childEnvironment = {
+		...context.childEnvironment,
+		...questionVariables(signature, task)
+	};
 	const environment = {
 		...processes > 1 && { OMP_NUM_THREADS: "1" },
 		...childEnvironment
 	};
+	const width = answerWidth(signature);
 	const pool = protocol === "lines" ? openWorkerPool({
 		processes,
 		rowsAtOnce,
-		start: async (signal) => startLineWorker(predict, signature.inputs, {
+		width,
+		start: async (signal) => startLineWorker(predict, signature, {
 			directory,
 			environment,
 			milliseconds: longest,
@@ -450,11 +469,15 @@ async function loadCommandModel(directory, { predict, protocol, signature }, con
 	}) : openWorkerPool({
 		processes,
 		rowsAtOnce: Infinity,
+		width,
 		start: async (signal) => {
 			const predictOnce = async (table) => runOnce(predict, table, {
 				directory,
 				signature,
-				context,
+				context: {
+					...context,
+					childEnvironment
+				},
 				signal
 			});
 			return Promise.resolve({
@@ -473,6 +496,17 @@ async function loadCommandModel(directory, { predict, protocol, signature }, con
 		rounding: 1e-5,
 		dispose: pool.end,
 		predict: pool.predict
+	};
+}
+function questionVariables(signature, task) {
+	const { inputs, outputs } = signature;
+	const { positive } = outputs[0] ?? {};
+	const targets = severalTargets(signature);
+	return {
+		CAIRN_TASK: task,
+		CAIRN_COLUMNS: JSON.stringify(Object.fromEntries(inputs.map(({ name, type }) => [name, type]))),
+		...positive !== void 0 && { CAIRN_POSITIVE: JSON.stringify(positive) },
+		...targets.length > 0 && { CAIRN_TARGETS: JSON.stringify(targets) }
 	};
 }
 async function runOnce(predict, table, { directory, signature, context, signal }) {
@@ -499,7 +533,11 @@ async function runOnce(predict, table, { directory, signature, context, signal }
 		});
 		if (outcome.kind !== "exit" || outcome.code !== 0) throw failed$1(predict, [`${describeOutcome(outcome)}.`, ...last.map(inertLine)].join("\n"));
 		if (await stat(answers).catch(() => void 0) === void 0) throw failed$1(predict, "ended well, but wrote no file CAIRN_PREDICTIONS");
-		return numbersOf(await readTable([answers], { prediction: { type: "number" } }), "prediction");
+		const targets = severalTargets(signature);
+		const columns = targets.length === 0 ? ["prediction"] : targets;
+		const contract = Object.fromEntries(columns.map((name) => [name, { type: "number" }]));
+		const answered = await readTable([answers], contract);
+		return rowsOfColumns(columns.map((name) => numbersOf(answered, name)));
 	} finally {
 		await rm(scratch, {
 			recursive: true,
@@ -594,14 +632,15 @@ function start(entry, environment) {
 
 // src/models/process-model.ts
 init_errors();
-async function loadInProcess(directory, { format, signature, task }, context) {
+async function loadInProcess(directory, { format, signature, task }, context, runtime) {
 	const process = openModelProcess({
 		entry: processEntry(),
 		first: {
 			directory,
 			format,
 			signature,
-			task
+			task,
+			runtime
 		},
 		environment: context.childEnvironment,
 		milliseconds: context.longest ?? 18e5
@@ -868,9 +907,12 @@ async function loadModel(directory, description, context) {
 async function loadFormat(directory, description, context) {
 	switch (description.format) {
 		case "tensorflow": return loadTensorFlowModel(directory, description, context);
-		case "onnx":
-			await prepareNative("onnxruntime", context.log);
-			return loadInProcess(directory, description, context);
+		case "onnx": {
+			const { part, because } = onnxRuntimeOf();
+			if (because !== void 0) context.log.info(`ONNX Runtime as WebAssembly, because ${because}.`);
+			await prepareNative(part, context.log);
+			return loadInProcess(directory, description, context, part);
+		}
 		case "command": return loadCommandModel(directory, description, context);
 	}
 }

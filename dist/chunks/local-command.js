@@ -1,12 +1,247 @@
-import { o as openRepository, rt as openGit } from "./git.js";
-import { i as narrateRuns, n as startLocal, r as freePort, t as untilInterrupted } from "./local.js";
-import { C as gitEnvironment } from "./kernel.js";
+import { nt as explainGit, o as openRepository, rt as openGit, tt as GitError } from "./git.js";
+import { a as listRefs, c as privateFolder, i as isAncestor, l as freePort, o as readRef, r as startLocal, s as tryGit, t as interruption, u as narrateRuns } from "./local.js";
+import { C as gitEnvironment, D as firstOnes, P as counted, Tt as UserError, kt as init_errors } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as portOf } from "./port.js";
 import { t as defaultBranchOf } from "./pin.js";
 import { basename, join, resolve } from "node:path";
+import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
+
+// src/local/clone/local-remote.ts
+async function addLocalRemote(git, { address, server, tokenFile }) {
+	const known = await git.try([
+		"remote",
+		"get-url",
+		"local"
+	]);
+	await git.run([
+		"remote",
+		known.code === 0 ? "set-url" : "add",
+		"local",
+		address
+	]);
+	const quoted = `'${tokenFile.replaceAll("'", `'\\''`)}'`;
+	await git.run([
+		"config",
+		`credential.${server}.helper`,
+		`!f() { echo username=x-access-token; echo "password=$(cat ${quoted})"; }; f`
+	]);
+}
+
+// src/local/clone/forge-state.ts
+async function forgeStateOf(root, clone) {
+	const base = repositoryName(basename(clone));
+	for (let number = 1;; number++) {
+		const name = number === 1 ? base : `${base}-${number}`;
+		const directory = join(root, name);
+		const owner = await readFile(join(directory, "folder"), "utf8").catch(() => "");
+		if (owner !== "" && owner !== clone && existsSync(owner)) continue;
+		await privateFolder(directory);
+		await writeFile(join(directory, "folder"), clone, { mode: 384 });
+		return {
+			directory,
+			name
+		};
+	}
+}
+function repositoryName(folder) {
+	const plain = folder.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/(?:\.git)+$/i, "").replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, "").slice(0, 80);
+	return plain === "" ? "repository" : plain;
+}
+
+// src/local/clone/share-registry.ts
+init_errors();
+async function shareRegistry(git, gitDirectory) {
+	const shallow = await git.run(["rev-parse", "--is-shallow-repository"]) === "true";
+	await tryGit(gitDirectory, [
+		"config",
+		"receive.shallowUpdate",
+		"true"
+	]);
+	if (!shallow) await complete(git, gitDirectory);
+	const there = new Map((await listRefs(gitDirectory)).map(({ ref, sha }) => [ref, sha]));
+	const wanted = (await registryRefs(git)).filter(({ ref, object }) => there.get(ref) !== object);
+	const outcome = {
+		shared: [],
+		kept: [],
+		lacking: []
+	};
+	for (let at = 0; at < wanted.length; at += 500) await push(git, gitDirectory, wanted.slice(at, at + 500), outcome);
+	const lacking = [];
+	for (const { ref, object } of outcome.lacking) lacking.push({
+		ref,
+		missing: await missingObject(git, object) ?? object
+	});
+	return {
+		shared: outcome.shared,
+		kept: outcome.kept,
+		lacking,
+		shallow
+	};
+}
+async function missingObject(git, revision) {
+	const { stdout, stderr } = await git.try([
+		"rev-list",
+		"--objects",
+		"--missing=print",
+		revision,
+		"--"
+	]);
+	return /^\?([0-9a-f]+)$/m.exec(stdout)?.[1] ?? /\b[0-9a-f]{40,64}\b/.exec(stderr)?.[0];
+}
+async function registryRefs(git) {
+	const lines = await git.run([
+		"for-each-ref",
+		"--format=%(objectname) %(refname)",
+		...[
+			"refs/tags",
+			"refs/cairn",
+			"refs/heads/cairn-versions",
+			"refs/remotes/*/cairn-versions/**"
+		]
+	]);
+	const found = /* @__PURE__ */ new Map();
+	for (const line of lines.split("\n")) {
+		const [object = "", name = ""] = line.split(" ");
+		const ref = name.replace(/^refs\/remotes\/[^/]+\//, "refs/heads/");
+		if (ref !== "" && !found.has(ref) && !name.startsWith("refs/remotes/local/")) found.set(ref, object);
+	}
+	return [...found].map(([ref, object]) => ({
+		ref,
+		object
+	}));
+}
+async function push(git, gitDirectory, refs, outcome) {
+	const answers = await answersTo(git, gitDirectory, refs);
+	const broken = [];
+	for (const one of refs) {
+		const answer = answers.get(one.ref) ?? "!";
+		if (!answer.startsWith("!")) outcome.shared.push(one.ref);
+		else if (/\((?:already exists|non-fast-forward|fetch first|needs force)\)/.test(answer)) outcome.kept.push(one.ref);
+		else broken.push(one);
+	}
+	if (refs.length === 1) outcome.lacking.push(...broken);
+	if (refs.length === 1 || broken.length === 0) return;
+	const middle = Math.ceil(broken.length / 2);
+	for (const half of [broken.slice(0, middle), broken.slice(middle)]) if (half.length > 0) await push(git, gitDirectory, half, outcome);
+}
+async function answersTo(git, gitDirectory, refs) {
+	const args = [
+		"push",
+		"--porcelain",
+		"--no-verify",
+		`--receive-pack=git -c receive.fsckObjects=false -c receive.shallowUpdate=true receive-pack`,
+		gitDirectory
+	];
+	const { stdout } = await git.try([...args, ...refs.map(({ ref, object }) => `${object}:${ref}`)]);
+	const answers = /* @__PURE__ */ new Map();
+	for (const line of stdout.split("\n")) {
+		const [flag = "", spec, words = ""] = line.split("	");
+		if (spec !== void 0) answers.set(spec.slice(spec.indexOf(":") + 1), `${flag}${words}`);
+	}
+	return answers;
+}
+async function complete(git, gitDirectory) {
+	const { stdout } = await tryGit(gitDirectory, ["rev-parse", "--is-shallow-repository"]);
+	if (stdout.toString().trim() !== "true") return;
+	const refs = await git.run(["for-each-ref", "--format=%(refname)"]);
+	const args = [
+		"fetch",
+		"--quiet",
+		"--unshallow",
+		"--no-tags",
+		"--stdin",
+		git.directory
+	];
+	await tryGit(gitDirectory, args, { input: `HEAD\n${refs}\n` });
+}
+
+// src/local/clone/push-head.ts
+async function pushHead(git, { branch, gitDirectory }) {
+	const head = (await git.object("HEAD^{commit}"))?.id;
+	if (head === void 0) throw new UserError("CAIRN_GIT_NO_COMMIT", {
+		where: git.directory,
+		what: "has no commit yet, so that there is nothing to run",
+		todo: "Make the first one: git add --all && git commit -m \"Begin\". Then run it again."
+	});
+	const ref = `refs/heads/${branch}`;
+	const tip = (await readRef(gitDirectory, ref))?.sha;
+	const isNext = tip === void 0 || tip === head || await leadsTo(git, tip, head);
+	if (!isNext) {
+		if (await isAncestor(gitDirectory, head, tip)) return {
+			kind: "ahead",
+			tip
+		};
+		if (!await wasCheckedOut(git, tip)) return {
+			kind: "apart",
+			tip
+		};
+	}
+	const args = [
+		"push",
+		"--quiet",
+		"--no-verify",
+		...isNext ? [] : [`--force-with-lease=${ref}:${tip}`],
+		"local",
+		`HEAD:${ref}`
+	];
+	const outcome = await git.try(args);
+	if (outcome.code !== 0) throw await pushFailed(git, new GitError(args, outcome, git.directory));
+	return isNext ? { kind: "pushed" } : {
+		kind: "pushed",
+		replaced: tip
+	};
+}
+async function leadsTo(git, older, newer) {
+	return (await git.try([
+		"merge-base",
+		"--is-ancestor",
+		older,
+		newer
+	])).code === 0;
+}
+async function wasCheckedOut(git, commit) {
+	const { stdout } = await git.try([
+		"log",
+		"--walk-reflogs",
+		"--format=%H",
+		"HEAD"
+	]);
+	return stdout.split("\n").includes(commit);
+}
+async function pushFailed(git, error) {
+	const missing = await missingObject(git, "HEAD");
+	if (missing === void 0) return explainGit(error);
+	return new UserError("CAIRN_COMMIT_MISSING", {
+		where: git.directory,
+		what: `the clone lacks objects of what is checked out (the first is ${missing}), and could not fetch them`,
+		todo: "Fetch them where the remote can be reached: git fetch --unshallow, or git fetch --refetch in a partial clone. Then run it again."
+	}, { cause: error });
+}
+
+// src/local/clone/tell-push.ts
+function registryLines({ shared, kept, lacking, shallow }) {
+	const lines = [];
+	if (shared.length > 0) lines.push(`Copied ${counted(shared.length, "tag, record or branch", "tags, records and branches")} of the registry.`);
+	if (kept.length > 0) lines.push(`Left as the forge has them, since they are others here: ${firstOnes(kept, most)}.`);
+	for (const { ref, missing } of lacking.slice(0, most)) lines.push(`Not copied: ${ref}, of which this clone lacks ${missing}.`);
+	if (lacking.length > most) lines.push(`Not copied either: ${lacking.length - most} more.`);
+	if (lacking.length > 0) lines.push("What is lacking comes by git fetch --unshallow (a shallow clone) or git fetch --refetch (a partial one).");
+	else if (shallow) lines.push("This clone is shallow, and so is the forge: git fetch --unshallow brings the history, then start again.");
+	return lines;
+}
+function headLine(pushed, branch) {
+	if (pushed.kind === "pushed") {
+		const { replaced } = pushed;
+		return `Pushed ${branch}${replaced === void 0 ? "" : ` in place of ${replaced.slice(0, 12)}, which this clone still has`}. Push again with: git push local HEAD:${branch}`;
+	}
+	const has = `Nothing was pushed: ${branch} of the forge`;
+	const pull = `take it in with: git pull --no-rebase local ${branch}`;
+	return pushed.kind === "ahead" ? `${has} is ahead of what is checked out here; ${pull}` : `${has} has commits that were never here (${pushed.tip.slice(0, 12)}); ${pull}, or replace it with: git push --force local HEAD:${branch}`;
+}
+const most = 10;
 
 // src/local/remembered-port.ts
 async function rememberedPort(state) {
@@ -19,48 +254,80 @@ async function rememberPort(state, address) {
 
 // src/cli/local-command.ts
 function addLocal(program, setExitCode) {
-	program.command("local").description("Start a forge and a workflow runner on this machine, push this repository to it, and run its workflows.").option("--port <number>", "loopback port of the forge (default: that of the last time, else a free one)").option("--state <folder>", "where the forge keeps its state (default: ~/.cairn/local/<name of the folder>)").option("--exit", "end when the workflows of the first push have ended, with 1 where one failed").action(guarded(setExitCode, async (options) => {
+	program.command("local").description("Start a forge and a workflow runner on this machine, copy the registry of this clone to it, push what is checked out, and run its workflows. Nothing goes to another remote.").option("--port <number>", "loopback port of the forge (default: that of the last time, else a free one)").option("--state <folder>", "where the forge keeps its state (default: ~/.cairn/local/<name of the folder>)").option("--exit", "end when the workflows of the first push have ended, with 1 where one failed").action(guarded(setExitCode, async (options) => {
 		const here = resolve(program.opts().directory);
-		const { standing: { top: directory } } = await openRepository({
+		const { git, standing: { top: directory } } = await openRepository({
 			directory: here,
 			environment: gitEnvironment(process.env)
 		});
-		const name = basename(directory).replace(/[^\w.-]/g, "-");
 		const branch = await defaultBranchOf(directory, process.env);
-		const state = resolve(here, options.state ?? join(homedir(), ".cairn", "local", name));
-		const port = options.port === void 0 ? await rememberedPort(state) : portOf(options.port);
-		await using local = await startLocal({
-			directory: state,
-			repository: `local/${name}`,
-			defaultBranch: branch,
-			...port !== void 0 && { port },
-			onUpdate: narrateRuns(say)
-		});
-		await rememberPort(state, local.forge.serverUrl);
-		const address = `${local.forge.serverUrl}/local/${name}`;
-		const token = local.personToken("you");
-		const tokenFile = join(state, "token");
-		await writeFile(tokenFile, token, { mode: 384 });
-		await addRemote(gitIn(directory), address, local.forge.serverUrl, tokenFile);
-		say(`Web pages: ${address}`);
-		await gitIn(directory, {
-			server: local.forge.serverUrl,
-			token
-		}).run([
-			"push",
-			"--quiet",
-			"local",
-			`HEAD:refs/heads/${branch}`
-		]);
-		say(`Pushed ${branch}. Push again with: git push local HEAD:${branch}`);
-		if (options.exit === true) {
-			await local.runner.idle();
-			return local.forge.runs(`local/${name}`).some(({ conclusion }) => !fine.has(conclusion)) ? 1 : 0;
-		}
-		say("Ctrl-C ends it; the state stays.");
-		await untilInterrupted();
-		return 0;
+		const state = await stateOf(here, directory, options);
+		using end = interruption();
+		await using local = await start(state, branch, options);
+		const ended = end.promise.then(() => 0);
+		return await Promise.race([ended, live(local, {
+			git,
+			state,
+			branch,
+			options
+		}, ended)]);
 	}));
+}
+async function stateOf(here, directory, { state }) {
+	if (state === void 0) return forgeStateOf(join(homedir(), ".cairn", "local"), directory);
+	return {
+		directory: resolve(here, state),
+		name: repositoryName(basename(directory))
+	};
+}
+async function start({ directory, name }, branch, options) {
+	const port = options.port === void 0 ? await rememberedPort(directory) : portOf(options.port);
+	const local = await startLocal({
+		directory,
+		repository: `local/${name}`,
+		defaultBranch: branch,
+		...port !== void 0 && { port },
+		onUpdate: narrateRuns(say)
+	});
+	await rememberPort(directory, local.forge.serverUrl);
+	return local;
+}
+async function live(local, { git, state, branch, options }, ended) {
+	const { forge, runner } = local;
+	const slug = `local/${state.name}`;
+	const server = forge.serverUrl;
+	const address = `${server}/${slug}`;
+	const token = local.personToken("you");
+	const tokenFile = join(state.directory, "token");
+	await writeFile(tokenFile, token, { mode: 384 });
+	await addLocalRemote(git, {
+		address,
+		server,
+		tokenFile
+	});
+	say(`Web pages: ${address}`);
+	const gitDirectory = forge.repository(slug)?.gitDirectory ?? "";
+	for (const line of registryLines(await shareRegistry(git, gitDirectory))) say(line);
+	const environment = gitEnvironment(process.env);
+	const pushing = openGit({
+		directory: git.directory,
+		environment,
+		credentials: {
+			server,
+			token
+		}
+	});
+	const pushed = await pushHead(pushing, {
+		branch,
+		gitDirectory
+	});
+	say(headLine(pushed, branch));
+	if (options.exit !== true) {
+		say("Ctrl-C ends it; the state stays.");
+		return ended;
+	}
+	await runner.idle();
+	return forge.runs(slug).some(({ conclusion }) => !fine.has(conclusion)) || pushed.kind !== "pushed" ? 1 : 0;
 }
 const fine = /* @__PURE__ */ new Set([
 	"success",
@@ -69,37 +336,6 @@ const fine = /* @__PURE__ */ new Set([
 ]);
 function say(line) {
 	process.stdout.write(`${line}\n`);
-}
-async function addRemote(git, address, server, tokenFile) {
-	const known = await git.try([
-		"remote",
-		"get-url",
-		"local"
-	]);
-	await git.run(known.code === 0 ? [
-		"remote",
-		"set-url",
-		"local",
-		address
-	] : [
-		"remote",
-		"add",
-		"local",
-		address
-	]);
-	const quoted = `'${tokenFile.replaceAll("'", `'\\''`)}'`;
-	await git.run([
-		"config",
-		`credential.${server}.helper`,
-		`!f() { echo username=x-access-token; echo "password=$(cat ${quoted})"; }; f`
-	]);
-}
-function gitIn(directory, credentials) {
-	return openGit({
-		directory,
-		environment: gitEnvironment(process.env),
-		...credentials && { credentials }
-	});
 }
 
 export { addLocal };

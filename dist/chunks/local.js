@@ -1,4 +1,4 @@
-import { Dt as hasCode, It as init_version, Ot as init_errors, Pt as cairnRoot, at as createHash, dt as randomUUID, kt as messageOf, lt as init_crypto_when_asked, ot as createHmac, pt as timingSafeEqual, ut as randomBytes, wt as UserError } from "./kernel.js";
+import { At as messageOf, Ft as cairnRoot, Lt as init_version, Ot as hasCode, Tt as UserError, at as createHash, dt as randomUUID, kt as init_errors, lt as init_crypto_when_asked, ot as createHmac, pt as timingSafeEqual, ut as randomBytes } from "./kernel.js";
 import { at as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
@@ -297,6 +297,12 @@ async function readCommits(directory, shas) {
 }
 async function readCommit(directory, sha) {
 	return commitOf$2(sha, await readObject(directory, "commit", sha));
+}
+const emptyTree$1 = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+async function beforeCommit(directory, { parents }) {
+	const [parent] = parents;
+	const [found] = parent === void 0 ? [] : await inspectObjects(directory, [`${parent}^{commit}`]);
+	return found?.sha ?? emptyTree$1;
 }
 async function listCommits(directory, range, options = [], paths = []) {
 	const args = [
@@ -1643,7 +1649,6 @@ function pushCommitShape(world, repo, commit, files) {
 // src/local/forge/events/push-events.ts
 const mostTags = 3;
 const mostCommits = 20;
-const emptyTree$2 = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 async function announcePushes(cause, changes) {
 	const tags = changes.filter(({ ref }) => ref.startsWith("refs/tags/"));
 	for (const change of changes) {
@@ -1661,7 +1666,7 @@ async function announcePush(cause, { ref, before, after }) {
 	const known = fresh && !shas.includes(fresh.sha) ? [...shas, fresh.sha] : shas;
 	const shapes = /* @__PURE__ */ new Map();
 	for (const commit of await readCommits(gitDirectory, known)) {
-		const files = await diffPaths(gitDirectory, commit.parents[0] ?? emptyTree$2, commit.sha);
+		const files = await diffPaths(gitDirectory, await beforeCommit(gitDirectory, commit), commit.sha);
 		shapes.set(commit.sha, pushCommitShape(world, repo, commit, files));
 	}
 	announce(cause, {
@@ -2893,11 +2898,18 @@ function accepted(world, id) {
 function parsePush(body) {
 	const commands = [];
 	let capabilities = [];
+	let shallow = Buffer.alloc(0);
 	let at = 0;
 	for (;;) {
 		const length = Number.parseInt(body.toString("latin1", at, at + 4), 16);
 		if (!(length > 4)) break;
-		const [line = "", more] = body.toString("utf8", at + 4, at + length).trimEnd().split("\0");
+		const start = at;
+		at += length;
+		if (body.toString("latin1", start + 4, start + 12) === "shallow ") {
+			shallow = Buffer.concat([shallow, body.subarray(start, at)]);
+			continue;
+		}
+		const [line = "", more] = body.toString("utf8", start + 4, at).trimEnd().split("\0");
 		const [before = "", after = "", ...name] = line.split(" ");
 		commands.push({
 			ref: name.join(" "),
@@ -2905,12 +2917,12 @@ function parsePush(body) {
 			after
 		});
 		if (more !== void 0) capabilities = more.trim().split(" ");
-		at += length;
 	}
 	const pack = body.indexOf("PACK", at);
 	return {
 		commands,
 		capabilities,
+		shallow,
 		pack: pack < 0 ? Buffer.alloc(0) : body.subarray(pack),
 		rest: body.subarray(at)
 	};
@@ -2919,7 +2931,11 @@ function withoutCommands(push, refs) {
 	const kept = push.commands.filter(({ ref }) => !refs.has(ref));
 	const lines = kept.map(({ before, after, ref }, index) => packetLine(`${before} ${after} ${ref}${index === 0 ? `\0${push.capabilities.join(" ")}` : ""}`));
 	const rest = kept.every(({ after }) => after === zeroSha) ? Buffer.from("0000") : push.rest;
-	return Buffer.concat([...lines, rest]);
+	return Buffer.concat([
+		push.shallow,
+		...lines,
+		rest
+	]);
 }
 function reportOf({ capabilities }, refused, report) {
 	if (!capabilities.some((one) => one.startsWith("report-status"))) return report ?? Buffer.alloc(0);
@@ -3886,7 +3902,6 @@ async function announceComment(call, comment, action) {
 
 // src/local/forge/rest/commits.ts
 const repo = "/repos/{owner}/{repo}";
-const emptyTree$1 = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 const commitRoutes = {
 	[`GET ${repo}/commits`]: {
 		scopes: ["contents"],
@@ -3960,7 +3975,7 @@ async function listAll$1(call) {
 async function getOne(call) {
 	const { world, repo: repository } = call;
 	const commit = await commitNamed(call, call.param("ref"));
-	const files = await diffFiles$1(repository.gitDirectory, commit.parents[0] ?? emptyTree$1, commit.sha);
+	const files = await diffFiles$1(repository.gitDirectory, await beforeCommit(repository.gitDirectory, commit), commit.sha);
 	return ok$1({
 		...commitShape(world, repository, commit),
 		stats: totals(files),
@@ -11282,10 +11297,41 @@ const knownActions = /* @__PURE__ */ new Map([
 			"check-latest"
 		],
 		run: setupPython
+	}],
+	["astral-sh/setup-uv", {
+		inputs: [
+			"enable-cache",
+			"cache-dependency-glob",
+			"version",
+			"python-version"
+		],
+		run: ofThisMachine("uv")
+	}],
+	["r-lib/actions/setup-r", {
+		inputs: [
+			"r-version",
+			"working-directory",
+			"use-public-rspm"
+		],
+		run: ofThisMachine("Rscript")
 	}]
 ]);
 function findKnownAction(uses) {
 	return knownActions.get((uses.split("@")[0] ?? "").toLowerCase());
+}
+function ofThisMachine(program) {
+	return async (call) => {
+		const env = stepEnvironment(call.frame.job, call.env, {
+			name: call.actionName,
+			identity: void 0
+		});
+		const file = findProgram(program, env["PATH"] ?? "");
+		call.log.write(`The local runner uses ${await versionOf(call, file)} of this machine (${file}); nothing is installed.`);
+		return {
+			success: true,
+			outputs: { "cache-hit": "false" }
+		};
+	};
 }
 async function setupNode(call) {
 	const version = await versionOf(call, call.frame.job.scope.run.host.node);
@@ -11299,13 +11345,27 @@ async function setupNode(call) {
 	};
 }
 async function setupPython(call) {
-	const env = stepEnvironment(call.frame.job, call.env, {
+	const { job } = call.frame;
+	const env = stepEnvironment(job, call.env, {
 		name: call.actionName,
 		identity: void 0
 	});
-	const python = findProgram("python3", env["PATH"] ?? "");
-	const version = await versionOf(call, python);
-	call.log.write(`The local runner uses ${version} of this machine (${python}); nothing is installed.`);
+	const machine = findProgram("python3", env["PATH"] ?? "");
+	const version = await versionOf(call, machine);
+	const folder = join(job.temp, "python");
+	await runPython(call, machine, [
+		"-m",
+		"venv",
+		folder
+	]);
+	await runPython(call, machine, [
+		"-c",
+		shareSitePackages,
+		folder
+	]);
+	const python = join(folder, "bin", "python3");
+	call.log.write(`The local runner uses ${version} of this machine (${machine}) and its packages; others go to ${folder}.`);
+	job.path = [join(folder, "bin"), ...job.path];
 	return {
 		success: true,
 		outputs: {
@@ -11314,6 +11374,30 @@ async function setupPython(call) {
 			"cache-hit": "false"
 		}
 	};
+}
+const shareSitePackages = `
+import glob, os, site, sys
+own = glob.glob(os.path.join(sys.argv[1], "lib", "python*", "site-packages"))[0]
+with open(os.path.join(own, "machine.pth"), "w") as file:
+    file.write("\\n".join([*site.getsitepackages(), site.getusersitepackages()]) + "\\n")
+`;
+async function runPython(call, python, args) {
+	const { job } = call.frame;
+	const end = await runProcess({
+		file: python,
+		args,
+		cwd: job.workspace,
+		env: stepEnvironment(job, call.env, {
+			name: call.actionName,
+			identity: void 0
+		}),
+		onLine: (line) => {
+			call.log.write(line);
+		},
+		cancel: call.cancel,
+		kill: job.kill
+	});
+	if (end.kind === "failed" || end.code !== 0) throw new Error(`${python} makes no environment for the job (its module venv is needed).`);
 }
 async function versionOf(call, file) {
 	const lines = [];
@@ -13486,14 +13570,32 @@ async function startLocal(options) {
 }
 
 // src/local/until-interrupted.ts
+const signals = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
 async function untilInterrupted() {
-	await new Promise((resolve) => {
-		const alive = setInterval(() => void 0, 6e4);
-		for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => {
+	using end = interruption();
+	await end.promise;
+}
+function interruption() {
+	const { promise, resolve } = Promise.withResolvers();
+	let heard = false;
+	const hear = () => {
+		if (heard) process.exit(130);
+		heard = true;
+		resolve(void 0);
+	};
+	for (const signal of signals) process.on(signal, hear);
+	const alive = setInterval(() => void 0, 6e4);
+	return {
+		promise,
+		[Symbol.dispose]() {
 			clearInterval(alive);
-			resolve();
-		});
-	});
+			for (const signal of signals) process.off(signal, hear);
+		}
+	};
 }
 
-export { narrateRuns as i, startLocal as n, freePort as r, untilInterrupted as t };
+export { listRefs as a, privateFolder as c, isAncestor as i, freePort as l, untilInterrupted as n, readRef as o, startLocal as r, tryGit as s, interruption as t, narrateRuns as u };

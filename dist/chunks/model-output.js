@@ -1,5 +1,5 @@
-import { D as firstOnes, Ot as init_errors, kt as messageOf, wt as UserError } from "./kernel.js";
-import { t as answerWidth } from "./answer-width.js";
+import { At as messageOf, D as firstOnes, N as quoted$1, P as counted, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { n as severalTargets, t as answerWidth } from "./answer-width.js";
 
 // src/models/model.ts
 init_errors();
@@ -15,11 +15,11 @@ function unloadable(file, reason, cause, todo) {
 const sumTolerance = .001;
 function checkPredictions(predictions, { rows, task, signature, rounding }, onClamped) {
 	const width = answerWidth(signature);
-	if (predictions.length !== rows * width) throw invalid(`The model gave ${predictions.length} predictions for ${rows} rows${width === 1 ? "" : ` of ${width} classes`}`);
+	if (predictions.length !== rows * width) throw invalid(`The model gave ${predictions.length} predictions for ${rows} rows${width === 1 ? "" : ` of ${width} ${task === "multiclass" ? "classes" : "targets"}`}`);
 	const { lowest, highest, expected } = wantedNumbers[task];
 	const at = predictions.findIndex((value) => !Number.isFinite(value) || value < lowest - rounding || value > highest + rounding);
 	const value = predictions[at];
-	if (value !== void 0) throw invalid(`The model predicts ${value} for row ${Math.floor(at / width) + 1}`, expected, highest === 1 && Number.isFinite(value) ? forgotten(width) : void 0);
+	if (value !== void 0) throw invalid(`The model predicts ${value} for row ${Math.floor(at / width) + 1}${targetAt(signature, at)}`, expected, highest === 1 && Number.isFinite(value) ? forgotten(width) : void 0);
 	let clamped = 0;
 	const within = predictions.map((number) => {
 		if (number >= lowest && number <= highest) return number;
@@ -54,6 +54,10 @@ const wantedNumbers = {
 		expected: "a mean count, 0 or more"
 	}
 };
+function targetAt(signature, at) {
+	const targets = severalTargets(signature);
+	return targets.length === 0 ? "" : `, target ${quoted$1(targets[at % targets.length] ?? "")}`;
+}
 function requireSums(predictions, width, rounding) {
 	for (let row = 0; row * width < predictions.length; row++) {
 		const sum = predictions.subarray(row * width, (row + 1) * width).reduce((a, b) => a + b, 0);
@@ -106,8 +110,14 @@ function wantedOf({ task, signature }) {
 		from: output?.from ?? {},
 		positive: output?.positive,
 		classes: output?.classes ?? [],
+		targets: severalTargets(signature),
+		outputs: namedOutputs(signature),
 		isEarlier: signature.order === void 0
 	};
+}
+function namedOutputs({ outputs }) {
+	const names = outputs.map(({ from }) => from?.name).filter((name) => name !== void 0);
+	return new Set(names).size > 1 ? names : [];
 }
 function tellsClass({ from, positive }, classes) {
 	return from.column !== void 0 || positive !== void 0 || classes !== void 0;
@@ -121,6 +131,7 @@ function predictionsIn(numbers, wanted) {
 		expected: "one number a row, or a fixed count of them"
 	});
 	if (wanted.classes.length > 0) return probabilitiesIn(numbers, width, wanted);
+	if (wanted.targets.length > 0) return valuesIn(numbers, width, wanted.targets);
 	const { column: stated, logits = false } = wanted.from;
 	const column = columnIn(numbers, width, wanted);
 	const isSoftmax = logits && width > 1 && stated === void 0;
@@ -134,6 +145,10 @@ function probabilitiesIn({ data, classes: own, file }, width, { classes, from })
 		file
 	});
 	return arrangeColumns(from.logits === true ? softmaxRows(data, width) : data, width, columns);
+}
+function valuesIn({ data, file }, width, targets) {
+	if (width === targets.length) return Float64Array.from(data);
+	throw unclear(file, `gives ${counted(width, "number")} a row, and there are ${targets.length} targets (${firstOnes(targets.map(quoted), 10)})`, "one number for each target, in their order", "Let the model give one for each, in one output or in one named after each; or name the targets that it has, in its order, in cairn.yaml: target: […].");
 }
 function columnsOfClasses(own, width, { classes, file }) {
 	const some = (names) => firstOnes(names.map(quoted), 10);

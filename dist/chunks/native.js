@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { It as init_version, Ot as init_errors, Pt as cairnRoot, kt as messageOf, nt as init_digest, tt as digestOfFile, wt as UserError } from "./kernel.js";
+import { At as messageOf, Ft as cairnRoot, Lt as init_version, Tt as UserError, kt as init_errors, nt as init_digest, tt as digestOfFile } from "./kernel.js";
 import { a as npmCertificates, i as init_npm_settings, n as nativeLog, o as npmProject, s as readNpmSettings, t as init_native_log } from "./native-log.js";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative, sep } from "node:path";
@@ -391,7 +391,50 @@ var native_packages_default = {
 				}
 			}]
 		}
-	}
+	},
+	"onnxruntime-web": { "any": {
+		"entry": "onnxruntime-web",
+		"packages": [{
+			"name": "onnxruntime-web",
+			"version": "1.30.0",
+			"integrity": "sha512-q0y+JrrtukXSzsBWEMccVfqX25LRmosXHF+CaRJmg8pZClzcV7svNc4rKY3jL02Vb7QmRMDs1SigqR4CXAfKYQ==",
+			"files": {
+				"dist/ort-wasm-simd-threaded.mjs": "sha256:e13f7f94fc51b4ca72b12faeb1ee95f4ace6dfbc8939bc718aabdc0a27c4299b",
+				"dist/ort-wasm-simd-threaded.wasm": "sha256:3398c10d07d229bd91b364548e130e0e51a8e5704b88c7c083ebbeb78842dee2",
+				"dist/ort.node.min.js": "sha256:f2ffa91920b249103bbfeb58a1a9b68bf92e9e9018bd164dc16da52bd14ee305",
+				"package.json": "sha256:16f69f755509990539aeb1c8445884960e91adcacab2e8dca8e44ee43601df5c"
+			}
+		}, {
+			"name": "onnxruntime-common",
+			"version": "1.30.0",
+			"integrity": "sha512-7fdVWjAID1dVhH/G8qK3APARunV4VkBFoCQAP7qp4Wkab0mrorvmc+sqiT+mKXOzDqdjN5j+/Z9nb4gzNPWcyA==",
+			"files": {
+				"dist/cjs/backend-impl.js": "sha256:3d25321895995f7e9480570b9a88f121049adf152e1829d0ecb11218da02d487",
+				"dist/cjs/backend.js": "sha256:325aaee7a2649ea27629666f3ca01c0d80b9751e704ce502e43a8352390749b4",
+				"dist/cjs/env-impl.js": "sha256:35cd8cac33973538eab471b68622c86c35a6896f4307d1a74c9ca0eda7abbac6",
+				"dist/cjs/env.js": "sha256:22c7647f8ca1c1b83b437a92b95fee1457fcb72866fa029616b8f146dc609be8",
+				"dist/cjs/index.js": "sha256:d7dd6cc9790e87299099fcd1b0ccb4969c01591d7eec0383a1c64dbea133dd1a",
+				"dist/cjs/inference-session-impl.js": "sha256:88d90723a169297855ad3b564b134c6b685b2661316c81f71fc80da1e203bae0",
+				"dist/cjs/inference-session.js": "sha256:458be26f316c5068d32a56ddbc30ca0aa687c636e079b3d161a69f0f14a683f1",
+				"dist/cjs/onnx-model.js": "sha256:667f5fdac4b6df25e17f8a864d4dc619507f541f9fa0aafb6d3572fcca1e25e5",
+				"dist/cjs/onnx-value.js": "sha256:8446854766f4955ce438a7338216f49223767ecc508bb502b73a3dc1a1f1998e",
+				"dist/cjs/package.json": "sha256:091a04fa67c7907b98e106fcff8b964e13129754fce72d24f3025b97c4887fa3",
+				"dist/cjs/tensor-conversion-impl.js": "sha256:9815e72c0bb91896035de93b3113a2256a1a998bc53c7b5e6bf5fb4e93714766",
+				"dist/cjs/tensor-conversion.js": "sha256:28cc462d4a9ea556ecc86c0e6d16a51d61b58d5bc5b4b7b48976b14bc8035bdc",
+				"dist/cjs/tensor-factory-impl.js": "sha256:a3204838a2c14416e4e61c968dc17c663ab3c9b8b2c4a8b7f2a1c5b06e3e5173",
+				"dist/cjs/tensor-factory.js": "sha256:13b8d735350b828a49bda8aeec50b1dac888cf42268006efc4312f50a88b6906",
+				"dist/cjs/tensor-impl-type-mapping.js": "sha256:333110edbbffdb7575ea340cb341bcaf691862d6594a649db28097f7d8cb19b7",
+				"dist/cjs/tensor-impl.js": "sha256:11645352ba5d08971344717d3339f86aac560f84f29229b2ebe07f1ec8aa8905",
+				"dist/cjs/tensor-utils-impl.js": "sha256:e7b1db989d33d54bdd1807b080a0989ff0b10d5f7dd8c93b92bbf293103aa4d5",
+				"dist/cjs/tensor-utils.js": "sha256:d3f577e90dc2257c72ac728e5e6355c34af0342d971158d9f22b69d22aa97b8d",
+				"dist/cjs/tensor.js": "sha256:9097114de356750f36f28776fa6ccd08d13694f0f9aac9e7669c30b6c43153f7",
+				"dist/cjs/trace.js": "sha256:faecd0df94998d786e2085d56aa6003449f1ac3b35c350e0d2762498604e5d72",
+				"dist/cjs/type-helper.js": "sha256:7f786da8d2a611ad751c70a74edf4d9acfccd26be8e5c6b1cb730f982892bf32",
+				"dist/cjs/version.js": "sha256:0a1a7f532f4455ead0678966815c3114730150aa4368ebb5ebd9727425e9003b",
+				"package.json": "sha256:4266741a80346e25820ccc494fbffb95e2f652b6dfb5585025be44df3b0d6722"
+			}
+		}]
+	} }
 };
 
 // src/native/native.ts
@@ -430,18 +473,35 @@ function nativePart(part) {
 	} catch (error) {
 		throw new UserError("CAIRN_NATIVE_UNAVAILABLE", {
 			where: path,
-			what: `does not load: ${messageOf(error)}`
+			what: `does not load: ${messageOf(error)}`,
+			...part === "onnxruntime" && { todo: "Install what it lacks, or set CAIRN_ONNX_RUNTIME=wasm, which needs nothing of the machine." }
 		}, { cause: error });
 	}
 }
+function onnxRuntimeOf(machine = platform(), wanted = process.env["CAIRN_ONNX_RUNTIME"] ?? "") {
+	if (wanted === "wasm") return {
+		part: "onnxruntime-web",
+		because: "CAIRN_ONNX_RUNTIME=wasm asks for it"
+	};
+	if (wanted !== "") throw new UserError("CAIRN_INPUT_INVALID", {
+		where: "CAIRN_ONNX_RUNTIME",
+		what: `is ${JSON.stringify(wanted)}`,
+		expected: "wasm, or nothing"
+	});
+	if (Object.hasOwn(native_packages_default.onnxruntime, machine)) return { part: "onnxruntime" };
+	return {
+		part: "onnxruntime-web",
+		because: `${machine} has no native build`
+	};
+}
 function pinnedPart(part) {
 	const byPlatform = native_packages_default[part];
-	const found = byPlatform[platform()];
+	const found = byPlatform[platform()] ?? byPlatform["any"];
 	if (found !== void 0) return found;
 	throw new UserError("CAIRN_NATIVE_UNAVAILABLE", {
-		what: `${namesOf[part]} is not made for ${platform()}`,
+		what: `${part} is not made for ${platform()}`,
 		expected: Object.keys(byPlatform).join(", "),
-		todo: instead[part]
+		todo: "Run the job on such a machine, for example runs-on: ubuntu-latest."
 	});
 }
 function ownFolders() {
@@ -478,7 +538,7 @@ function toolCache() {
 	const { RUNNER_TOOL_CACHE: runner, XDG_CACHE_HOME: cache } = process.env;
 	return runner ?? cache ?? join(homedir(), ".cache");
 }
-var ready, namesOf, instead;
+var ready;
 var init_native = __esmMin((() => {
 	init_errors();
 	init_version();
@@ -486,14 +546,6 @@ var init_native = __esmMin((() => {
 	init_native_log();
 	init_npm_settings();
 	ready = /* @__PURE__ */ new Map();
-	namesOf = {
-		duckdb: "DuckDB",
-		onnxruntime: "ONNX Runtime"
-	};
-	instead = {
-		duckdb: "Run the job on such a machine, for example runs-on: ubuntu-latest.",
-		onnxruntime: "Run the job on such a machine, for example runs-on: ubuntu-latest (not in an Alpine container, whose C library is musl), or keep the model as format: tensorflow or format: command."
-	};
 }));
 
-export { prepareNative as i, nativePart as n, ownFolders as r, init_native as t };
+export { prepareNative as a, ownFolders as i, nativePart as n, onnxRuntimeOf as r, init_native as t };

@@ -1,14 +1,15 @@
+import { n as rowsOfColumns } from "./row-numbers.js";
 import { t as columnOf } from "./table.js";
-import { i as prepareNative, n as nativePart, t as init_native } from "./native.js";
-import { Ot as init_errors, P as counted, wt as UserError } from "./kernel.js";
+import { P as counted, Tt as UserError, kt as init_errors } from "./kernel.js";
 import { i as wantedOf, l as unloadable, n as tellsClass, r as unclear, t as predictionsIn } from "./model-output.js";
 import { n as predictsClass } from "./task-kinds.js";
+import { n as requireOneEach, r as severalOutputs, t as outputsOfTargets } from "./target-outputs.js";
+import { t as leadsOutside } from "./leads-outside.js";
+import { a as prepareNative, n as nativePart, t as init_native } from "./native.js";
 import { join } from "node:path";
 import { open, readFile, readdir, stat } from "node:fs/promises";
 
 // src/models/half-floats.ts
-init_errors();
-init_native();
 const Half = globalThis.Float16Array;
 function hideHalfFloats() {
 	Reflect.deleteProperty(globalThis, "Float16Array");
@@ -57,6 +58,7 @@ async function foreignKind(path, name) {
 }
 
 // src/models/onnx-feed.ts
+init_errors();
 function feedOf(runtime, session, { inputs, order }, file) {
 	const metadata = session.inputMetadata.map((input) => {
 		if (input.isTensor) return input;
@@ -94,10 +96,12 @@ function feedOf(runtime, session, { inputs, order }, file) {
 	throw unloadable(file, `reads the inputs ${session.inputNames.join(", ")}, but the features are ${names}; expected is one input for each by name, or a single matrix of numbers`, void 0, metadata.length === 1 ? `The features ${strangers.join(", ")} hold ${isText ? "numbers" : "texts"}, and a matrix holds one kind: export the whole pipeline with one input a column.` : "Name the inputs of the model as the features, and list in features what it reads and nothing else.");
 }
 function batchOf(inputs, file) {
-	const sizes = new Set(inputs.map(({ shape }) => shape[0]).filter((size) => typeof size === "number" && size > 0));
+	const sizes = new Set(inputs.map(({ shape }) => fixedSize(shape[0])).filter((size) => size !== void 0));
 	if (sizes.size > 1) throw unloadable(file, `asks for ${[...sizes].join(" and ")} rows at once`);
-	const [size] = sizes;
-	return typeof size === "number" ? size : void 0;
+	return [...sizes][0];
+}
+function fixedSize(size) {
+	return typeof size === "number" && size > 0 && size < 2 ** 32 - 1 ? size : void 0;
 }
 function columnsFeed(runtime, inputs, file) {
 	for (const { tensor } of inputs) requireShape(tensor, 1, file);
@@ -134,10 +138,9 @@ function matrixFeed(runtime, tensor, inputs, order, file) {
 	};
 }
 function requireShape({ name, shape }, width, file) {
-	const columns = shape[1];
-	const isKnown = typeof columns === "number" && columns > 0;
-	if (shape.length <= 2 && (!isKnown || columns === width) && (shape.length !== 1 || width === 1)) return;
-	const shown = shape.map((size) => typeof size === "number" && size > 0 ? size : "n").join(", ");
+	const columns = fixedSize(shape[1]) ?? width;
+	if (shape.length <= 2 && columns === width && (shape.length !== 1 || width === 1)) return;
+	const shown = shape.map((size) => fixedSize(size) ?? "n").join(", ");
 	throw unloadable(file, `reads the input ${name} of shape [${shown}], but the features give [n, ${width}]`, void 0, shape.length > 2 ? "A table has rows and columns alone: put what reshapes them into the model, or let a command predict (format: command)." : "List in features what the model was trained with, in any order, and nothing else.");
 }
 function tensorOf(runtime, tensor, cells, part) {
@@ -214,7 +217,62 @@ function misfit({ name }, row, what, todo) {
 	});
 }
 
+// src/models/onnx-output.ts
+const floats = /* @__PURE__ */ new Set([
+	"float32",
+	"float64",
+	"float16"
+]);
+function chooseOutput(session, graph, wanted, file) {
+	const tensors = session.outputMetadata.filter((output) => output.isTensor);
+	const numeric = tensors.filter(({ type }) => type !== "string");
+	const known = (classes, names) => ({
+		names,
+		classes: classes ?? labels(tensors, graph)
+	});
+	const outputs = outputsOfTargets(numeric.map((output) => output.name), wanted, file);
+	if (outputs !== void 0) return {
+		names: outputs,
+		classes: void 0
+	};
+	const { name } = wanted.isEarlier ? { name: numeric.findLast(({ type }) => floats.has(type))?.name } : wanted.from;
+	if (name !== void 0) {
+		if (numeric.some((output) => output.name === name)) return known(graph?.classesOf(name), [name]);
+		throw unclear(file, `has no output of numbers ${JSON.stringify(name)}`, listOf(numeric.map((output) => output.name)), "Correct train.output: {name: …}.");
+	}
+	const candidates = numeric.filter(({ type }) => floats.has(type));
+	const found = candidates.length === 0 && !predictsClass(wanted.task) ? numeric : candidates;
+	const [only] = found;
+	if (only !== void 0 && found.length === 1) return known(graph?.classesOf(only.name), [only.name]);
+	const names = found.map((output) => output.name);
+	const columns = columnsOf(names, labels(tensors, graph));
+	if (columns !== void 0) return columns;
+	if (found.length === 0) throw noNumbers(session.outputNames, wanted.task, file);
+	throw severalOutputs(names, wanted, file, " of numbers");
+}
+function noNumbers(outputs, task, file) {
+	const isClass = predictsClass(task);
+	return unclear(file, `gives no output of ${isClass ? "probabilities" : "numbers"} (its outputs: ${outputs.join(", ")})`, isClass ? "probabilities, not a label" : "a number a row", "Export the model with it (in scikit-learn, a classifier that has predict_proba).");
+}
+function labels(outputs, graph) {
+	for (const { name, type } of outputs) {
+		const classes = floats.has(type) ? void 0 : graph?.classesOf(name);
+		if (classes !== void 0) return classes;
+	}
+}
+function columnsOf(names, classes) {
+	if (classes?.length !== names.length) return void 0;
+	return classes.every((one, i) => names[i] === `${typeof one === "number" ? "i" : "s"}${one}`) ? {
+		names,
+		classes
+	} : void 0;
+}
+function listOf(names) {
+	return names.length === 0 ? "an output of numbers (there is none)" : `one of ${names.join(", ")}`;
+}
+
 // src/models/protobuf.ts
+init_native();
 function* protoFields(bytes) {
 	let at = 0;
 	const varint = () => {
@@ -277,7 +335,8 @@ function readOnnxGraph(bytes) {
 	const initializers = new Map(fields.filter(({ number }) => number === 5).map((field) => [textOf(bytesOf(field), 8), bytesOf(field)]));
 	return {
 		withoutZipMaps: zipMaps.length === 0 || graph === void 0 ? void 0 : cutZipMaps(bytes, graph, fields, zipMaps),
-		classesOf: (output) => classesFrom(output, nodes, initializers)
+		classesOf: (output) => classesFrom(output, nodes, initializers),
+		weightFiles: () => new Set(weightFilesIn(fields))
 	};
 }
 function cutZipMaps(bytes, graph, fields, zipMaps) {
@@ -300,6 +359,22 @@ function cutZipMaps(bytes, graph, fields, zipMaps) {
 	]);
 	const named = [...protoFields(bytes)].filter(({ number }) => number === 8).map((field) => textOf(bytesOf(field), 1) ?? "");
 	return named.includes("") || named.includes("ai.onnx") ? cut : Buffer.concat([cut, protoBytes(8, protoNumber(2, 13))]);
+}
+function* weightFilesIn(graph) {
+	for (const field of graph) {
+		if (field.number === 5) yield* locationOf(bytesOf(field));
+		if (field.number !== 1) continue;
+		for (const attribute of protoFields(bytesOf(field))) {
+			if (attribute.number !== 5) continue;
+			for (const part of protoFields(bytesOf(attribute))) {
+				if (part.number === 5 || part.number === 10) yield* locationOf(bytesOf(part));
+				if (part.number === 6 || part.number === 11) yield* weightFilesIn([...protoFields(bytesOf(part))]);
+			}
+		}
+	}
+}
+function* locationOf(tensor) {
+	for (const field of protoFields(tensor)) if (field.number === 13 && textOf(bytesOf(field), 1) === "location") yield textOf(bytesOf(field), 2) ?? "";
 }
 const picking = /* @__PURE__ */ new Set(["ArrayFeatureExtractor", "Gather"]);
 const passing = /* @__PURE__ */ new Set([
@@ -396,68 +471,63 @@ function decode(bytes) {
 	return Buffer.from(bytes).toString("utf8");
 }
 
-// src/models/onnx-output.ts
-const floats = /* @__PURE__ */ new Set([
-	"float32",
-	"float64",
-	"float16"
-]);
-function chooseOutput(session, graph, wanted, file) {
-	const tensors = session.outputMetadata.filter((output) => output.isTensor);
-	const numeric = tensors.filter(({ type }) => type !== "string");
-	const known = (classes, names) => ({
-		names,
-		classes: classes ?? labels(tensors, graph)
-	});
-	const { name } = wanted.isEarlier ? { name: numeric.findLast(({ type }) => floats.has(type))?.name } : wanted.from;
-	if (name !== void 0) {
-		if (numeric.some((output) => output.name === name)) return known(graph?.classesOf(name), [name]);
-		throw unclear(file, `has no output of numbers ${JSON.stringify(name)}`, listOf(numeric.map((output) => output.name)), "Correct train.output: {name: …}.");
+// src/models/open-onnx-runtime.ts
+const largestGraph = 2 ** 31;
+async function openOnnxRuntime(directory, file, part) {
+	await prepareNative(part);
+	hideHalfFloats();
+	const runtime = nativePart(part);
+	const path = join(directory, file);
+	const graph = await graphIn(path);
+	const source = graph?.withoutZipMaps ?? path;
+	const create = async () => {
+		const options = { logSeverityLevel: 4 };
+		if (part === "onnxruntime") return runtime.InferenceSession.create(source, options);
+		runtime.env.wasm.numThreads = 1;
+		const bytes = typeof source === "string" ? await readFile(source) : source;
+		const externalData = await externalFiles(directory, graph, file);
+		return runtime.InferenceSession.create(bytes, {
+			...options,
+			externalData
+		});
+	};
+	return {
+		runtime,
+		session: await create().catch((error) => {
+			throw unloadable(file, "is no ONNX model that ONNX Runtime loads", error, localeHint(error));
+		}),
+		graph
+	};
+}
+async function graphIn(path) {
+	const { size } = await stat(path);
+	if (size >= largestGraph) return void 0;
+	try {
+		return readOnnxGraph(await readFile(path));
+	} catch (error) {
+		if (error instanceof RangeError) return void 0;
+		throw error;
 	}
-	const candidates = numeric.filter(({ type }) => floats.has(type));
-	const found = candidates.length === 0 && !predictsClass(wanted.task) ? numeric : candidates;
-	const [only] = found;
-	if (only !== void 0 && found.length === 1) return known(graph?.classesOf(only.name), [only.name]);
-	const names = found.map((output) => output.name);
-	const columns = columnsOf(names, labels(tensors, graph));
-	if (columns !== void 0) return columns;
-	if (found.length === 0) throw noNumbers(session.outputNames, wanted.task, file);
-	throw unclear(file, `gives ${found.length} outputs of numbers, and nothing says which is the prediction`, "one output of numbers", `Name it in cairn.yaml: train.output: {name: ${names.map((one) => JSON.stringify(one)).join(" or ")}}.`);
 }
-function noNumbers(outputs, task, file) {
-	const isClass = predictsClass(task);
-	return unclear(file, `gives no output of ${isClass ? "probabilities" : "numbers"} (its outputs: ${outputs.join(", ")})`, isClass ? "probabilities, not a label" : "a number a row", "Export the model with it (in scikit-learn, a classifier that has predict_proba).");
+async function externalFiles(directory, graph, file) {
+	return Promise.all([...graph?.weightFiles() ?? []].map(async (path) => {
+		if (leadsOutside(path)) throw new Error(`${file} names the file ${JSON.stringify(path)}, which leads outside`);
+		return {
+			path,
+			data: await readFile(join(directory, path))
+		};
+	}));
 }
-function labels(outputs, graph) {
-	for (const { name, type } of outputs) {
-		const classes = floats.has(type) ? void 0 : graph?.classesOf(name);
-		if (classes !== void 0) return classes;
-	}
-}
-function columnsOf(names, classes) {
-	if (classes?.length !== names.length) return void 0;
-	return classes.every((one, i) => names[i] === `${typeof one === "number" ? "i" : "s"}${one}`) ? {
-		names,
-		classes
-	} : void 0;
-}
-function listOf(names) {
-	return names.length === 0 ? "an output of numbers (there is none)" : `one of ${names.join(", ")}`;
+function localeHint(error) {
+	if (!(error instanceof Error) || !error.message.includes("locale")) return void 0;
+	return "Set the locale C in the nodes StringNormalizer of the model when it is exported, or install the one that it names (on Debian: apt-get install locales, then locale-gen).";
 }
 
 // src/models/onnx-session.ts
 const most = 8192;
-const largestGraph = 2 ** 31;
-async function openOnnxSession(directory, { signature, task }) {
+async function openOnnxSession(directory, { signature, task, runtime: part = "onnxruntime" }) {
 	const file = await modelFile(directory);
-	await prepareNative("onnxruntime");
-	hideHalfFloats();
-	const runtime = nativePart("onnxruntime");
-	const path = join(directory, file);
-	const graph = await graphIn(path);
-	const session = await runtime.InferenceSession.create(graph?.withoutZipMaps ?? path, { logSeverityLevel: 4 }).catch((error) => {
-		throw unloadable(file, "is no ONNX model that ONNX Runtime loads", error, localeHint(error));
-	});
+	const { runtime, session, graph } = await openOnnxRuntime(directory, file, part);
 	const names = signature.inputs.map(({ name }) => name);
 	const wanted = wantedOf({
 		signature,
@@ -467,7 +537,7 @@ async function openOnnxSession(directory, { signature, task }) {
 	const chosen = chooseOutput(session, graph, wanted, file);
 	let width = 0;
 	return {
-		backend: "onnxruntime",
+		backend: part,
 		tellsClass: () => width === 1 || tellsClass(wanted, chosen.classes),
 		rounding: session.outputMetadata.some((output) => output.isTensor && output.type === "float16" && chosen.names.includes(output.name)) ? .001 : 1e-5,
 		dispose: () => void session.release(),
@@ -490,16 +560,6 @@ async function openOnnxSession(directory, { signature, task }) {
 		}
 	};
 }
-async function graphIn(path) {
-	const { size } = await stat(path);
-	if (size >= largestGraph) return void 0;
-	try {
-		return readOnnxGraph(await readFile(path));
-	} catch (error) {
-		if (error instanceof RangeError) return void 0;
-		throw error;
-	}
-}
 async function answersTo(session, feeds, { names }, rows, file) {
 	const outputs = await session.run(feeds, [...names]);
 	const columns = names.map((name) => {
@@ -512,11 +572,11 @@ async function answersTo(session, feeds, { names }, rows, file) {
 		if (type === "float16") return fromHalfBits(data);
 		return Float64Array.from(data, Number);
 	});
-	const [only] = columns;
-	if (only !== void 0 && columns.length === 1) return only;
-	return Float64Array.from({ length: rows * columns.length }, (_, i) => {
-		return columns[i % columns.length]?.[Math.floor(i / columns.length)] ?? NaN;
+	if (columns.length > 1) requireOneEach(columns, names, {
+		rows,
+		file
 	});
+	return rowsOfColumns(columns);
 }
 function paddedTo(batch, feed) {
 	return (columns, start, rows) => {
@@ -532,10 +592,6 @@ function paddedTo(batch, feed) {
 			};
 		}), 0, batch);
 	};
-}
-function localeHint(error) {
-	if (!(error instanceof Error) || !error.message.includes("locale")) return void 0;
-	return "Set the locale C in the nodes StringNormalizer of the model when it is exported, or install the one that it names (on Debian: apt-get install locales, then locale-gen).";
 }
 
 export { openOnnxSession };

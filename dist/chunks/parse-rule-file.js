@@ -1,4 +1,4 @@
-import { Ot as init_errors, Y as validateRuleFile, wt as UserError } from "./kernel.js";
+import { Tt as UserError, Y as validateRuleFile, kt as init_errors } from "./kernel.js";
 import { c as ruleFileSchema, l as readPlacedYaml, s as schemaMistakes } from "./config.js";
 
 // src/config/parse-rule-file.ts

@@ -1,5 +1,5 @@
 import { X as remoteName, rt as openGit } from "./git.js";
-import { C as gitEnvironment, It as init_version, Ot as init_errors, Pt as cairnRoot, wt as UserError } from "./kernel.js";
+import { C as gitEnvironment, Ft as cairnRoot, Lt as init_version, Tt as UserError, kt as init_errors } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,4 +1,4 @@
-import { D as firstOnes, E as millisecondsOf, Ot as init_errors, et as digestOf, i as formatNumber, l as stayInside, nt as init_digest, wt as UserError } from "./kernel.js";
+import { D as firstOnes, E as millisecondsOf, Tt as UserError, et as digestOf, i as formatNumber, kt as init_errors, l as stayInside, nt as init_digest } from "./kernel.js";
 import { H as readFileAt, z as oncePerCommit } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { a as stageOf, d as waiverMistakes, f as asRuleOf, i as readConfigText, m as keyOf, o as parseConfig, r as modelOf, u as ruleMistakes } from "./config.js";
@@ -557,23 +557,23 @@ function freshnessNeeded({ bound }, { fresh: what }) {
 function judgeParts(rule, evaluation, of) {
 	const parts = partsOf(rule, evaluation);
 	if (typeof parts === "string") return fail(parts);
-	const least = rule["minimum-rows"] ?? (parts.of === void 0 ? 1 : 30);
+	const least = rule["minimum-rows"] ?? parts.of?.least ?? 1;
 	const judged = [];
 	const left = [];
 	for (const part of parts.list) {
 		const { name, metrics } = part;
 		if (name !== void 0 && metrics.length === 0 || (of.rows(part) ?? least) < least) left.push(labelOf(name));
 		else judged.push({
-			...of.judge(part, placeOf(name)),
+			...of.judge(part, placeOf(part)),
 			...name
 		});
 	}
 	const worst = worstOf([...judged].sort(byMargin));
 	if (parts.of !== void 0) return slicedOutcome(worst, {
+		...parts.of,
 		judged: judged.length,
 		left,
-		least,
-		...parts.of
+		least
 	});
 	return worst ?? {
 		verdict: "inconclusive",
@@ -587,52 +587,85 @@ function partsNeeded({ verdict, left = [] }, rule) {
 	return left.length === 0 ? rows : `${rows} in ${listed(left)}`;
 }
 function labelOf(name = {}) {
-	return name.slice?.value ?? name.class ?? "";
+	return name.slice?.value ?? name.class ?? name.target ?? "";
 }
-function placeOf(name) {
-	if (name?.slice !== void 0) return ` on ${shortened(name.slice.column)} = ${shortened(name.slice.value)}`;
-	return name?.class === void 0 ? "" : ` of class ${shortened(name.class)}`;
+function placeOf({ name = {}, targets }) {
+	const mean = targets > 1 ? ` (mean of ${targets} targets)` : "";
+	if (name.slice !== void 0) return `${mean} on ${shortened(name.slice.column)} = ${shortened(name.slice.value)}`;
+	if (name.target !== void 0) return ` of target ${shortened(name.target)}`;
+	return name.class === void 0 ? mean : ` of class ${shortened(name.class)}`;
 }
-function partsOf(rule, { metrics, comparison, slices = [], classes = [] }) {
-	if (rule.class !== void 0 || rule.classes !== void 0) return classesOf(rule, classes);
+function partsOf(rule, evaluation) {
+	if (rule.class !== void 0 || rule.classes !== void 0) return classesOf(rule, evaluation);
+	if (rule.target !== void 0 || rule.targets !== void 0) return targetsOf(rule, evaluation);
 	const column = rule.slices ?? rule.slice?.column;
-	if (column === void 0) return { list: [{
+	if (column !== void 0) return slicesOf(column, rule.slice?.value, evaluation);
+	const { metrics, comparison, baseline } = evaluation;
+	const targets = evaluation.targets?.length ?? 1;
+	return { list: [{
 		name: void 0,
 		metrics,
-		comparison
+		comparison,
+		baseline: baseline?.comparison,
+		targets
 	}] };
-	const wanted = rule.slice?.value;
+}
+function slicesOf(column, wanted, { slices = [], targets }) {
 	const list = slices.filter((slice) => slice.column === column && (wanted === void 0 || slice.value === wanted)).map((slice) => ({
 		name: { slice: {
 			column,
 			value: slice.value
 		} },
 		metrics: slice.metrics,
-		comparison: slice.comparison
+		comparison: slice.comparison,
+		baseline: void 0,
+		targets: targets?.length ?? 1
 	}));
 	if (list.length > 0) return {
 		of: {
 			many: "slices",
-			where: `slice of ${shortened(column)}`
+			where: `slice of ${shortened(column)}`,
+			least: 30
 		},
 		list
 	};
 	return wanted === void 0 ? `the evaluation has no slice of column ${shortened(column)}` : `the evaluation has no slice ${shortened(column)} = ${shortened(wanted)}`;
 }
-function classesOf({ class: wanted }, classes) {
+function classesOf({ class: wanted }, { classes = [] }) {
 	const list = classes.filter((one) => wanted === void 0 || one.class === String(wanted)).map((one) => ({
 		name: { class: one.class },
 		metrics: one.metrics,
-		comparison: one.comparison
+		comparison: one.comparison,
+		baseline: void 0,
+		targets: 1
 	}));
 	if (list.length > 0) return {
 		of: {
 			many: "classes",
-			where: "class"
+			where: "class",
+			least: 30
 		},
 		list
 	};
 	return wanted === void 0 ? "the evaluation measures no classes" : `the evaluation measures no class ${shortened(String(wanted))}`;
+}
+function targetsOf({ target: wanted }, { targets = [] }) {
+	const list = targets.filter(({ target }) => wanted === void 0 || target === wanted).map(({ target, metrics, comparison, baseline }) => ({
+		name: { target },
+		metrics,
+		comparison,
+		baseline,
+		targets: 1
+	}));
+	if (list.length > 0) return {
+		of: {
+			many: "targets",
+			where: "target",
+			least: 1
+		},
+		list
+	};
+	return wanted === void 0 ? "the evaluation measures no targets by themselves" : `the evaluation measures no target ${shortened(wanted)}`;
 }
 function byMargin(a, b) {
 	const margin = ({ value, bound, verdict }) => {
@@ -721,7 +754,7 @@ function judgeVersus(rule, evaluation, evidence) {
 	if (baseline && (rule.slices ?? rule.slice ?? rule.classes ?? rule.class) !== void 0) return fail("the evaluation compares no slice with the baseline");
 	const against = (part) => ({
 		own: part.metrics.find(({ name }) => name === rule.metric),
-		compared: (baseline ? evaluation.baseline?.comparison : part.comparison)?.find(({ metric }) => metric === rule.metric)
+		compared: (baseline ? part.baseline : part.comparison)?.find(({ metric }) => metric === rule.metric)
 	});
 	return judgeParts(rule, evaluation, {
 		rows: (part) => {

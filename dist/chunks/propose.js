@@ -6,7 +6,7 @@ import { a as keepPullRequest, i as withReport, n as isReported, r as reportBudg
 import { n as promotionBranch, r as updatePromotionBranch, t as personOf } from "./person.js";
 import { r as stableJson, t as parseDocument } from "./document.js";
 import { C as restorationOf, I as stagePath, L as versionPath, a as versionsOf, n as holderOf, r as readRegistry, v as isCounted } from "./registry.js";
-import { Ot as init_errors, et as digestOf, f as escapeMarkdown, m as defineVerb, nt as init_digest, t as requireGitHub, wt as UserError } from "./kernel.js";
+import { Tt as UserError, et as digestOf, f as escapeMarkdown, kt as init_errors, m as defineVerb, nt as init_digest, t as requireGitHub } from "./kernel.js";
 import { a as reportTitle, i as promotionReport, n as reportFolder, o as sectionMarkdown, r as reportsFolder, s as chartPicture, t as promotionReportFiles } from "./report-files.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
 import { t as fitSections } from "./fit-sections.js";

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { N as quoted$1, Ot as init_errors, P as counted, kt as messageOf, wt as UserError } from "./kernel.js";
-import { i as prepareNative, t as init_native } from "./native.js";
+import { At as messageOf, N as quoted$1, P as counted, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { a as prepareNative, t as init_native } from "./native.js";
 import { r as markerNumber } from "./missing-markers.js";
 import { open, readFile } from "node:fs/promises";
 

@@ -8,11 +8,12 @@ import { t as noteUnsigned } from "./unsigned-note.js";
 import { i as letPendingGo, r as keptBranch } from "./kept-branch.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
 import { B as commitFiles, H as readFileAt, I as pushCreateOnly, P as RefMoved, U as ensureCommit, Y as hasRemote } from "./git.js";
-import { Ot as init_errors, S as stringify, et as digestOf, f as escapeMarkdown, i as formatNumber, l as stayInside, m as defineVerb, nt as init_digest, p as table, u as code, wt as UserError } from "./kernel.js";
+import { S as stringify, Tt as UserError, et as digestOf, f as escapeMarkdown, i as formatNumber, kt as init_errors, l as stayInside, m as defineVerb, nt as init_digest, p as table, u as code } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
 import { L as versionPath, N as takenName, O as promotedNumbers, P as cardPath, T as claimRef, a as versionsOf, j as isSemver, l as compareVersions, t as historyOf, v as isCounted, y as numberAfter } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
+import { t as targetsOf } from "./targets.js";
 import { t as fitSections } from "./fit-sections.js";
 import { t as lineageTable } from "./lineage-table.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
@@ -59,6 +60,10 @@ function makeManifest(options) {
 			seed: run.trainer.seed
 		},
 		metrics: evaluation.metrics,
+		...evaluation.targets && { targets: evaluation.targets.map(({ target, metrics }) => ({
+			target,
+			metrics
+		})) },
 		confidence: evaluation.confidence,
 		evaluation: options.evaluationDigest,
 		profile: run.profile,
@@ -351,7 +356,8 @@ const libraries = {
 	command: void 0
 };
 const metricTypes = /* @__PURE__ */ new Map([["brier", "brier_score"], ["r2", "r_squared"]]);
-function result({ task, data, metrics, confidence }) {
+function result({ task, data, metrics, targets, confidence }) {
+	const mean = targets === void 0 ? "" : `, mean of ${targets.length} targets`;
 	return {
 		task: tasks[task],
 		dataset: {
@@ -363,7 +369,7 @@ function result({ task, data, metrics, confidence }) {
 		metrics: metrics.filter(({ value }) => value !== null).map((metric) => ({
 			type: metricTypes.get(metric.name) ?? line(metric.name),
 			value: metric.value,
-			name: `${line(metric.name)}${interval(metric, confidence)}`
+			name: `${line(metric.name)}${mean}${interval(metric, confidence)}`
 		}))
 	};
 }
@@ -496,9 +502,10 @@ function modelCard(manifest, manifestDigest, written = "") {
 	return fitSections(sections, budget);
 }
 function headline({ model, version, task, data, description, license, signature }) {
-	const kind = kinds[task](signature);
+	const targets = targetsOf(data);
+	const each = targets.length > 1 ? "each " : "";
 	return [
-		`**${escapeMarkdown(model)} ${version}** predicts ${code(data.target)}, ${kind}.`,
+		`**${escapeMarkdown(model)} ${version}** predicts ${targets.map((name) => code(name)).join(", ")}, ${each}${kinds[task](signature)}.`,
 		...description === void 0 ? [] : [escapeMarkdown(description, 1e3)],
 		...license === void 0 ? [] : [`Licence: ${escapeMarkdown(license)}.`]
 	].join("\n\n");
@@ -509,10 +516,10 @@ const kinds = {
 	regression: () => "a number",
 	count: () => "a count"
 };
-function metrics({ metrics: found, confidence }) {
+function metrics({ metrics: found, targets = [], confidence }) {
 	return [
 		"### Metrics",
-		`On test rows that training never saw; intervals${confidence === void 0 ? "" : ` of ${formatNumber(confidence * 100)} %`} in brackets.`,
+		`On test rows that training never saw; intervals${confidence === void 0 ? "" : ` of ${formatNumber(confidence * 100)} %`} in brackets.${targets.length === 0 ? "" : " First the means over all targets, whatever their units."}`,
 		table([
 			"Metric",
 			"Value",
@@ -521,8 +528,23 @@ function metrics({ metrics: found, confidence }) {
 			metricName(metric),
 			withInterval(metric),
 			formatNumber(metric.n)
-		]))
+		])),
+		...targets.length === 0 ? [] : [ofTargets(targets)]
 	].join("\n\n");
+}
+function ofTargets(targets) {
+	const rows = targets.flatMap(({ target, metrics: own }) => own.map((metric) => [
+		escapeMarkdown(target, 60),
+		metricName(metric),
+		withInterval(metric),
+		formatNumber(metric.n)
+	]));
+	return table([
+		"Target",
+		"Metric",
+		"Value",
+		"Rows"
+	], rows);
 }
 function parents({ parents: found = [] }) {
 	if (found.length === 0) return "";

@@ -1,21 +1,26 @@
-import { I as replaceFile, Ot as init_errors, et as digestOf, l as stayInside, nt as init_digest, wt as UserError } from "./kernel.js";
+import { I as replaceFile, Tt as UserError, et as digestOf, kt as init_errors, l as stayInside, nt as init_digest } from "./kernel.js";
 import { V as readBytesAt } from "./git.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
+import { t as columnOfRows } from "./row-numbers.js";
 import { r as digestOfCommandRows, t as loadModel } from "./load-model.js";
 import { r as selectRows } from "./table.js";
+import { t as answerWidth } from "./answer-width.js";
 import { s as checkPredictions } from "./model-output.js";
-import { f as profileTable } from "./weight-files.js";
+import { t as profileTable } from "./profile.js";
 import { t as mostProbable } from "./most-probable.js";
 import { r as modelOf, t as datasetOf } from "./config.js";
+import { t as targetsOf } from "./targets.js";
 import { r as timeRange } from "./load-dataset.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf } from "./run-task.js";
 import { a as listFiles, n as predictionsFile, o as makeRunsFolder, s as modelMissing, u as runFolder } from "./handover.js";
 import { n as labelsOf, r as namedColumn } from "./labels.js";
 import { r as readHandedOver, t as findModel } from "./find-model.js";
+import { n as pickRows } from "./metric.js";
 import { a as versionsOf, n as holderOf, r as readRegistry } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { dirname, join, posix } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { copyFile, lstat, mkdir, readFile } from "node:fs/promises";
 import { constants } from "node:buffer";
 
@@ -37,8 +42,9 @@ async function acceptAnswers(answers, { artifacts, signature, task }, table, con
 		what: `the file says ${one.theirs}`,
 		expected: `${one.ours}, which is at hand here`
 	}));
-	const predictions = new Float64Array(table.rows).fill(NaN);
-	mistakes.push(...placeInto(predictions, answers));
+	const width = answerWidth(signature);
+	const predictions = new Float64Array(table.rows * width).fill(NaN);
+	mistakes.push(...placeInto(predictions, answers, width));
 	if (mistakes.length > 0) throw new UserError("CAIRN_PREDICTIONS_REFUSED", mistakes);
 	return checkPredictions(predictions, {
 		rows: table.rows,
@@ -55,10 +61,10 @@ function digestOfFiles(artifacts) {
 	}));
 	return digestOf(stableJson(files.sort((a, b) => a.path < b.path ? -1 : 1)));
 }
-function placeInto(predictions, { row, prediction }) {
-	const count = predictions.length;
+function placeInto(predictions, { row, prediction }, width) {
+	const count = predictions.length / width;
 	const mistakes = [];
-	if (row.length !== prediction.length) mistakes.push(`there are ${prediction.length} predictions for ${row.length} numbers of rows`);
+	if (row.length * width !== prediction.length) mistakes.push(`there are ${prediction.length} predictions for ${row.length} numbers of rows`);
 	if (row.length !== count) mistakes.push(`${row.length} rows are predicted, and the test has ${count}`);
 	const beyond = row.find((number) => number > count);
 	if (beyond !== void 0) mistakes.push(`row ${beyond} is predicted, which is beyond the last`);
@@ -67,7 +73,7 @@ function placeInto(predictions, { row, prediction }) {
 	if (twice !== void 0) mistakes.push(`row ${twice} is predicted more than once`);
 	const missing = seen.indexOf(0);
 	if (twice === void 0 && missing >= 0) mistakes.push(`row ${missing + 1} is missing`);
-	if (mistakes.length === 0) for (const [i, number] of row.entries()) predictions[number - 1] = prediction[i] ?? NaN;
+	if (mistakes.length === 0) for (const [i, number] of row.entries()) predictions.set(prediction.slice(i * width, (i + 1) * width), (number - 1) * width);
 	return mistakes.map((what) => ({
 		where: "predictions, rows",
 		what
@@ -185,7 +191,7 @@ async function describeRun(id, { name, model, dataset, data, split, classes, sta
 				test: split.test.length
 			},
 			...time && { time },
-			target: model.target,
+			target: typeof model.target === "string" ? model.target : [...model.target],
 			features: [...model.features],
 			contract: contractOf(data)
 		},
@@ -224,20 +230,19 @@ function contractOf({ checks }) {
 // src/training/reference-profile.ts
 function referenceProfile({ model, dataset, data, split, classes }, predictions) {
 	const rows = selectRows(data.table, split.train);
-	const [output] = signatureOf(model, dataset, classes).outputs;
+	const { outputs } = signatureOf(model, dataset, classes);
 	const labels = labelsOf(rows, {
 		...model,
 		classes
 	});
+	const answers = classes.length === 0 ? predictions : mostProbable(predictions, classes.length);
+	const columns = (names, numbers) => names.map((name, one) => ({
+		name,
+		column: namedColumn(columnOfRows(numbers, names.length, one), classes)
+	}));
 	return profileTable(rows, model.features, {
-		label: {
-			name: model.target,
-			column: namedColumn(labels, classes)
-		},
-		prediction: {
-			name: output?.name ?? "prediction",
-			column: namedColumn(classes.length === 0 ? predictions : mostProbable(predictions, classes.length), classes)
-		}
+		labels: columns(targetsOf(model), labels),
+		predictions: columns(outputs.map(({ name }) => name), answers)
 	});
 }
 
@@ -355,10 +360,12 @@ function testRows({ model, dataset, data, split, classes }) {
 		...model,
 		classes
 	});
+	const targets = targetsOf(model);
 	return {
 		table: rows,
-		labels: Float64Array.from(split.test, (row) => labels[row] ?? NaN),
-		trainLabels: Float64Array.from(split.train, (row) => labels[row] ?? NaN),
+		targets,
+		labels: pickRows(labels, split.test, targets.length),
+		trainLabels: pickRows(labels, split.train, targets.length),
 		classes,
 		isBoolean: (column) => dataset.columns[column]?.type === "boolean",
 		described: {
@@ -370,7 +377,7 @@ function testRows({ model, dataset, data, split, classes }) {
 	};
 }
 function requireRowsOf(run, { model, data, split }) {
-	if (!(data.digest === run.data.digest && split.train.length === run.data.rows.train && split.test.length === run.data.rows.test && model.target === run.data.target)) throw new UserError("CAIRN_DATA_CHANGED", {
+	if (!(data.digest === run.data.digest && split.train.length === run.data.rows.train && split.test.length === run.data.rows.test && isDeepStrictEqual(model.target, run.data.target))) throw new UserError("CAIRN_DATA_CHANGED", {
 		where: `dataset ${model.dataset}`,
 		what: `its files, its split or the target are not those of run ${run.id}, so its test rows are not known`,
 		todo: `Check out ${run.code.commit.slice(0, 12)} with its data.`

@@ -1,4 +1,4 @@
-import { Ft as cairnVersion, It as init_version, N as quoted, Ot as init_errors, P as counted, Pt as cairnRoot, wt as UserError } from "./kernel.js";
+import { Ft as cairnRoot, It as cairnVersion, Lt as init_version, N as quoted, P as counted, Tt as UserError, kt as init_errors } from "./kernel.js";
 import { t as plainArchitecture } from "./task-kinds.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
@@ -13,6 +13,226 @@ function nameMistakes(model) {
 		what: `${JSON.stringify(model)} is no name of a model`,
 		expected: "letters, digits, - and _"
 	}];
+}
+
+// src/templates/actions-of-others.ts
+const actionsOfOthers = {
+	python: "actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0",
+	uv: "astral-sh/setup-uv@c771a70e6277c0a99b617c7a806ffedaca235ff9 # v9.0.0",
+	conda: "mamba-org/setup-micromamba@d7c9bd84e824b79d2af72a2d4196c7f4300d3476 # v3.0.0",
+	node: "actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0",
+	r: "r-lib/actions/setup-r@e6be4b3706e0f39bc7a4cf4496a5f2c4cb840040 # v2.10.1"
+};
+
+// src/templates/yaml-text.ts
+function yamlText(text) {
+	return /^[A-Za-z_.][\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n|\.(inf|nan))$/i.test(text) ? text : JSON.stringify(text);
+}
+
+// src/templates/set-up-steps.ts
+function setUpSteps(ground, { cached }) {
+	const setting = settingOf(ground);
+	if (setting === void 0) return void 0;
+	const { folder } = ground;
+	const place = {
+		at: (file) => yamlText(folder === "" ? file : `${folder}/${file}`),
+		directory: folder === "" ? [] : [`  working-directory: ${yamlText(folder)}`]
+	};
+	return [`# ${setting.what}, as cairn init found it.`, ...setting.steps({
+		cached,
+		place
+	})];
+}
+function lockFilesOf(ground) {
+	return settingOf(ground)?.lockFiles ?? [];
+}
+function settingOf({ command, files }) {
+	const [program = ""] = command;
+	const has = (...names) => names.find((name) => files.has(name));
+	if (/^(python[\d.]*|uv|poetry|pipenv|conda|micromamba)$/.test(program)) return python(has);
+	if (/^R(script)?$/.test(program)) return r(has);
+	if (/^(node|npm|npx|yarn|pnpm|tsx)$/.test(program)) return node(has);
+	if (has("requirements.txt", "pyproject.toml", "uv.lock", "poetry.lock", "environment.yml", "setup.py") !== void 0) return python(has);
+	if (has("renv.lock", "DESCRIPTION") !== void 0) return r(has);
+	return has("package.json") === void 0 ? void 0 : node(has);
+}
+function python(has) {
+	const uv = has("uv.lock");
+	if (uv !== void 0) return withUv(uv);
+	const conda = has("environment.yml", "environment.yaml", "conda-lock.yml");
+	const poetry = has("poetry.lock");
+	const requirements = has("requirements.txt");
+	if (conda !== void 0 && poetry === void 0 && requirements === void 0) return withConda(conda);
+	const project = has("pyproject.toml", "setup.py");
+	const version = has(".python-version", "pyproject.toml");
+	const lockFile = poetry ?? requirements ?? project;
+	const install = poetry !== void 0 ? [
+		"pipx install poetry==2.2.1",
+		"poetry env use python",
+		"poetry install --no-interaction --no-root",
+		"echo \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""
+	] : requirements !== void 0 ? ["python -m pip install --requirement requirements.txt"] : project !== void 0 ? ["python -m pip install ."] : [];
+	return {
+		what: `Python, and ${lockFile === void 0 ? "no packages (no file names any)" : `the packages of ${lockFile}`}`,
+		lockFiles: [lockFile, version].flatMap((file) => file ?? []),
+		steps: ({ cached, place }) => [
+			`- uses: ${actionsOfOthers.python}`,
+			"  with:",
+			version === void 0 ? "    python-version: '3.12' # no .python-version and no pyproject.toml says which" : `    python-version-file: ${place.at(version)}`,
+			...cached && lockFile !== void 0 && poetry === void 0 ? ["    cache: pip", `    cache-dependency-path: ${place.at(lockFile)}`] : [],
+			...runStep(install, place, poetry === void 0 ? [] : ["  env:", "    POETRY_VIRTUALENVS_IN_PROJECT: 'true'"])
+		]
+	};
+}
+function withUv(lockFile) {
+	return {
+		what: `Python, and the packages of ${lockFile}`,
+		lockFiles: [lockFile, "pyproject.toml"],
+		steps: ({ cached, place }) => [
+			`- uses: ${actionsOfOthers.uv}`,
+			"  with:",
+			`    enable-cache: ${String(cached)}`,
+			...cached ? [`    cache-dependency-glob: ${place.at(lockFile)}`] : [],
+			...runStep(["uv sync --locked", "echo \"$PWD/.venv/bin\" >> \"$GITHUB_PATH\""], place)
+		]
+	};
+}
+function withConda(file) {
+	return {
+		what: `The environment of ${file}`,
+		lockFiles: [file],
+		steps: ({ cached, place }) => [
+			"- id: conda",
+			`  uses: ${actionsOfOthers.conda}`,
+			"  with:",
+			`    environment-file: ${place.at(file)}`,
+			"    environment-name: cairn",
+			"    init-shell: none",
+			`    cache-environment: ${String(cached)}`,
+			"- name: Put its programs first on the path",
+			"  env:",
+			"    ENVIRONMENT: ${{ steps.conda.outputs.environment-path }}",
+			"  run: echo \"$ENVIRONMENT/bin\" >> \"$GITHUB_PATH\""
+		]
+	};
+}
+function r(has) {
+	const lockFile = has("renv.lock", "DESCRIPTION");
+	const restore = lockFile === "renv.lock" ? "if (!requireNamespace('renv', quietly = TRUE)) install.packages('renv'); renv::restore(prompt = FALSE, library = .libPaths()[1])" : "install.packages('remotes'); remotes::install_deps(dependencies = TRUE)";
+	return {
+		what: `R, and ${lockFile === void 0 ? "no packages (no renv.lock names any)" : `the packages of ${lockFile}`}`,
+		lockFiles: lockFile === void 0 ? [] : [lockFile],
+		steps: ({ place }) => [
+			`- uses: ${actionsOfOthers.r}`,
+			"  with:",
+			`    r-version: ${lockFile === "renv.lock" ? "renv" : "release"}`,
+			...lockFile === "renv.lock" ? place.directory.map((line) => `  ${line}`) : [],
+			"    use-public-rspm: true",
+			...runStep(lockFile === void 0 ? [] : [`Rscript -e "${restore}"`], place)
+		]
+	};
+}
+function node(has) {
+	const lockFile = has("package-lock.json", "pnpm-lock.yaml", "yarn.lock", "package.json");
+	const version = has(".nvmrc", ".node-version", "package.json");
+	const [cache, ...install] = packageManagers[lockFile ?? ""] ?? [void 0];
+	return {
+		what: `Node.js, and ${lockFile === void 0 ? "no packages (no package.json names any)" : `the packages of ${lockFile}`}`,
+		lockFiles: [.../* @__PURE__ */ new Set([lockFile, has("package.json")])].flatMap((file) => file ?? []),
+		steps: ({ cached, place }) => [
+			`- uses: ${actionsOfOthers.node}`,
+			"  with:",
+			version === void 0 ? "    node-version: 24 # no .nvmrc says which" : `    node-version-file: ${place.at(version)}`,
+			...cached && cache !== void 0 && lockFile !== void 0 ? [`    cache: ${cache}`, `    cache-dependency-path: ${place.at(lockFile)}`] : ["    package-manager-cache: false"],
+			...runStep(install, place)
+		]
+	};
+}
+const packageManagers = {
+	"package-lock.json": ["npm", "npm ci"],
+	"yarn.lock": ["yarn", "yarn install --frozen-lockfile"],
+	"pnpm-lock.yaml": [
+		void 0,
+		"corepack enable",
+		"pnpm install --frozen-lockfile"
+	],
+	"package.json": [void 0, "npm install --no-package-lock"]
+};
+function runStep(commands, { directory }, more = []) {
+	if (commands.length === 0) return [];
+	const [only] = commands;
+	return [
+		"- name: Install the packages",
+		...directory,
+		...more,
+		...commands.length === 1 ? [`  run: ${only ?? ""}`] : ["  run: |", ...commands.map((command) => `    ${command}`)]
+	];
+}
+
+// src/templates/training-command.ts
+const programs = {
+	py: "python3",
+	r: "Rscript",
+	js: "node",
+	mjs: "node",
+	cjs: "node",
+	ts: "node"
+};
+function commandOf(script) {
+	return `${programs[script.split(".").at(-1)?.toLowerCase() ?? ""] ?? ""} ${/[\s"'\\]/.test(script) ? `"${script.replace(/["\\]/g, "\\$&")}"` : script}`.trim();
+}
+function splitCommand(command) {
+	const parts = command.match(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])+/g) ?? [];
+	const bare = command.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|\\./g, "");
+	const foreign = /[|&;<>`$*?"'\\]/.exec(bare)?.[0] ?? (/\$|`/.test(command.replace(/'[^']*'/g, "")) ? "$" : void 0);
+	if (foreign !== void 0 || parts.length === 0) throw new UserError("CAIRN_INPUT_INVALID", {
+		where: "--train",
+		what: parts.length === 0 ? "is empty" : `is ${quoted(command)}, and no shell runs it that would know ${foreign ?? ""}`,
+		expected: "a program and its arguments, such as python3 src/train.py",
+		todo: "Put anything more into a script and name that."
+	});
+	return parts.map((part) => part.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'|\\(.)/g, (_, double, single, escaped) => double === void 0 ? single ?? escaped ?? "" : double.replace(/\\(["\\])/g, "$1")));
+}
+function scriptOf(command, files) {
+	return command.map((part) => part.replace(/^\.\//, "")).find((part) => files.has(part));
+}
+
+// src/templates/render-workflow.ts
+const setUpMark = /^( +)# The language of your command and its packages are set up here;.*\n/gm;
+function renderWorkflow(name, template, settings) {
+	return fill(withTriggers(name, withSetUp(name, template, settings), settings), settings);
+}
+function fill(template, { model, branch, pin }) {
+	const version = cairnVersion().replace("cairn ", "v");
+	return template.replaceAll("$default-branch", branch).replaceAll("my-model", model).replaceAll("cairn-ml/cairn/v0.1.0/", `cairn-ml/cairn/${pin}/`).replace(/(uses: cairn-ml\/cairn\/actions\/[a-z-]+)@v[\d.]+/g, `$1@${pin} # ${version}`);
+}
+function withSetUp(name, template, { ground, deploysByCommand }) {
+	const isTraining = name === "train-model";
+	if (ground === void 0 || !(isTraining || deploysByCommand === true)) return template;
+	const steps = setUpSteps(ground, { cached: isTraining });
+	if (steps === void 0) return template;
+	return template.replace(setUpMark, (_, indent) => steps.map((line) => `${indent}${line}\n`).join(""));
+}
+function withTriggers(name, template, settings) {
+	if (name !== "train") return template;
+	const paths = triggersOf(settings);
+	return paths.length === 0 ? template : template.replace(/^( +)paths: # what a training depends on: add .*\n/m, (_, indent) => `${indent}paths: # what a training depends on\n${paths.map((path) => `${indent}  - ${yamlText(path)}\n`).join("")}`);
+}
+function triggersOf({ ground, data }) {
+	const { command = [], files = /* @__PURE__ */ new Set(), folder = "" } = ground ?? {};
+	const script = scriptOf(command, files);
+	const below = script?.includes("/") === true ? script.slice(0, script.lastIndexOf("/")) : "";
+	const code = script === void 0 ? [] : [below === "" ? `*.${script.split(".").at(-1) ?? ""}` : `${literal(below)}/**`];
+	const packages = ground === void 0 ? [] : lockFilesOf(ground);
+	const inFolder = [
+		...code,
+		...packages.map(literal),
+		...data === void 0 ? [] : [literal(data)]
+	];
+	return [...new Set(inFolder)].map((path) => folder === "" ? path : `${literal(folder)}/${path}`);
+}
+function literal(path) {
+	return path.replace(/[\\*?+[\]!]/g, "\\$&");
 }
 
 // src/templates/write-config.ts
@@ -112,9 +332,6 @@ const rulesOf = {
 	regression: ["{id: better-than-mean, metric: r2, minimum: 0.1}", "{id: not-worse-than-champion, metric: rmse, versus: champion, relative-improvement: -0.02}"],
 	count: ["{id: better-than-mean, metric: r2, minimum: 0.1}", "{id: not-worse-than-champion, metric: poisson_deviance, versus: champion, relative-improvement: -0.02}"]
 };
-function yamlText(text) {
-	return /^[A-Za-z_][\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text);
-}
 function comment(notes) {
 	return notes.length === 0 ? "" : ` # ${notes.join("; ")}`;
 }
@@ -123,14 +340,34 @@ function indented(by, lines) {
 }
 
 // src/templates/render-templates.ts
+init_errors();
+init_version();
 async function renderTemplates(answers) {
 	check(answers);
+	const settings = settingsOf(answers);
 	const folder = join(cairnRoot(), "action-templates");
 	const files = /* @__PURE__ */ new Map();
-	for (const name of (await readdir(folder)).filter((entry) => entry.endsWith(".yml")).sort()) files.set(`.github/workflows/${name}`, fill(await readFile(join(folder, name), "utf8"), answers));
+	for (const name of (await readdir(folder)).filter((entry) => entry.endsWith(".yml")).sort()) {
+		const template = await readFile(join(folder, name), "utf8");
+		files.set(`.github/workflows/${name}`, renderWorkflow(name.replace(".yml", ""), template, settings));
+	}
 	files.set("registry/.gitattributes", await readFile(join(folder, "registry.gitattributes"), "utf8"));
 	files.set("cairn.yaml", configText(await readFile(join(folder, "cairn.yaml"), "utf8"), answers));
 	return files;
+}
+function settingsOf({ model, branch, pin, draft, deploy, files = /* @__PURE__ */ new Set() }) {
+	return {
+		model,
+		branch,
+		pin,
+		ground: draft?.train === void 0 ? void 0 : {
+			command: draft.train,
+			files,
+			folder: ""
+		},
+		data: draft?.data,
+		deploysByCommand: deploy === "command"
+	};
 }
 function configText(starter, answers) {
 	const text = fill(withTarget(starter, answers.deploy), answers);
@@ -151,10 +388,6 @@ function withTarget(starter, kind) {
 	return `${starter.slice(0, targetsAt)}${written}`.replace("# target: here #", `target: ${name} #`);
 }
 const targets = /* @__PURE__ */ new Map([["command", "here"], ["local-server", "server"]]);
-function fill(template, { model, branch, pin }) {
-	const version = cairnVersion().replace("cairn ", "v");
-	return template.replaceAll("$default-branch", branch).replaceAll("my-model", model).replaceAll("cairn-ml/cairn/v0.1.0/", `cairn-ml/cairn/${pin}/`).replace(/(uses: cairn-ml\/cairn\/actions\/[a-z-]+)@v[\d.]+/g, `$1@${pin} # ${version}`);
-}
 function check({ model, branch, pin, deploy }) {
 	const mistakes = [];
 	if (deploy !== void 0 && !targets.has(deploy)) mistakes.push({
@@ -176,4 +409,4 @@ function check({ model, branch, pin, deploy }) {
 	if (mistakes.length > 0) throw new UserError("CAIRN_INPUT_INVALID", mistakes);
 }
 
-export { nameMistakes as n, renderTemplates as t };
+export { nameMistakes as a, splitCommand as i, commandOf as n, scriptOf as r, renderTemplates as t };

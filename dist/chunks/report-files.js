@@ -1,9 +1,10 @@
 import { n as serializeDocument, r as stableJson } from "./document.js";
 import { D as firstOnes, d as codeBlock, f as escapeMarkdown, i as formatNumber, n as formatShare, p as table, u as code } from "./kernel.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
-import { a as againstBaseline, i as calibration, n as cost, o as championChallenger, r as classes, s as differenceCells, t as fairness } from "./fairness.js";
+import { a as calibration, c as differenceCells, i as classes, n as fairness, o as againstBaseline, r as cost, s as championChallenger, t as targets } from "./targets2.js";
 import { t as lineageTable } from "./lineage-table.js";
 import { t as compareManifests } from "./compare-manifests.js";
+import { t as targetsOf } from "./targets.js";
 
 // src/report/promotion/chart-picture.ts
 const chartTitles = {
@@ -712,8 +713,8 @@ function changes(champion, challenger) {
 		],
 		[
 			"Target",
-			code(from.target),
-			code(to.target)
+			targetsIn(from),
+			targetsIn(to)
 		],
 		[
 			"Files",
@@ -740,6 +741,9 @@ function grown(from, to) {
 }
 function period({ time }) {
 	return time === void 0 ? "–" : `${escapeMarkdown(time.from)} to ${escapeMarkdown(time.to)}`;
+}
+function targetsIn(data) {
+	return listed(targetsOf(data).map((name) => code(name)));
 }
 function files({ data: from }, { data: to }) {
 	const before = new Map(from.files.map(({ path, sha256 }) => [path, sha256]));
@@ -984,6 +988,7 @@ function promotionReport(facts) {
 		headline(facts),
 		championChallenger(facts),
 		rules(facts),
+		targets(facts),
 		classes(facts),
 		slices(facts),
 		fairness(facts),

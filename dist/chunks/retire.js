@@ -6,7 +6,7 @@ import { t as readManifest } from "./read-manifest.js";
 import { A as formatTagName, a as versionsOf, i as readWholeRegistry, j as isSemver, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { t as claimTag } from "./claim-tag.js";
-import { E as millisecondsOf, Ot as init_errors, P as counted, f as escapeMarkdown, m as defineVerb, p as table, u as code, wt as UserError } from "./kernel.js";
+import { E as millisecondsOf, P as counted, Tt as UserError, f as escapeMarkdown, kt as init_errors, m as defineVerb, p as table, u as code } from "./kernel.js";
 import { a as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
 import { n as rollbackBranch } from "./rollback-branch.js";
 import { t as readStageFile } from "./stage-file.js";
@@ -92,7 +92,8 @@ async function findConsumers(context, options) {
 		for (const row of await readLiveFiles(context.workspace, live, {
 			dataset,
 			features: [],
-			answers: "string"
+			answers: "string",
+			targets: []
 		})) count(row);
 	});
 	else for (const address of await addresses(context, options)) await read(address, async () => {

@@ -273,10 +273,12 @@ const retrain = defineVerb({
 			reasons,
 			...dispatched !== void 0 && { dispatched }
 		};
+		for (const { id, verdict, message } of reasons) context.log.info(`${verdict}: ${id}. ${message}`);
+		const said = reasons.filter(({ verdict }) => verdict === "fail").map(({ id, message }) => `${id}: ${message}`).join(" ");
 		const headline = {
 			retrain: `${inputs.model}: training was started (${workflow}).`,
-			wait: `${inputs.model}: training must wait.`,
-			discard: `${inputs.model}: no reason to train.`
+			wait: `${inputs.model}: training must wait. ${said}`,
+			discard: `${inputs.model}: no reason to train. ${said}`
 		}[decision];
 		return {
 			outputs: {

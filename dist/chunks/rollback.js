@@ -4,7 +4,7 @@ import { B as commitFiles, H as readFileAt, P as RefMoved, f as readOnlyGit, j a
 import { a as readReviewedConfig } from "./policy.js";
 import { n as planRelease, r as applyRelease } from "./plan-release.js";
 import { C as restorationOf, I as stagePath, L as versionPath, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
-import { Ot as init_errors, d as codeBlock, f as escapeMarkdown, gt as workflowRemedy, m as defineVerb, p as table, t as requireGitHub, u as code, wt as UserError } from "./kernel.js";
+import { Tt as UserError, _t as workflowRemedy, d as codeBlock, f as escapeMarkdown, kt as init_errors, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { t as compareManifests } from "./compare-manifests.js";
 import { t as readManifest } from "./read-manifest.js";

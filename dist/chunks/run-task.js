@@ -1,10 +1,11 @@
-import { N as quoted, Ot as init_errors, P as counted, et as digestOf, nt as init_digest, wt as UserError } from "./kernel.js";
+import { N as quoted, P as counted, Tt as UserError, et as digestOf, kt as init_errors, nt as init_digest } from "./kernel.js";
 import { G as resolveCommit, M as filtersOfClone, N as withoutFilters, it as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";
 import { n as markedColumns } from "./missing-markers.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";
 import { S as configFolder, r as modelOf, t as datasetOf } from "./config.js";
+import { t as targetsOf } from "./targets.js";
 import { n as loadSoundDataset } from "./load-dataset.js";
 import { n as labelsOf, t as classesIn } from "./labels.js";
 
@@ -56,14 +57,23 @@ function configurationOf({ model, dataset }) {
 }
 
 // src/models/signature.ts
-const names = {
+const outputNames = {
 	binary: "probability",
 	multiclass: "probabilities",
 	regression: "prediction",
 	count: "prediction"
 };
-function signatureOf({ task, features, positive, train }, dataset, classes) {
+function signatureOf({ task, target, features, positive, train }, dataset, classes) {
 	const { output, fill } = train.trainer === "command" ? train : {};
+	const from = (one) => {
+		if (output === void 0) return {};
+		const { names, ...rest } = output;
+		const name = names?.[one];
+		return { from: {
+			...rest,
+			...name !== void 0 && { name }
+		} };
+	};
 	const columns = markedColumns(dataset);
 	return {
 		inputs: features.map((name) => {
@@ -80,13 +90,13 @@ function signatureOf({ task, features, positive, train }, dataset, classes) {
 				...filling !== void 0 && { fill: filling }
 			};
 		}),
-		outputs: [{
-			name: names[task],
+		outputs: (typeof target === "string" ? [outputNames[task]] : target).map((name, one) => ({
+			name,
 			type: "number",
-			...output !== void 0 && { from: { ...output } },
+			...from(one),
 			...positive !== void 0 && { positive },
 			...classes.length > 0 && { classes: [...classes] }
-		}],
+		})),
 		order: [...features]
 	};
 }
@@ -126,6 +136,12 @@ const expectations = {
 	count: "a whole number from 0 in every row"
 };
 function checkLabels(table, model, split) {
+	for (const target of targetsOf(model)) checkTarget(table, {
+		...model,
+		target
+	}, split);
+}
+function checkTarget(table, model, split) {
 	const { target, task } = model;
 	const labels = labelsOf(table, model);
 	const isText = task === "binary" && columnOf(table, target).kind === "string";
@@ -162,7 +178,7 @@ function refused(where, what, expected) {
 init_errors();
 const most = 1e3;
 function targetClasses({ task, target, classes }, { columns }, table) {
-	if (task !== "multiclass") return [];
+	if (task !== "multiclass" || typeof target !== "string") return [];
 	const stated = classes ?? columns[target]?.values;
 	if (stated !== void 0) return stated.map(String);
 	const found = classesIn(table, target);

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { D as firstOnes, Dt as hasCode, E as millisecondsOf, Ft as cairnVersion, It as init_version, Ot as init_errors, dt as randomUUID, et as digestOf, ht as childEnvironment, kt as messageOf, lt as init_crypto_when_asked, nt as init_digest, wt as UserError } from "./kernel.js";
+import { At as messageOf, D as firstOnes, E as millisecondsOf, It as cairnVersion, Lt as init_version, Ot as hasCode, Tt as UserError, dt as randomUUID, et as digestOf, gt as childEnvironment, ht as withPythonPath, kt as init_errors, lt as init_crypto_when_asked, nt as init_digest } from "./kernel.js";
 import { t as openNetwork } from "./network.js";
 import { d as sweepScratch, u as makeScratch } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
@@ -7,8 +7,8 @@ import { t as require_fastify } from "../vendor/fastify.js";
 import { i as checkFiles, n as versionFolder, t as readPointer } from "./version-folder.js";
 import { t as loadModel } from "./load-model.js";
 import { t as parseDocument } from "./document.js";
+import { n as severalTargets, t as answerWidth } from "./answer-width.js";
 import { t as mostProbable } from "./most-probable.js";
-import { t as answerWidth } from "./answer-width.js";
 import { t as isMarker } from "./missing-markers.js";
 import { join, resolve } from "node:path";
 import { createReadStream } from "node:fs";
@@ -352,13 +352,26 @@ function boundOf(query, name, absent) {
 }
 
 // src/serving/row-answer.ts
-function rowAnswers(numbers, { outputs }) {
-	const classes = outputs[0]?.classes ?? [];
+function rowAnswers(numbers, signature) {
+	const targets = severalTargets(signature);
+	if (targets.length > 0) return Array.from({ length: numbers.length / targets.length }, (_, row) => ({ targets: Object.fromEntries(targets.map((name, one) => [name, numbers[row * targets.length + one] ?? NaN])) }));
+	const classes = signature.outputs[0]?.classes ?? [];
 	if (classes.length === 0) return [...numbers];
 	return Array.from(mostProbable(numbers, classes.length), (place, row) => ({
 		label: classes[place] ?? "",
 		probabilities: Object.fromEntries(classes.map((name, one) => [name, numbers[row * classes.length + one] ?? NaN]))
 	}));
+}
+function instanceAnswer(answer) {
+	return typeof answer !== "number" && "targets" in answer ? answer.targets : answer;
+}
+function loggedAnswer(answer) {
+	if (typeof answer === "number") return { prediction: answer };
+	if ("targets" in answer) return { predictions: answer.targets };
+	return {
+		prediction: answer.label,
+		probabilities: answer.probabilities
+	};
 }
 function answerTensors(answers, signature) {
 	return outputTensors(signature).map(({ name, datatype, classes }) => {
@@ -372,7 +385,7 @@ function answerTensors(answers, signature) {
 			name,
 			datatype,
 			shape: [answers.length],
-			data: answers.map((one) => numberAnswer(one))
+			data: answers.map((one) => numberAnswer(one, name))
 		};
 		const data = answers.flatMap((one) => {
 			const { probabilities } = classAnswer(one);
@@ -400,11 +413,12 @@ function outputTensors({ outputs }) {
 	}]);
 }
 function classAnswer(answer) {
-	if (typeof answer === "number") throw new Error("A number was answered where a class is wanted.");
+	if (typeof answer === "number" || "targets" in answer) throw new Error("A number was answered where a class is wanted.");
 	return answer;
 }
-function numberAnswer(answer) {
+function numberAnswer(answer, target) {
 	if (typeof answer === "number") return answer;
+	if ("targets" in answer) return answer.targets[target] ?? NaN;
 	throw new Error("A class was answered where a number is wanted.");
 }
 
@@ -804,12 +818,6 @@ async function answer({ current, manifest, model }, request, { log, now, caller 
 		outside
 	};
 }
-function loggedAnswer(one) {
-	return typeof one === "number" ? { prediction: one } : {
-		prediction: one.label,
-		probabilities: one.probabilities
-	};
-}
 function causedByMissing(error, { features }, inputs) {
 	if (!(error instanceof UserError) || error.code !== "CAIRN_PREDICTION_INVALID") return void 0;
 	for (const { name, required, fill } of inputs) {
@@ -853,13 +861,13 @@ function addPredictRoutes(app, { held, log, now }) {
 		if (verb !== "predict") throw new RequestProblem(404, `There is no POST /v1/models/${params.name.slice(0, 200)}.`);
 		return held.use(async (loaded) => {
 			checkName(loaded, { model });
-			const { answers: predictions, outside } = await answer(loaded, readInstances(body), {
+			const { answers, outside } = await answer(loaded, readInstances(body), {
 				log,
 				now: now(),
 				caller: callerOf(headers)
 			});
 			return {
-				predictions,
+				predictions: answers.map(instanceAnswer),
 				model_version: loaded.current.version,
 				...outside.length > 0 && { outside: {
 					values: outside.length,
@@ -1007,7 +1015,7 @@ async function serveInForeground({ directory, port }) {
 			directory,
 			port,
 			log,
-			childEnvironment: childEnvironment(process.env),
+			childEnvironment: withPythonPath(childEnvironment(process.env)),
 			temporary,
 			pid: process.pid,
 			cairnVersion: cairnVersion(),

@@ -1,4 +1,4 @@
-import { D as firstOnes, Ot as init_errors, et as digestOf, f as escapeMarkdown, nt as init_digest, p as table, u as code, vt as plainTable, wt as UserError } from "./kernel.js";
+import { D as firstOnes, Tt as UserError, et as digestOf, f as escapeMarkdown, kt as init_errors, nt as init_digest, p as table, u as code, yt as plainTable } from "./kernel.js";
 import { H as readFileAt, U as ensureCommit, p as mergedTree } from "./git.js";
 import { b as declaredElsewhere, p as isRuleOf } from "./config.js";
 import { C as restorationOf, F as parseRegistryPath, I as stagePath, L as versionPath, j as isSemver, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";

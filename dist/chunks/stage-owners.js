@@ -1,4 +1,4 @@
-import { Ot as init_errors, wt as UserError } from "./kernel.js";
+import { Tt as UserError, kt as init_errors } from "./kernel.js";
 import { F as parseRegistryPath, I as stagePath } from "./registry.js";
 import { u as lastChanges } from "./git.js";
 import { t as readStageFile } from "./stage-file.js";

@@ -1,4 +1,4 @@
-import { E as millisecondsOf, Ot as init_errors, at as createHash, ct as createPublicKey, ft as sign, lt as init_crypto_when_asked, mt as verify, st as createPrivateKey, wt as UserError } from "./kernel.js";
+import { E as millisecondsOf, Tt as UserError, at as createHash, ct as createPublicKey, ft as sign, kt as init_errors, lt as init_crypto_when_asked, mt as verify, st as createPrivateKey } from "./kernel.js";
 import { A as updateRecord } from "./git.js";
 import { r as stableJson } from "./document.js";
 

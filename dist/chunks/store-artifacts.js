@@ -1,4 +1,4 @@
-import { Ot as init_errors, a as versionTag, l as stayInside, nt as init_digest, tt as digestOfFile, wt as UserError } from "./kernel.js";
+import { Tt as UserError, a as versionTag, kt as init_errors, l as stayInside, nt as init_digest, tt as digestOfFile } from "./kernel.js";
 import { t as inParallel } from "./in-parallel.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf } from "./stores.js";

@@ -1,6 +1,6 @@
 import { t as contentPath } from "./artifact-store.js";
 import { n as storeFolder } from "./store-folder.js";
-import { Ot as init_errors, at as createHash, lt as init_crypto_when_asked, wt as UserError } from "./kernel.js";
+import { Tt as UserError, at as createHash, kt as init_errors, lt as init_crypto_when_asked } from "./kernel.js";
 
 // src/storage/folder/folder-kind.ts
 const folderKind = {

@@ -1,7 +1,9 @@
-import { Ot as init_errors, kt as messageOf } from "./kernel.js";
-import { a as weightNames, c as encodeRows, h as preprocessingOf, i as layersIn, l as encodedWidth, m as numberColumns, n as readWeightFiles, o as fieldOf, r as asKeras2, s as shown, t as readModelJson } from "./weight-files.js";
-import { i as wantedOf, l as unloadable, r as unclear, t as predictionsIn } from "./model-output.js";
+import { n as rowsOfColumns } from "./row-numbers.js";
+import { At as messageOf, kt as init_errors } from "./kernel.js";
+import { a as weightNames, c as encodeRows, f as numberColumns, i as layersIn, l as encodedWidth, n as readWeightFiles, o as fieldOf, p as preprocessingOf, r as asKeras2, s as shown, t as readModelJson } from "./weight-files.js";
+import { i as wantedOf, l as unloadable, t as predictionsIn } from "./model-output.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";
+import { n as requireOneEach, r as severalOutputs, t as outputsOfTargets } from "./target-outputs.js";
 
 // src/models/tensorflow-session.ts
 init_errors();
@@ -21,7 +23,7 @@ async function openTensorFlowSession(directory, description) {
 	});
 	const preprocessing = await preprocessingOf(directory, description);
 	const wanted = wantedOf(description);
-	const output = chooseOutput(network, wanted);
+	const outputs = chooseOutputs(network, wanted);
 	const feed = feedOf(tf, network, description.signature, preprocessing);
 	return {
 		backend: "tensorflow.js",
@@ -37,9 +39,12 @@ async function openTensorFlowSession(directory, description) {
 				const rows = Math.min(most, table.rows - start);
 				const fed = inputs.map((one) => one(start, rows));
 				const answers = await runOn(tf, network, fed);
-				const answer = answers[output];
-				if (answer?.shape[0] !== rows) throw unloadable(file, `gives an output of shape [${answer?.shape.join(", ") ?? ""}] for ${rows} rows; expected is one line a row`);
-				for (const value of await answer.data()) data.push(value);
+				const columns = await Promise.all(outputs.map(async (at) => numbersOf(answers[at], rows)));
+				if (columns.length > 1) requireOneEach(columns, wanted.targets, {
+					rows,
+					file
+				});
+				for (const value of rowsOfColumns(columns)) data.push(value);
 				tf.dispose([...fed, ...answers]);
 			}
 			return predictionsIn({
@@ -50,6 +55,10 @@ async function openTensorFlowSession(directory, description) {
 			}, wanted);
 		}
 	};
+}
+async function numbersOf(answer, rows) {
+	if (answer?.shape[0] === rows) return Float64Array.from(await answer.data());
+	throw unloadable(file, `gives an output of shape [${answer?.shape.join(", ") ?? ""}] for ${rows} rows; expected is one line a row`);
 }
 async function layersNetwork(tf, document, artifacts) {
 	const { kind, layers: listed } = layersIn(document);
@@ -72,6 +81,7 @@ async function layersNetwork(tf, document, artifacts) {
 			dtype
 		})),
 		outputNames: model.outputs.map(({ name }) => name),
+		outputLayers: model.outputNames,
 		run: async (inputs) => {
 			const answer = model.predict([...inputs]);
 			return Promise.resolve(Array.isArray(answer) ? answer : [answer]);
@@ -96,6 +106,7 @@ async function graphNetwork(tf, document, artifacts) {
 			...shape && { shape }
 		})),
 		outputNames: model.outputNodes,
+		outputLayers: [],
 		run: async (inputs) => {
 			const named = Object.fromEntries(model.inputs.map(({ name }, i) => [name, inputs[i]]).filter(([, tensor]) => tensor !== void 0));
 			const answer = await model.executeAsync(named, [...model.outputNodes]);
@@ -116,11 +127,20 @@ async function runOn(tf, network, inputs) {
 		return network.run(inputs);
 	}
 }
-function chooseOutput({ outputNames }, { from, isEarlier }) {
-	if (isEarlier || outputNames.length === 1) return outputNames.length - 1;
-	const at = from.name === void 0 ? -1 : outputNames.findIndex((name) => plain(name) === plain(from.name ?? ""));
-	if (at !== -1) return at;
-	throw unclear(file, `gives ${outputNames.length} outputs, and nothing says which is the prediction`, "one output", `Name it in cairn.yaml: train.output: {name: ${outputNames.map((name) => JSON.stringify(name)).join(" or ")}}.`);
+function chooseOutputs({ outputNames, outputLayers }, wanted) {
+	const { from, isEarlier } = wanted;
+	const names = outputNames.map(plain);
+	const placeOf = (name) => Math.max(names.indexOf(name), outputLayers.indexOf(name));
+	const given = {
+		...wanted,
+		outputs: wanted.outputs.map(plain)
+	};
+	const ofTargets = outputsOfTargets([...names, ...outputLayers], given, file);
+	if (ofTargets !== void 0) return ofTargets.map(placeOf);
+	if (isEarlier || names.length === 1) return [names.length - 1];
+	const at = from.name === void 0 ? -1 : placeOf(plain(from.name));
+	if (at !== -1) return [at];
+	throw severalOutputs(outputNames, wanted, file, "");
 }
 function feedOf(tf, { inputs }, signature, preprocessing) {
 	const columns = preprocessing ?? numberColumns(signature);

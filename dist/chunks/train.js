@@ -3,10 +3,12 @@ import { r as selectRows, t as columnOf } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
-import { I as replaceFile, M as runCommand, O as describeOutcome, Ot as init_errors, f as escapeMarkdown, j as inertLine, kt as messageOf, m as defineVerb, p as table, u as code, wt as UserError } from "./kernel.js";
+import { At as messageOf, I as replaceFile, M as runCommand, O as describeOutcome, Tt as UserError, f as escapeMarkdown, j as inertLine, kt as init_errors, m as defineVerb, p as table, u as code } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
-import { r as ownFolders, t as init_native } from "./native.js";
+import { i as ownFolders, t as init_native } from "./native.js";
+import { t as targetsOf } from "./targets.js";
 import { n as labelsOf } from "./labels.js";
+import { t as columnOfRows } from "./row-numbers.js";
 import { c as encodeRows, d as standardise, u as fitPreprocessing } from "./weight-files.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { o as softmaxInto } from "./model-output.js";
@@ -74,14 +76,17 @@ function isTensorFlow(value) {
 init_errors();
 const least = 1e-6;
 const largestScale = 1e30;
-function refuseExtremes(rows, { features, target, task }) {
-	for (const name of task === "regression" ? [...features, target] : features) {
+function refuseExtremes(rows, model) {
+	const { features, task } = model;
+	const targets = task === "regression" ? targetsOf(model) : [];
+	for (const name of [...features, ...targets]) {
 		const column = columnOf(rows, name);
 		if (column.kind !== "number") continue;
 		const { mean, sd } = standardise(column.values);
 		const { farthest, others } = withoutFarthest(column.values);
 		const isLost = others.length > 0 && others[0] !== others.at(-1) && standardise(others).sd < least * sd;
-		if (!isLost && !(name === target && Math.max(Math.abs(mean), sd) > largestScale) && Number.isFinite(sd)) continue;
+		const isTooLarge = targets.includes(name) && Math.max(Math.abs(mean), sd) > largestScale;
+		if (!isLost && !isTooLarge && Number.isFinite(sd)) continue;
 		throw new UserError("CAIRN_TRAINING_FAILED", {
 			where: `column ${JSON.stringify(name)}, row ${column.values.indexOf(farthest) + 1} of those to learn from`,
 			what: `is ${farthest}, ${isLost ? "beside which all other values are the same to a network" : "and numbers of that size are too large for a network"}`,
@@ -184,7 +189,7 @@ function step({ tf, layers, optimizer, options }, batch, dropoutSeed) {
 		return kept;
 	});
 	const { loss, slope } = lossOf(options.loss, output, batch.y);
-	let delta = tf.tensor2d(slope, [batch.y.length, options.outputs]);
+	let delta = tf.tensor2d(slope, [batch.x.shape[0], options.outputs]);
 	const gradients = [];
 	for (const [depth, { kernel, bias }] of [...layers.entries()].reverse()) {
 		const input = signals[depth];
@@ -266,10 +271,11 @@ function ofOne(lossAndSlope) {
 }
 function denseBatch(tf, rows, targets, picked) {
 	const x = new Float32Array(picked.length * rows.width);
-	const y = new Float32Array(picked.length);
+	const width = targets.length / rows.rows;
+	const y = new Float32Array(picked.length * width);
 	for (let i = 0; i < picked.length; i++) {
 		const row = picked[i] ?? 0;
-		y[i] = targets[row] ?? 0;
+		for (let one = 0; one < width; one++) y[i * width + one] = targets[row * width + one] ?? 0;
 		for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at++) x[i * rows.width + (rows.positions[at] ?? 0)] = rows.values[at] ?? 0;
 	}
 	return {
@@ -373,19 +379,23 @@ async function trainTensorFlow({ train: rows, classes }, model, context) {
 		...model,
 		classes
 	});
-	const { mean, sd } = task === "regression" ? standardise(labels) : {
+	const targets = targetsOf(model).length;
+	const scales = Array.from({ length: targets }, (_, one) => task === "regression" ? standardise(columnOfRows(labels, targets, one)) : {
 		mean: 0,
 		sd: 1
-	};
+	});
 	const { tf, backend } = context.native === void 0 ? await openTensorFlow() : {
 		tf: context.native,
 		backend: "tensorflow"
 	};
 	context.log.info(`Training ${architecture ?? "a model"} on ${rows.rows} rows with ${encoded.width} inputs (TensorFlow.js, backend ${backend}).`);
-	const fitted = await fitNetwork(tf, encoded, Float32Array.from(labels, (y) => (y - mean) / sd), {
+	const fitted = await fitNetwork(tf, encoded, Float32Array.from(labels, (y, i) => {
+		const { mean, sd } = scales[i % targets] ?? unscaled;
+		return (y - mean) / sd;
+	}), {
 		...settings,
 		loss: losses[task],
-		outputs: Math.max(1, classes.length),
+		outputs: Math.max(targets, classes.length),
 		hidden: architecture === "mlp" ? settings.hidden : [],
 		signal: context.signal,
 		onEpoch: (epoch, loss, validation) => {
@@ -394,13 +404,14 @@ async function trainTensorFlow({ train: rows, classes }, model, context) {
 		}
 	});
 	if (fitted.wasImproving) context.log.warning(`Training stopped at the limit of ${settings.epochs} epochs while the validation loss was still falling: the model may be better with more (train.parameters.epochs), or with a higher learning-rate.`);
-	await saveNetwork(context.directory, inUnitsOf(fitted.layers, mean, sd), preprocessing);
+	await saveNetwork(context.directory, inUnitsOf(fitted.layers, scales), preprocessing);
+	const unit = targets === 1 ? (scales[0] ?? unscaled).sd ** 2 : 1;
 	return {
 		directory: context.directory,
 		backend,
 		metrics: {
-			loss: fitted.loss * sd ** 2,
-			validation_loss: fitted.validationLoss * sd ** 2,
+			loss: fitted.loss * unit,
+			validation_loss: fitted.validationLoss * unit,
 			epochs: fitted.epochs,
 			best_epoch: fitted.bestEpoch,
 			stopped_while_improving: Number(fitted.wasImproving)
@@ -433,11 +444,16 @@ function tensorFlowSettings(model, rows) {
 		categories: given.categories ?? 100
 	};
 }
-function inUnitsOf(layers, mean, sd) {
+const unscaled = {
+	mean: 0,
+	sd: 1
+};
+function inUnitsOf(layers, scales) {
+	const scaleOf = (unit) => scales[unit % scales.length] ?? unscaled;
 	return layers.map((layer, depth) => depth < layers.length - 1 || layer.activation !== "linear" ? layer : {
 		...layer,
-		kernel: layer.kernel.map((weight) => weight * sd),
-		bias: layer.bias.map((bias) => bias * sd + mean)
+		kernel: layer.kernel.map((weight, i) => weight * scaleOf(i).sd),
+		bias: layer.bias.map((bias, unit) => bias * scaleOf(unit).sd + scaleOf(unit).mean)
 	});
 }
 
@@ -493,7 +509,8 @@ function shown(value) {
 init_errors();
 const lastLines = 15;
 async function trainByCommand(rows, model, dataset, context) {
-	const { train, target, features } = model;
+	const { train, features } = model;
+	const targets = targetsOf(model);
 	const parameters = train.parameters ?? {};
 	const seed = train.seed ?? 1;
 	const files = {
@@ -504,13 +521,13 @@ async function trainByCommand(rows, model, dataset, context) {
 	};
 	const names = [.../* @__PURE__ */ new Set([
 		...features,
-		target,
+		...targets,
 		...Object.keys(dataset.columns)
 	])];
 	await mkdir(files.output, { recursive: true });
 	await writeFile(files.parameters, `${JSON.stringify(parameters, null, 2)}\n`);
 	await writeCsv(files.train, rows.train, names, dataset.columns);
-	await writeCsv(files.test, rows.test, names.filter((name) => name !== target), dataset.columns);
+	await writeCsv(files.test, rows.test, names.filter((name) => !targets.includes(name)), dataset.columns);
 	await runTrainer(train, context, {
 		...context.childEnvironment,
 		...parameterVariables(parameters),
@@ -519,6 +536,13 @@ async function trainByCommand(rows, model, dataset, context) {
 		CAIRN_TEST: files.test,
 		CAIRN_OUTPUT: files.output,
 		CAIRN_SEED: String(seed),
+		CAIRN_MODEL_PATH: train.model,
+		...train.metrics !== void 0 && { CAIRN_METRICS: train.metrics },
+		CAIRN_TASK: model.task,
+		...targets.length > 1 ? { CAIRN_TARGETS: JSON.stringify(targets) } : { CAIRN_TARGET: targets[0] ?? "" },
+		CAIRN_FEATURES: JSON.stringify(features),
+		CAIRN_COLUMNS: typesOf(names, dataset.columns),
+		...model.positive !== void 0 && { CAIRN_POSITIVE: JSON.stringify(model.positive) },
 		...rows.classes.length > 0 && { CAIRN_CLASSES: JSON.stringify(rows.classes) }
 	});
 	await collectModel(files.output, train.model, context.directory);
@@ -526,6 +550,9 @@ async function trainByCommand(rows, model, dataset, context) {
 		directory: context.directory,
 		metrics: await readMetrics(files.output, train.metrics)
 	};
+}
+function typesOf(names, columns) {
+	return JSON.stringify(Object.fromEntries(names.map((name) => [name, columns[name]?.type ?? "string"])));
 }
 function parameterVariables(parameters) {
 	return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [`CAIRN_PARAM_${name.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`, typeof value === "string" ? value : JSON.stringify(value)]));

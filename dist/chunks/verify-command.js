@@ -1,5 +1,5 @@
 import { G as resolveCommit, H as readFileAt, K as fetchCommand, O as readStated, T as readTagRecords, U as ensureCommit, V as readBytesAt, X as remoteName, Y as hasRemote, d as commitTime, g as fetchBranch, m as searchHistory, o as openRepository, v as trackingRef } from "./git.js";
-import { C as gitEnvironment, Ct as exitCodes, Ot as init_errors, a as versionTag, et as digestOf, nt as init_digest, wt as UserError } from "./kernel.js";
+import { C as gitEnvironment, Tt as UserError, a as versionTag, et as digestOf, kt as init_errors, nt as init_digest, wt as exitCodes } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";
 import { t as explain } from "./explain.js";

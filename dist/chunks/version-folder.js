@@ -1,4 +1,4 @@
-import { Dt as hasCode, I as replaceFile, Ot as init_errors, kt as messageOf, nt as init_digest, tt as digestOfFile, wt as UserError } from "./kernel.js";
+import { At as messageOf, I as replaceFile, Ot as hasCode, Tt as UserError, kt as init_errors, nt as init_digest, tt as digestOfFile } from "./kernel.js";
 import { r as stableJson } from "./document.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -1,7 +1,9 @@
-import { D as firstOnes, E as millisecondsOf, N as quoted, Ot as init_errors, wt as UserError } from "./kernel.js";
+import { D as firstOnes, E as millisecondsOf, N as quoted, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { t as columnOfRows } from "./row-numbers.js";
 import { i as textAt } from "./table.js";
 import { t as mostProbable } from "./most-probable.js";
 import { t as seededRandom } from "./seeded-random.js";
+import { n as pickRows, r as widthOf } from "./metric.js";
 
 // src/evaluation/calibration.ts
 const most = 10;
@@ -358,22 +360,6 @@ function rocAuc({ labels, predictions }) {
 	};
 }
 
-// src/evaluation/metric.ts
-function widthOf({ labels, predictions }) {
-	return predictions.length / labels.length;
-}
-function pickRows(values, rows, width) {
-	return Float64Array.from({ length: rows.length * width }, (_, i) => {
-		return values[(rows[Math.floor(i / width)] ?? 0) * width + i % width] ?? NaN;
-	});
-}
-function ofBoth({ challenger, champion }, value) {
-	return {
-		challenger: value(challenger),
-		...champion && { champion: value(champion) }
-	};
-}
-
 // src/evaluation/class-probabilities.ts
 function classLogLoss(rows) {
 	return meanOf(perRow$1(rows, (p, label) => -Math.log(Math.min(1 - logLossClip, Math.max(logLossClip, p(label))))));
@@ -667,6 +653,10 @@ const metricDefinitions = {
 		prepare: (rows) => meanOf(perRow(rows, poissonDeviance))
 	}
 };
+function measure(name, rows, threshold = .5) {
+	const value = metricDefinitions[name].prepare(rows, { threshold })(new Uint32Array(rows.labels.length).fill(1));
+	return Number.isFinite(value) ? value : null;
+}
 function logLosses(rows, clip = logLossClip) {
 	return perRow(rows, (y, p) => {
 		const clipped = Math.min(1 - clip, Math.max(clip, p));
@@ -730,18 +720,40 @@ function poissonDeviance(y, p) {
 	return 2 * ((y === 0 ? 0 : y * Math.log(y / p)) - y + p);
 }
 
+// src/evaluation/mean-of-targets.ts
+function prepareMetric(name, rows, { targets, threshold }) {
+	const definition = metricDefinitions[name];
+	const each = Array.from({ length: targets }, (_, one) => definition.prepare(rowsOfTarget(rows, targets, one), { threshold }));
+	const [only] = each;
+	if (only !== void 0 && targets === 1) return only;
+	return (counts) => each.reduce((sum, metric) => sum + metric(counts), 0) / targets;
+}
+function rowsOfTarget(rows, targets, one) {
+	if (targets === 1) return rows;
+	const { labels, predictions } = rows;
+	return {
+		labels: columnOfRows(labels, targets, one),
+		predictions: columnOfRows(predictions, targets, one)
+	};
+}
+
 // src/evaluation/evaluate-models.ts
-function evaluateModels(labels, predictions, settings, onShare) {
+function evaluateModels(labels, predictions, settings, { targets = 1, onShare } = {}) {
 	const { champion, baseline } = predictions;
-	const [challenger = [], ...rivals] = scoresOf(labels, [
+	const models = [
 		predictions.challenger,
 		champion,
 		baseline
-	].filter((model) => model !== void 0), settings, onShare);
-	const metricsOf = (scores) => scores.map((one) => describe$1(one, settings.confidence, labels.length));
+	].filter((model) => model !== void 0);
+	const rows = labels.length / targets;
+	const [challenger = [], ...rivals] = scoresOf({
+		labels,
+		targets
+	}, models, settings, onShare);
+	const metricsOf = (scores) => scores.map((one) => describe$1(one, settings.confidence, rows));
 	const measured = (name, scores = []) => ({
 		metrics: metricsOf(scores),
-		comparison: challenger.map((one, i) => compare(one, scores[i], name, settings.confidence, labels.length))
+		comparison: challenger.map((one, i) => compare(one, scores[i], name, settings.confidence, rows))
 	});
 	const held = champion && measured("champion", rivals[0]);
 	return {
@@ -753,14 +765,18 @@ function evaluateModels(labels, predictions, settings, onShare) {
 		...baseline && { baseline: measured("baseline", rivals.at(-1)) }
 	};
 }
-function scoresOf(labels, models, { metrics, threshold, resamples, seed }, onShare) {
-	const prepared = models.map((predictions) => metrics.map((name) => metricDefinitions[name].prepare({
+function scoresOf({ labels, targets }, models, { metrics, threshold, resamples, seed }, onShare) {
+	const prepared = models.map((predictions) => metrics.map((name) => prepareMetric(name, {
 		labels,
 		predictions
-	}, { threshold })));
-	const once = new Uint32Array(labels.length).fill(1);
+	}, {
+		targets,
+		threshold
+	})));
+	const rows = labels.length / targets;
+	const once = new Uint32Array(rows).fill(1);
 	const resampled = bootstrap(prepared.flat(), {
-		rows: labels.length,
+		rows,
 		resamples,
 		seed
 	}, onShare);
@@ -1472,4 +1488,4 @@ function readWindow({ from, to }) {
 	};
 }
 
-export { calibrationBins as A, biasedInterval as C, mean as D, gammaln as E, quantileSorted as O, rocAuc as S, bisect as T, decisionsOf as _, compareFeatures as a, pickRows as b, normalSurvival as c, percent as d, rounded as f, confusionOf as g, surenessOf as h, driftSettings as i, standardDeviation as k, compareNumbers as l, metricDefinitions as m, judgeFindings as n, compareShares as o, evaluateModels as p, wholeVerdict as r, normalQuantile as s, readWindow as t, compareCategories as u, classAgainstRest as v, bootstrap as w, widthOf as x, ofBoth as y };
+export { bootstrap as C, quantileSorted as D, mean as E, standardDeviation as O, biasedInterval as S, gammaln as T, surenessOf as _, compareFeatures as a, classAgainstRest as b, normalSurvival as c, percent as d, rounded as f, metricDefinitions as g, measure as h, driftSettings as i, calibrationBins as k, compareNumbers as l, prepareMetric as m, judgeFindings as n, compareShares as o, evaluateModels as p, wholeVerdict as r, normalQuantile as s, readWindow as t, compareCategories as u, confusionOf as v, bisect as w, rocAuc as x, decisionsOf as y };

@@ -13,14 +13,22 @@ os.dup2(2, 1)  # whatever prints from now on, C libraries too, prints to standar
 
 
 def serve(predict):
-    """Lets predict({column: [its value of each row, …]}), which gives one number a row, answer until the input ends."""
-    types = {column["name"]: column["type"] for column in json.loads(_lines.readline())["columns"]}
+    """Lets predict({column: [its value of each row, …]}) answer until the input ends.
+
+    It gives one number a row, or for several targets {target: [its number of each row, …]}.
+    """
+    hello = json.loads(_lines.readline())
+    types = {column["name"]: column["type"] for column in hello["columns"]}
+    targets = hello.get("targets")
     _say(protocol="cairn-lines", version=1)
     for question in map(json.loads, _lines):
         try:
             columns = {name: _typed(values, types[name]) for name, values in question["columns"].items()}
-            numbers = [float(number) for number in predict(columns)]
-            _say(id=question["id"], predictions=[n if math.isfinite(n) else None for n in numbers])
+            answer = predict(columns)
+            _say(
+                id=question["id"],
+                predictions={one: _numbers(answer[one]) for one in targets} if targets else _numbers(answer),
+            )
         except Exception as error:
             traceback.print_exc()
             _say(id=question["id"], error=f"{type(error).__name__}: {error}")
@@ -30,6 +38,11 @@ def _typed(values, type):
     if type == "number":
         return [math.nan if value is None else float(value) for value in values]
     return [math.nan if value is None and type == "integer" else value for value in values]
+
+
+def _numbers(values):
+    numbers = [float(number) for number in values]
+    return [number if math.isfinite(number) else None for number in numbers]
 
 
 def _say(**answer):

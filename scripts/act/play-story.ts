@@ -1,13 +1,14 @@
-import {readFile} from 'node:fs/promises';
+import {cp, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {dataFile, flightDelays} from '../../src/local/demo/flight-delays.ts';
 import {forgeClient} from '../../src/local/demo/forge-client.ts';
 import {createScratchRepository} from '../../src/local/demo/scratch-repository.ts';
 import {sendTraffic} from '../../src/local/demo/send-traffic.ts';
 import {freePort} from '../../src/local/free-port.ts';
 import type {Stage} from './act-local.ts';
 
-const examples = join(import.meta.dirname, '../../examples/flight-delays/data');
-const model = 'flight-delay';
+const example = join(import.meta.dirname, '../../examples/flight-delays');
+const {model} = flightDelays;
 /** The first months after the training, to the one that drifts. */
 const months = ['2001-02', '2001-03', '2001-04', '2001-05'];
 
@@ -17,7 +18,7 @@ export async function playStory(
   {directory, repository, say}: {directory: string; repository: string; say: (line: string) => void},
 ): Promise<void> {
   const reviewer = personToken('rae');
-  const people = forgeClient({apiUrl: forge.apiUrl, repository, reviewer});
+  const people = forgeClient({apiUrl: forge.apiUrl, repository, model, reviewer});
   const send = async (method: string, path: string, body: unknown): Promise<void> => {
     const response = await fetch(`${forge.apiUrl}/repos/${repository}${path}`, {
       method,
@@ -38,6 +39,7 @@ export async function playStory(
   };
   say('Dana pushes data and configuration');
   const scratch = await createScratchRepository({
+    story: flightDelays,
     directory: join(directory, 'laptop'),
     remote: `${forge.serverUrl}/${repository}`,
     server: forge.serverUrl,
@@ -50,9 +52,11 @@ export async function playStory(
     say(`Traffic and labels of ${month}, and a check for drift`);
     const url = await people.deployedUrl('production');
     if (url === undefined) throw new Error('No model is deployed.');
-    const csv = await readFile(join(examples, `flights-${month}.csv`), 'utf8');
+    const csv = await readFile(join(example, dataFile(month)), 'utf8');
     await sendTraffic({url, model, csv, label: 'late', numeric: ['hour', 'distance'], batch: 100});
-    await scratch.addMonth(month);
+    await scratch.push(`Data of ${month}`, async (clone) =>
+      cp(join(example, dataFile(month)), join(clone, dataFile(month))),
+    );
     const to = months[index + 1] ?? '2001-06';
     await people.dispatch('drift.yml', {model, from: `${month}-01T00:00:00Z`, to: `${to}-01T00:00:00Z`});
     await runner.idle();

@@ -12,10 +12,11 @@ interface ModelCase {
   /** Features, in the order of the model's matrix. */
   readonly feats: readonly string[];
   readonly task: string;
-  readonly target: string;
+  /** A column, or a list of several. */
+  readonly target: string | readonly string[];
   /**
-   * The right predictions for the first rows of data.csv, of several classes the probability of each in the order of `classes` (default:
-   * the order of Cairn); none where only a refusal is right.
+   * The right predictions for the first rows of data.csv, of several targets the value of each in the order of `target`, of several classes
+   * the probability of each in the order of `classes` (default: the order of Cairn); none where only a refusal is right.
    */
   readonly pred?: readonly number[] | readonly (readonly number[])[];
   readonly classes?: readonly (string | number)[];
@@ -275,9 +276,12 @@ async function predict(
     headers: {'content-type': 'application/json'},
     body: JSON.stringify({inputs}),
   });
-  const body = (await answer.json()) as {error?: string; outputs?: {data: number[]}[]};
+  const body = (await answer.json()) as {error?: string; outputs?: {datatype: string; data: number[]}[]};
   if (!answer.ok) throw new Refused(`HTTP ${answer.status}`, body.error ?? '');
-  return body.outputs?.at(-1)?.data ?? []; // the numbers; of several classes the label stands before them
+  // The numbers, row after row: of several classes the label stands before them, of several targets each has its own list.
+  const lists = (body.outputs ?? []).filter(({datatype}) => datatype !== 'BYTES').map(({data: list}) => list);
+  if (lists.length <= 1) return lists[0] ?? [];
+  return Array.from({length: rows}).flatMap((_, row) => lists.map((list) => list[row] ?? Number.NaN));
 }
 
 /** Right to 1e-5, absolute or relative, whichever is larger. */

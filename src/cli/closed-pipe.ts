@@ -5,6 +5,7 @@
 export function outliveReaders(streams: readonly NodeJS.WriteStream[]): void {
   for (const stream of streams)
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      // EIO: the terminal itself is gone.
+      if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
     });
 }

@@ -31,6 +31,7 @@ export const commandTable: readonly CommandEntry[] = [
   {name: 'history', load: async () => (await import('./history-command.ts')).addHistory},
   {name: 'at', load: async () => (await import('./at-command.ts')).addAt},
   {name: 'diff', load: async () => (await import('./diff-command.ts')).addDiff},
+  {name: 'pull', load: async () => (await import('./pull-command.ts')).addPull},
   {name: 'check-ref', load: async () => (await import('./check-ref-command.ts')).addCheckRef},
   {name: 'init', load: async () => (await import('./init-command.ts')).addInit},
   {name: 'demo', load: async () => (await import('./demo-command.ts')).addDemo},

@@ -147,7 +147,7 @@ async function importDvc({dryRun}: ImportOptions, globals: Globals): Promise<num
   for (const problem of problems) process.stderr.write(`warning: ${plainText(problem)}\n`);
   for (const path of differing)
     process.stderr.write(
-      `warning: ${plainText(path)} holds other bytes than its pointer says: run \`dvc pull\`\n`,
+      `warning: ${plainText(path)} holds other bytes than its pointer says: run \`dvc pull\`${path.endsWith('/') ? ' (or .dvcignore leaves some of it out, which Cairn does not read)' : ''}\n`,
     );
   const path = 'registry/data-pointers.json';
   const written = dryRun !== true && (await writeRecord(git.directory, path, document));
@@ -157,11 +157,12 @@ async function importDvc({dryRun}: ImportOptions, globals: Globals): Promise<num
   }
   process.stdout.write(
     plainTable(
-      ['Path', 'Role', 'MD5', 'Bytes', 'Named by'],
-      document.pointers.map(({path: data, role, md5, folder, size, from, stage}) => [
+      ['Path', 'Role', 'MD5', 'Matched by', 'Bytes', 'Named by'],
+      document.pointers.map(({path: data, role, md5, hash = '-', folder, size, from, stage}) => [
         `${data}${folder ? '/' : ''}`,
         role,
         md5,
+        hash,
         size === undefined ? '-' : String(size),
         stage === undefined ? from : `${from} ${stage}`,
       ]),

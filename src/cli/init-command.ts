@@ -88,6 +88,7 @@ export function addInit(program: Command, setExitCode: (code: number) => void): 
           pin: options.pin ?? (await pinnedCommit(process.env)),
           deploy: options.deploy,
           draft,
+          files: survey.files,
         });
         await writeNewFiles(directory, files);
         const said = [

@@ -5,22 +5,33 @@ import {basename, join, resolve} from 'node:path';
 import type {Git} from '../kernel/ports.ts';
 import {openGit} from '../git/git.ts';
 import {openRepository} from '../git/work-tree.ts';
+import {addLocalRemote} from '../local/clone/local-remote.ts';
+import {forgeStateOf, repositoryName, type ForgeState} from '../local/clone/forge-state.ts';
+import {pushHead} from '../local/clone/push-head.ts';
+import {shareRegistry} from '../local/clone/share-registry.ts';
+import {headLine, registryLines} from '../local/clone/tell-push.ts';
 import type {Conclusion} from '../local/contract.ts';
 import {narrateRuns} from '../local/narrate-run.ts';
 import {rememberedPort, rememberPort} from '../local/remembered-port.ts';
 import {startLocal} from '../local/start-local.ts';
-import {untilInterrupted} from '../local/until-interrupted.ts';
+import {interruption} from '../local/until-interrupted.ts';
 import {gitEnvironment} from '../kernel/git-environment.ts';
 import {guarded} from './guarded.ts';
 import {portOf} from './port.ts';
 import {defaultBranchOf} from '../templates/pin.ts';
+
+interface LocalOptions {
+  port?: string;
+  state?: string;
+  exit?: boolean;
+}
 
 /** `cairn local`: a forge and a workflow runner on this machine for the repository at hand. */
 export function addLocal(program: Command, setExitCode: (code: number) => void): void {
   program
     .command('local')
     .description(
-      'Start a forge and a workflow runner on this machine, push this repository to it, and run its workflows.',
+      'Start a forge and a workflow runner on this machine, copy the registry of this clone to it, push what is checked out, and run its workflows. Nothing goes to another remote.',
     )
     .option('--port <number>', 'loopback port of the forge (default: that of the last time, else a free one)')
     .option(
@@ -29,45 +40,70 @@ export function addLocal(program: Command, setExitCode: (code: number) => void):
     )
     .option('--exit', 'end when the workflows of the first push have ended, with 1 where one failed')
     .action(
-      guarded(setExitCode, async (options: {port?: string; state?: string; exit?: boolean}) => {
+      guarded(setExitCode, async (options: LocalOptions) => {
         const here = resolve(program.opts<{directory: string}>().directory);
         const {
+          git,
           standing: {top: directory},
         } = await openRepository({directory: here, environment: gitEnvironment(process.env)});
-        const name = basename(directory).replace(/[^\w.-]/g, '-');
         const branch = await defaultBranchOf(directory, process.env);
-        const state = resolve(here, options.state ?? join(homedir(), '.cairn', 'local', name));
-        const port = options.port === undefined ? await rememberedPort(state) : portOf(options.port);
-        await using local = await startLocal({
-          directory: state,
-          repository: `local/${name}`,
-          defaultBranch: branch,
-          ...(port !== undefined && {port}),
-          onUpdate: narrateRuns(say),
-        });
-        await rememberPort(state, local.forge.serverUrl);
-        const address = `${local.forge.serverUrl}/local/${name}`;
-        const token = local.personToken('you');
-        const tokenFile = join(state, 'token');
-        await writeFile(tokenFile, token, {mode: 0o600});
-        await addRemote(gitIn(directory), address, local.forge.serverUrl, tokenFile);
-        say(`Web pages: ${address}`);
-        await gitIn(directory, {server: local.forge.serverUrl, token}).run([
-          'push',
-          '--quiet',
-          'local',
-          `HEAD:refs/heads/${branch}`,
-        ]);
-        say(`Pushed ${branch}. Push again with: git push local HEAD:${branch}`);
-        if (options.exit === true) {
-          await local.runner.idle();
-          return local.forge.runs(`local/${name}`).some(({conclusion}) => !fine.has(conclusion)) ? 1 : 0;
-        }
-        say('Ctrl-C ends it; the state stays.');
-        await untilInterrupted();
-        return 0;
+        const state = await stateOf(here, directory, options);
+        using end = interruption();
+        await using local = await start(state, branch, options);
+        const ended = end.promise.then(() => 0);
+        return await Promise.race([ended, live(local, {git, state, branch, options}, ended)]);
       }),
     );
+}
+
+type Local = Awaited<ReturnType<typeof startLocal>>;
+
+async function stateOf(here: string, directory: string, {state}: LocalOptions): Promise<ForgeState> {
+  if (state === undefined) return forgeStateOf(join(homedir(), '.cairn', 'local'), directory);
+  return {directory: resolve(here, state), name: repositoryName(basename(directory))};
+}
+
+async function start({directory, name}: ForgeState, branch: string, options: LocalOptions): Promise<Local> {
+  const port = options.port === undefined ? await rememberedPort(directory) : portOf(options.port);
+  const local = await startLocal({
+    directory,
+    repository: `local/${name}`,
+    defaultBranch: branch,
+    ...(port !== undefined && {port}),
+    onUpdate: narrateRuns(say),
+  });
+  await rememberPort(directory, local.forge.serverUrl);
+  return local;
+}
+
+/** Fills the forge and lives until a person ends it, or until its workflows have ended. */
+async function live(
+  local: Local,
+  {git, state, branch, options}: {git: Git; state: ForgeState; branch: string; options: LocalOptions},
+  ended: Promise<number>,
+): Promise<number> {
+  const {forge, runner} = local;
+  const slug = `local/${state.name}`;
+  const server = forge.serverUrl;
+  const address = `${server}/${slug}`;
+  const token = local.personToken('you');
+  const tokenFile = join(state.directory, 'token');
+  await writeFile(tokenFile, token, {mode: 0o600});
+  await addLocalRemote(git, {address, server, tokenFile});
+  say(`Web pages: ${address}`);
+  const gitDirectory = forge.repository(slug)?.gitDirectory ?? '';
+  for (const line of registryLines(await shareRegistry(git, gitDirectory))) say(line);
+  const environment = gitEnvironment(process.env);
+  const pushing = openGit({directory: git.directory, environment, credentials: {server, token}});
+  const pushed = await pushHead(pushing, {branch, gitDirectory});
+  say(headLine(pushed, branch));
+  if (options.exit !== true) {
+    say('Ctrl-C ends it; the state stays.');
+    return ended;
+  }
+  await runner.idle();
+  const failed = forge.runs(slug).some(({conclusion}) => !fine.has(conclusion));
+  return failed || pushed.kind !== 'pushed' ? 1 : 0;
 }
 
 /** How a run may end or wait without that anything failed. */
@@ -75,22 +111,4 @@ const fine: ReadonlySet<Conclusion | undefined> = new Set(['success', 'skipped',
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
-}
-
-/** The remote `local`, with a credential helper that reads the token from its file: no secret goes into .git/config. */
-async function addRemote(git: Git, address: string, server: string, tokenFile: string): Promise<void> {
-  const known = await git.try(['remote', 'get-url', 'local']);
-  await git.run(
-    known.code === 0 ? ['remote', 'set-url', 'local', address] : ['remote', 'add', 'local', address],
-  );
-  const quoted = `'${tokenFile.replaceAll("'", `'\\''`)}'`;
-  await git.run([
-    'config',
-    `credential.${server}.helper`,
-    `!f() { echo username=x-access-token; echo "password=$(cat ${quoted})"; }; f`,
-  ]);
-}
-
-function gitIn(directory: string, credentials?: {server: string; token: string}): Git {
-  return openGit({directory, environment: gitEnvironment(process.env), ...(credentials && {credentials})});
 }

@@ -23,6 +23,8 @@ import {askBehind} from './ask-behind.ts';
 /** What a command that only reads the registry works with. */
 export interface RegistryQuery {
   readonly git: Git;
+  /** Where the person stands in the work tree. */
+  readonly standing: Standing;
   readonly json: boolean;
   /** Reads one model, or all where none is named; what was left out is told on stderr. */
   read(model?: string): Promise<Registry>;
@@ -66,6 +68,7 @@ export function registryQuery(
       const seen: (readonly string[] | 'all')[] = [];
       const query: RegistryQuery = {
         git,
+        standing,
         json,
         warn,
         read: async (model) => {

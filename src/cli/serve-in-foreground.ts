@@ -1,6 +1,7 @@
 import {rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {childEnvironment} from '../kernel/child-environment.ts';
+import {withPythonPath} from '../kernel/python-path.ts';
 import {openNetwork} from '../host/network.ts';
 import {makeScratch, sweepScratch} from '../host/scratch.ts';
 import {terminalLog} from '../host/terminal-log.ts';
@@ -25,7 +26,7 @@ export async function serveInForeground({directory, port}: {directory: string; p
       directory,
       port,
       log,
-      childEnvironment: childEnvironment(process.env),
+      childEnvironment: withPythonPath(childEnvironment(process.env)),
       temporary,
       pid: process.pid,
       cairnVersion: cairnVersion(),

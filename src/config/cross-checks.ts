@@ -5,11 +5,11 @@ import {evaluateMistakes} from './evaluate-checks.ts';
 import {evaluationSettings, metricsOfTask} from './evaluation-settings.ts';
 import {leadsOutside} from './leads-outside.ts';
 import {missingLabelMistakes} from './missing-checks.ts';
-import {onlyFor} from './only-for.ts';
 import {ruleMistakes, waiverMistakes} from './rules/rule-mistakes.ts';
 import type {PathMistake} from './schema-mistakes.ts';
 import {targetMistakes} from './target-checks.ts';
-import {plainArchitecture, predictsClass} from './task-kinds.ts';
+import {targetsOf} from './targets.ts';
+import {trainMistakes} from './train-checks.ts';
 import {unknownName} from './unknown-name.ts';
 
 /** What the parts of a configuration that has the right shape say about each other that cannot be. */
@@ -51,19 +51,16 @@ function columnMistakes(
   model: ConfigTypes.Model,
   dataset: ConfigTypes.Dataset,
 ): readonly PathMistake[] {
-  const mistakes: PathMistake[] = [];
+  const mistakes: PathMistake[] = [...targetMistakes(at, model, dataset)];
   const names = Object.keys(dataset.columns);
-  const typeOf = (name: string) =>
-    Object.hasOwn(dataset.columns, name) ? dataset.columns[name]?.type : undefined;
-  const target = typeOf(model.target);
-  if (target === undefined) mistakes.push(unknownName([...at, 'target'], 'column', model.target, names));
-  else mistakes.push(...targetMistakes(at, model, target));
+  const targets = targetsOf(model);
+  const target = targets.length > 1 ? 'one of the targets' : 'the target itself';
   for (const [index, feature] of model.features.entries()) {
     const path = [...at, 'features', String(index)];
-    const type = typeOf(feature);
+    const type = names.includes(feature) ? dataset.columns[feature]?.type : undefined;
     if (type === undefined) mistakes.push(unknownName(path, 'column', feature, names));
-    else if (feature === model.target)
-      mistakes.push({path, mistake: {what: 'is the target itself, which no model may read'}});
+    else if (targets.includes(feature))
+      mistakes.push({path, mistake: {what: `is ${target}, which no model may read`}});
     else if (type === 'timestamp')
       mistakes.push({
         path,
@@ -74,125 +71,6 @@ function columnMistakes(
       });
   }
   return mistakes;
-}
-
-function trainMistakes(
-  at: readonly string[],
-  {task, train, features}: ConfigTypes.Model,
-  {columns}: ConfigTypes.Dataset,
-): readonly PathMistake[] {
-  const found =
-    train.trainer === 'tensorflow'
-      ? architectureMistakes(task, train)
-      : [
-          ...commandMistakes(train),
-          ...outputMistakes(task, train),
-          ...fillMistakes(train, features, columns),
-        ];
-  return found.map(({path, mistake}) => ({path: [...at, ...path], mistake}));
-}
-
-function architectureMistakes(
-  task: ConfigTypes.Model['task'],
-  {architecture, parameters}: Extract<ConfigTypes.Train, {trainer: 'tensorflow'}>,
-): readonly PathMistake[] {
-  const mistakes: PathMistake[] = [];
-  const plain = plainArchitecture(task);
-  if (architecture !== undefined && architecture !== 'mlp' && architecture !== plain)
-    mistakes.push({
-      path: ['architecture'],
-      mistake: {what: `is ${architecture}, but the task is ${task}`, expected: `${plain} or mlp`},
-    });
-  for (const name of ['hidden', 'dropout'] as const)
-    if (parameters?.[name] !== undefined && architecture !== 'mlp')
-      mistakes.push({
-        path: ['parameters', name],
-        mistake: {what: 'is only known to architecture mlp', expected: 'architecture: mlp, or no such key'},
-      });
-  return mistakes;
-}
-
-function commandMistakes(train: Extract<ConfigTypes.Train, {trainer: 'command'}>): readonly PathMistake[] {
-  const mistakes: PathMistake[] = [];
-  if (train.format === 'command' && train.predict === undefined)
-    mistakes.push({
-      path: [],
-      mistake: {what: 'lacks the key predict', expected: 'the command that predicts, for format command'},
-    });
-  if (train.format !== 'command')
-    for (const key of ['predict', 'protocol'] as const)
-      if (train[key] !== undefined)
-        mistakes.push(onlyFor([key], {key: 'format', is: train.format, only: 'command'}));
-  for (const key of ['model', 'metrics'] as const)
-    if (train[key] !== undefined && leadsOutside(train[key]))
-      mistakes.push({
-        path: [key],
-        mistake: {
-          what: `is ${JSON.stringify(train[key])}, which leads outside`,
-          expected: 'a path below CAIRN_OUTPUT',
-        },
-      });
-  return mistakes;
-}
-
-function outputMistakes(
-  task: ConfigTypes.Model['task'],
-  {format, output}: Extract<ConfigTypes.Train, {trainer: 'command'}>,
-): readonly PathMistake[] {
-  if (output === undefined) return [];
-  if (format === 'command')
-    return [
-      {
-        path: ['output'],
-        mistake: {
-          what: 'is given, but the format is command, whose predict writes the prediction itself',
-          expected: 'format: onnx or tensorflow, or no such key',
-        },
-      },
-    ];
-  return [
-    ...(output.logits === true && !predictsClass(task)
-      ? [onlyFor(['output', 'logits'], {key: 'task', is: task, only: 'binary or multiclass'})]
-      : []),
-    ...(output.column !== undefined && task === 'multiclass'
-      ? [
-          {
-            path: ['output', 'column'],
-            mistake: {
-              what: 'is given, but the task is multiclass, which needs all columns',
-              expected: 'no such key; their order is that of classes',
-            },
-          },
-        ]
-      : []),
-  ];
-}
-
-function fillMistakes(
-  {fill = {}}: Extract<ConfigTypes.Train, {trainer: 'command'}>,
-  features: readonly string[],
-  columns: ConfigTypes.Dataset['columns'],
-): readonly PathMistake[] {
-  return Object.entries(fill).flatMap(([name, value]) => {
-    const path = ['fill', name];
-    if (!features.includes(name)) return [unknownName(path, 'feature', name, features)];
-    const type = columns[name]?.type ?? 'string';
-    const right =
-      type === 'string' || type === 'boolean'
-        ? typeof value === type
-        : typeof value === 'number' && (type === 'number' || Number.isInteger(value));
-    return right
-      ? []
-      : [
-          {
-            path,
-            mistake: {
-              what: `is ${JSON.stringify(value)}`,
-              expected: `a value of type ${type}, as the column`,
-            },
-          },
-        ];
-  });
 }
 
 function metricMistakes(at: readonly string[], model: ConfigTypes.Model): readonly PathMistake[] {

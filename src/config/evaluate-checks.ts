@@ -1,11 +1,12 @@
 import type {ConfigTypes} from '../generated/documents.ts';
 import type {PathMistake} from './schema-mistakes.ts';
+import {targetsOf} from './targets.ts';
 import {unknownName} from './unknown-name.ts';
 
 /** What is wrong with the columns that cut the test rows into slices and groups. */
 export function evaluateMistakes(
   at: readonly string[],
-  {evaluate = {}, target}: ConfigTypes.Model,
+  {evaluate = {}, target}: Pick<ConfigTypes.Model, 'evaluate' | 'target'>,
   dataset: ConfigTypes.Dataset,
 ): readonly PathMistake[] {
   const named = [
@@ -15,11 +16,14 @@ export function evaluateMistakes(
       path: [...at, 'fairness', 'columns', String(i)],
     })),
   ];
+  const targets = targetsOf({target});
   return named.flatMap(({column, path}): PathMistake[] => {
     const type = Object.hasOwn(dataset.columns, column) ? dataset.columns[column]?.type : undefined;
     if (type === undefined) return [unknownName(path, 'column', column, Object.keys(dataset.columns))];
-    if (column === target)
-      return [{path, mistake: {what: 'is the target itself: no part would have other labels than its own'}}];
+    if (targets.includes(column)) {
+      const what = targets.length > 1 ? 'one of the targets' : 'the target itself';
+      return [{path, mistake: {what: `is ${what}: no part would have other labels than its own`}}];
+    }
     if (type === 'timestamp')
       return [
         {

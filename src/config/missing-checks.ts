@@ -28,7 +28,7 @@ export function missingLabelMistakes(
   dataset: ConfigTypes.Dataset,
 ): readonly PathMistake[] {
   const columns = markedColumns(dataset);
-  const column = Object.hasOwn(columns, target) ? columns[target] : undefined;
+  const column = typeof target === 'string' && Object.hasOwn(columns, target) ? columns[target] : undefined;
   if (column === undefined) return [];
   const named = [
     ...(positive === undefined ? [] : [{path: [...at, 'positive'], value: positive}]),

@@ -1,6 +1,9 @@
 import type {ConfigTypes} from '../generated/documents.ts';
 import {onlyFor} from './only-for.ts';
 import type {PathMistake} from './schema-mistakes.ts';
+import {targetsOf} from './targets.ts';
+import {predictsClass} from './task-kinds.ts';
+import {unknownName} from './unknown-name.ts';
 
 type Task = ConfigTypes.Model['task'];
 type ColumnType = ConfigTypes.ColumnContract['type'];
@@ -16,23 +19,53 @@ const targets: Readonly<Record<Task, {types: readonly ColumnType[]; expected: st
   count: {types: ['integer', 'number'], expected: 'a whole number from 0 on'},
 };
 
-/** What the task says about the type of its target, and about the keys that name values of it. */
+/** A target that is no column, or one that the task cannot predict, and keys that name values of one where the task has none. */
 export function targetMistakes(
   at: readonly string[],
+  model: ConfigTypes.Model,
+  {columns}: Pick<ConfigTypes.Dataset, 'columns'>,
+): readonly PathMistake[] {
+  const {task, target} = model;
+  const path = [...at, 'target'];
+  if (typeof target !== 'string' && predictsClass(task))
+    return [
+      {
+        path,
+        mistake: {
+          what: `names ${target.length} columns, and task ${task} predicts one`,
+          expected: 'one column, or task: regression or count, which predict several',
+        },
+      },
+    ];
+  return [
+    ...targetsOf(model).flatMap((name, index) =>
+      columnMistakes(typeof target === 'string' ? path : [...path, String(index)], name, {task, columns}),
+    ),
+    ...valueMistakes(at, model, columns),
+  ];
+}
+
+function columnMistakes(
+  path: readonly string[],
+  name: string,
+  {task, columns}: {task: Task; columns: ConfigTypes.Dataset['columns']},
+): readonly PathMistake[] {
+  const type = Object.hasOwn(columns, name) ? columns[name]?.type : undefined;
+  if (type === undefined) return [unknownName(path, 'column', name, Object.keys(columns))];
+  const {types, expected} = targets[task];
+  if (types.includes(type)) return [];
+  const what = `is ${JSON.stringify(name)}, a column of type ${type}, which task ${task} cannot predict`;
+  return [{path, mistake: {what, expected}}];
+}
+
+function valueMistakes(
+  at: readonly string[],
   {task, target, positive, classes, train}: ConfigTypes.Model,
-  type: ColumnType,
+  columns: ConfigTypes.Dataset['columns'],
 ): readonly PathMistake[] {
   const mistakes: PathMistake[] = [];
-  const {types, expected} = targets[task];
-  if (!types.includes(type))
-    mistakes.push({
-      path: [...at, 'target'],
-      mistake: {
-        what: `is ${JSON.stringify(target)}, a column of type ${type}, which task ${task} cannot predict`,
-        expected,
-      },
-    });
-  if (type === 'string' && task === 'binary' && typeof positive !== 'string')
+  const isText = typeof target === 'string' && columns[target]?.type === 'string';
+  if (isText && task === 'binary' && typeof positive !== 'string')
     mistakes.push({
       path: [...at, 'positive'],
       mistake: {

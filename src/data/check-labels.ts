@@ -1,4 +1,5 @@
 import type {ModelConfig} from '../config/load-config.ts';
+import {targetsOf} from '../config/targets.ts';
 import {predictsClass} from '../config/task-kinds.ts';
 import {UserError} from '../kernel/errors.ts';
 import {labelsOf, type LabelColumn} from './labels.ts';
@@ -20,6 +21,12 @@ const expectations: Readonly<Record<Task, string>> = {
  * or all train labels are the same class.
  */
 export function checkLabels(table: Table, model: LabelColumn & {readonly task: Task}, split: Split): void {
+  for (const target of targetsOf(model)) checkTarget(table, {...model, target}, split);
+}
+
+type OneTarget = LabelColumn & {readonly task: Task; readonly target: string};
+
+function checkTarget(table: Table, model: OneTarget, split: Split): void {
   const {target, task} = model;
   const labels = labelsOf(table, model);
   const isText = task === 'binary' && columnOf(table, target).kind === 'string';
@@ -34,7 +41,7 @@ export function checkLabels(table: Table, model: LabelColumn & {readonly task: T
 
 function requireSeveral(
   labels: Float64Array,
-  {target, task, positive, classes, isText}: LabelColumn & {task: Task; isText: boolean},
+  {target, task, positive, classes, isText}: OneTarget & {isText: boolean},
   {train}: Split,
 ): void {
   const [only, ...others] = new Set(Array.from(train, (row) => labels[row]));

@@ -1,11 +1,12 @@
 import {UserError} from '../kernel/errors.ts';
 import {firstOnes} from '../text/first-ones.ts';
 import {quoted} from '../text/quoted.ts';
+import {rowsOfColumns} from './row-numbers.ts';
 import {columnOf, textAt, type Column, type Table} from './table.ts';
 
-/** The column that a model predicts, and what its values mean where they are no numbers to predict. */
+/** The column that a model predicts, or several columns of numbers, and what its values mean where they are no numbers to predict. */
 export interface LabelColumn {
-  readonly target: string;
+  readonly target: string | readonly string[];
   /** Which of two texts counts as positive. */
   readonly positive?: string | number | boolean | undefined;
   /** The classes of which each value is one; none where the target is no class of several. */
@@ -13,12 +14,14 @@ export interface LabelColumn {
 }
 
 /**
- * The labels of a table, a number a row: of several classes the place of the class, else numbers as they are, of a text 1 where
+ * The labels of a table, a number a row, or one for each of several targets, row after row: of several classes the place of the class, else numbers as they are, of a text 1 where
  * it is the positive value and 0 where it is the other one; NaN where there is none. Throws CAIRN_DATA_INVALID where a text has a third
  * value, or a value is no class; `file` is where it was read.
  */
 export function labelsOf(table: Table, label: LabelColumn, file?: string): Float64Array {
   const {target, positive, classes = []} = label;
+  if (typeof target !== 'string')
+    return rowsOfColumns(target.map((one) => labelsOf(table, {target: one}, file)));
   const column = columnOf(table, target);
   if (classes.length > 0) return placesOf(table, {target, classes}, file);
   if (column.kind === 'number') return column.values;

@@ -10,24 +10,44 @@ const bins = 50;
 /** So many categories are named. */
 const mostCategories = 200;
 
-/** What some rows of a table look like: counts of its features and, where known, of label and prediction. */
+interface NamedColumn {
+  readonly name: string;
+  readonly column: Column;
+}
+
+/** What some rows of a table look like: counts of its features and, where known, of labels and predictions, a column a target. */
 export function profileTable(
   table: Table,
   features: readonly string[],
-  extra: {
-    label?: {name: string; column: Column};
-    /** Predictions; of held-out rows, which the model did not learn, as live rows are. */
-    prediction?: {name: string; column: Column};
+  {
+    labels = [],
+    predictions = [],
+  }: {
+    labels?: readonly NamedColumn[];
+    /** Of held-out rows, which the model did not learn, as live rows are. */
+    predictions?: readonly NamedColumn[];
   } = {},
 ): Profile {
+  const [label, ...labelled] = labels.map(({name, column}) => profileColumn(name, column));
+  const [prediction, ...predicted] = predictions.map(({name, column}) => profileColumn(name, column));
   return {
     document: 'profile',
     schemaVersion: 1,
     rows: table.rows,
     columns: features.map((name) => profileColumn(name, columnOf(table, name))),
-    ...(extra.prediction && {prediction: profileColumn(extra.prediction.name, extra.prediction.column)}),
-    ...(extra.label && {label: profileColumn(extra.label.name, extra.label.column)}),
+    ...(prediction && (predicted.length > 0 ? {predictions: [prediction, ...predicted]} : {prediction})),
+    ...(label && (labelled.length > 0 ? {labels: [label, ...labelled]} : {label})),
   };
+}
+
+/** What the model answers, a column for each target; none where that is not known. */
+export function profiledPredictions({prediction, predictions = []}: Profile): readonly ProfileColumn[] {
+  return prediction === undefined ? predictions : [prediction];
+}
+
+/** What the labels are, a column for each target; none where that is not known. */
+export function profiledLabels({label, labels = []}: Profile): readonly ProfileColumn[] {
+  return label === undefined ? labels : [label];
 }
 
 /**

@@ -15,7 +15,7 @@ export function targetClasses(
   {columns}: Pick<DatasetConfig, 'columns'>,
   table: Table,
 ): readonly string[] {
-  if (task !== 'multiclass') return [];
+  if (task !== 'multiclass' || typeof target !== 'string') return [];
   const stated = classes ?? columns[target]?.values;
   if (stated !== undefined) return stated.map(String);
   const found = classesIn(table, target);

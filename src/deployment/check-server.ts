@@ -1,6 +1,7 @@
-import {answerWidth} from '../models/answer-width.ts';
+import {answerWidth, severalTargets} from '../models/answer-width.ts';
+import {quoted} from '../text/quoted.ts';
 import {messageOf} from '../kernel/errors.ts';
-import {goldenRow, plausibleRange} from './golden-row.ts';
+import {anything, goldenRow, plausibleRanges} from './golden-row.ts';
 import {askServer, isReady, predictOnce} from './server-client.ts';
 import type {DeploymentCheck, VersionFiles} from './target.ts';
 
@@ -48,11 +49,22 @@ async function predictGolden(url: string, files: VersionFiles): Promise<{good: b
   const datatypes = {string: 'BYTES', boolean: 'BOOL', integer: 'INT64', number: 'FP64'} as const;
   const types = new Map(manifest.signature.inputs.map(({name, type}) => [name, datatypes[type]]));
   const numbers = await predictOnce(url, model, goldenRow(manifest.signature, profile), types);
-  const {lowest, highest} = plausibleRange(manifest.task, profile);
+  const ranges = plausibleRanges(manifest.task, profile);
   const width = answerWidth(manifest.signature);
-  const good = numbers.length === width && numbers.every((number) => number >= lowest && number <= highest);
+  const bad = numbers.findIndex((number, i) => {
+    const {lowest, highest} = ranges[i % ranges.length] ?? anything;
+    return !(number >= lowest && number <= highest);
+  });
+  const good = numbers.length === width && bad === -1;
+  const {lowest, highest} = ranges[Math.max(0, bad) % ranges.length] ?? anything;
   const answered = `A typical row is answered with ${numbers.length === 0 ? 'no number' : numbers.slice(0, 10).join(', ')}`;
-  const expected = width === 1 ? 'a number' : `${width} numbers, each`;
+  const targets = severalTargets(manifest.signature);
+  const expected =
+    width === 1
+      ? 'a number'
+      : targets.length === 0
+        ? `${width} numbers, each`
+        : `${width} numbers, that of ${quoted(targets[Math.max(0, bad)] ?? '')}`;
   return {
     good,
     message: good ? `${answered}.` : `${answered}; expected ${expected} from ${lowest} to ${highest}.`,

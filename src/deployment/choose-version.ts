@@ -47,7 +47,8 @@ function requireHeld(registry: Registry, of: {model: string; stage: string; vers
   });
 }
 
-async function requireManifest(git: Git, model: string, version: string): Promise<TaggedManifest> {
+/** The manifest of a version; throws CAIRN_VERSION_UNKNOWN, which says how a tag that is lost comes back. */
+export async function requireManifest(git: Git, model: string, version: string): Promise<TaggedManifest> {
   const tagged = await readManifest(git, model, version);
   if (tagged !== undefined) return tagged;
   const restore = await restorationOf(git, model, version);

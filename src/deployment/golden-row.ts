@@ -1,4 +1,5 @@
 import {predictsClass} from '../config/task-kinds.ts';
+import {profiledPredictions} from '../data/profile.ts';
 import type {ManifestTypes, Profile, ProfileTypes} from '../generated/documents.ts';
 
 export type GoldenValue = string | number | boolean | null;
@@ -27,15 +28,29 @@ export function goldenRow(
   );
 }
 
-/** Where predictions may lie: probabilities within 0 and 1; else the reference predictions, widened by their range on both sides. */
-export function plausibleRange(
+interface Range {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** Where nothing is known of predictions. */
+export const anything: Range = {lowest: -Infinity, highest: Infinity};
+
+/**
+ * Where predictions may lie, for each target: probabilities within 0 and 1; else the reference predictions, widened by their range on both
+ * sides.
+ */
+export function plausibleRanges(
   task: ManifestTypes.Manifest['task'],
   profile: Profile | undefined,
-): {lowest: number; highest: number} {
-  if (predictsClass(task)) return {lowest: 0, highest: 1};
-  const {minimum, maximum} = profile?.prediction ?? {};
-  if (typeof minimum !== 'number' || typeof maximum !== 'number')
-    return {lowest: -Infinity, highest: Infinity};
+): readonly Range[] {
+  if (predictsClass(task)) return [{lowest: 0, highest: 1}];
+  const known = profile === undefined ? [] : profiledPredictions(profile);
+  return known.length === 0 ? [anything] : known.map(widened);
+}
+
+function widened({minimum, maximum}: ProfileTypes.Column): Range {
+  if (typeof minimum !== 'number' || typeof maximum !== 'number') return anything;
   const width = Math.max(maximum - minimum, Math.abs(maximum), Math.abs(minimum), 1e-9);
   return {lowest: minimum - width, highest: maximum + width};
 }

@@ -49,7 +49,7 @@ export async function reloadServer(url: string, model: string): Promise<void> {
     });
 }
 
-/** The prediction for one row, kept out of the log; throws CAIRN_TARGET_FAILED where there is none. */
+/** The numbers of the prediction for one row, of all outputs in their order, kept out of the log; throws CAIRN_TARGET_FAILED where there is none. */
 export async function predictOnce(
   url: string,
   model: string,
@@ -71,9 +71,11 @@ export async function predictOnce(
       where: url,
       what: `the server answered ${answer.status}: ${errorOf(answer.body)}`,
     });
-  const {outputs} = answer.body as {outputs?: {data?: unknown[]}[]}; // read defensively below
-  const data = outputs?.at(-1)?.data;
-  return Array.isArray(data) ? data.map((number) => (typeof number === 'number' ? number : Number.NaN)) : [];
+  const {outputs} = answer.body as {outputs?: {datatype?: string; data?: unknown[]}[]}; // read defensively below
+  const numeric = Array.isArray(outputs) ? outputs.filter(({datatype}) => datatype !== 'BYTES') : []; // beside the label of a class
+  return numeric.flatMap(({data}) =>
+    Array.isArray(data) ? data.map((number) => (typeof number === 'number' ? number : Number.NaN)) : [],
+  );
 }
 
 /** Whether a server says that it is ready. */

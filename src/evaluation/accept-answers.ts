@@ -3,6 +3,7 @@ import type {PredictionsTypes, Run, RunTypes} from '../generated/documents.ts';
 import type {Context} from '../kernel/context.ts';
 import {digestOf, type Digest} from '../kernel/digest.ts';
 import {UserError, type Mistake} from '../kernel/errors.ts';
+import {answerWidth} from '../models/answer-width.ts';
 import {digestOfCommandRows} from '../models/command-rows.ts';
 import {checkPredictions, type ModelDescription} from '../models/model.ts';
 import {stableJson} from '../provenance/document.ts';
@@ -29,8 +30,9 @@ export async function acceptAnswers(
       what: `the file says ${one.theirs}`,
       expected: `${one.ours}, which is at hand here`,
     }));
-  const predictions = new Float64Array(table.rows).fill(Number.NaN);
-  mistakes.push(...placeInto(predictions, answers));
+  const width = answerWidth(signature);
+  const predictions = new Float64Array(table.rows * width).fill(Number.NaN);
+  mistakes.push(...placeInto(predictions, answers, width));
   if (mistakes.length > 0) throw new UserError('CAIRN_PREDICTIONS_REFUSED', mistakes);
   return checkPredictions(predictions, {rows: table.rows, task, signature, rounding: 0}, () => undefined);
 }
@@ -45,10 +47,11 @@ export function digestOfFiles(artifacts: readonly RunTypes.File[]): Digest {
 function placeInto(
   predictions: Float64Array,
   {row, prediction}: Pick<PredictionsTypes.Answers, 'row' | 'prediction'>,
+  width: number,
 ): Mistake[] {
-  const count = predictions.length;
+  const count = predictions.length / width;
   const mistakes: string[] = [];
-  if (row.length !== prediction.length)
+  if (row.length * width !== prediction.length)
     mistakes.push(`there are ${prediction.length} predictions for ${row.length} numbers of rows`);
   if (row.length !== count) mistakes.push(`${row.length} rows are predicted, and the test has ${count}`);
   const beyond = row.find((number) => number > count);
@@ -59,6 +62,7 @@ function placeInto(
   const missing = seen.indexOf(0);
   if (twice === undefined && missing >= 0) mistakes.push(`row ${missing + 1} is missing`);
   if (mistakes.length === 0)
-    for (const [i, number] of row.entries()) predictions[number - 1] = prediction[i] ?? Number.NaN;
+    for (const [i, number] of row.entries())
+      predictions.set(prediction.slice(i * width, (i + 1) * width), (number - 1) * width);
   return mistakes.map((what) => ({where: 'predictions, rows', what}));
 }

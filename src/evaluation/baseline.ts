@@ -14,8 +14,8 @@ const names = {
 } as const satisfies Record<Task, Baseline['name']>;
 
 /**
- * Predicts the mean of the labels in the training rows: for 0 and 1 the share of positives, as a probability; for `width` classes
- * the share of each.
+ * Predicts the mean of the labels in the training rows: for 0 and 1 the share of positives, as a probability; for `width` targets the
+ * mean of each; for `width` classes the share of each.
  */
 export function constantBaseline(
   task: Task,
@@ -23,10 +23,11 @@ export function constantBaseline(
   {rows, width}: {rows: number; width: number},
 ): Baseline {
   const answer = new Float64Array(width);
-  for (const label of trainLabels)
+  for (const [i, label] of trainLabels.entries())
     if (task === 'multiclass') answer[label] = (answer[label] ?? 0) + 1 / trainLabels.length;
-    else answer[0] = (answer[0] ?? 0) + label;
-  if (task !== 'multiclass') answer[0] = (answer[0] ?? 0) / trainLabels.length;
+    else answer[i % width] = (answer[i % width] ?? 0) + label;
+  if (task !== 'multiclass')
+    for (const [one, sum] of answer.entries()) answer[one] = sum / (trainLabels.length / width);
   return {
     name: names[task],
     predictions: Float64Array.from({length: rows * width}, (_, i) => answer[i % width] ?? Number.NaN),

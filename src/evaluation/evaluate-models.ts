@@ -1,6 +1,7 @@
 import type {MetricName, ScoringSettings} from '../config/evaluation-settings.ts';
 import type {EvaluationTypes} from '../generated/documents.ts';
 import {biasedInterval, bootstrap, percentileInterval} from '../statistics/bootstrap.ts';
+import {prepareMetric} from './mean-of-targets.ts';
 import {metricDefinitions} from './metrics.ts';
 
 export type Metric = EvaluationTypes.Metric;
@@ -16,21 +17,25 @@ export interface ModelEvaluation {
   readonly baseline?: {readonly metrics: readonly Metric[]; readonly comparison: readonly Comparison[]};
 }
 
-/** Scores predictions with intervals; differences are paired, as all are scored on the same resamples. */
+/**
+ * Scores predictions with intervals; differences are paired, as all are scored on the same resamples. Of several targets, whose labels and
+ * predictions are row after row, each metric is the mean over them (`prepareMetric`).
+ */
 export function evaluateModels(
   labels: Float64Array,
   predictions: {challenger: Float64Array; champion?: Float64Array; baseline?: Float64Array},
   settings: ScoringSettings,
-  onShare?: (share: number) => void,
+  {targets = 1, onShare}: {targets?: number; onShare?: (share: number) => void} = {},
 ): ModelEvaluation {
   const {champion, baseline} = predictions;
   const models = [predictions.challenger, champion, baseline].filter((model) => model !== undefined);
-  const [challenger = [], ...rivals] = scoresOf(labels, models, settings, onShare);
+  const rows = labels.length / targets;
+  const [challenger = [], ...rivals] = scoresOf({labels, targets}, models, settings, onShare);
   const metricsOf = (scores: readonly Scores[]): readonly Metric[] =>
-    scores.map((one) => describe(one, settings.confidence, labels.length));
+    scores.map((one) => describe(one, settings.confidence, rows));
   const measured = (name: Rival, scores: readonly Scores[] = []) => ({
     metrics: metricsOf(scores),
-    comparison: challenger.map((one, i) => compare(one, scores[i], name, settings.confidence, labels.length)),
+    comparison: challenger.map((one, i) => compare(one, scores[i], name, settings.confidence, rows)),
   });
   const held = champion && measured('champion', rivals[0]);
   return {
@@ -49,16 +54,17 @@ interface Scores {
 
 /** The scores of each model, in order; all models and metrics see the same resamples. */
 function scoresOf(
-  labels: Float64Array,
+  {labels, targets}: {labels: Float64Array; targets: number},
   models: readonly Float64Array[],
   {metrics, threshold, resamples, seed}: ScoringSettings,
   onShare: ((share: number) => void) | undefined,
 ): readonly (readonly Scores[])[] {
   const prepared = models.map((predictions) =>
-    metrics.map((name) => metricDefinitions[name].prepare({labels, predictions}, {threshold})),
+    metrics.map((name) => prepareMetric(name, {labels, predictions}, {targets, threshold})),
   );
-  const once = new Uint32Array(labels.length).fill(1);
-  const resampled = bootstrap(prepared.flat(), {rows: labels.length, resamples, seed}, onShare);
+  const rows = labels.length / targets;
+  const once = new Uint32Array(rows).fill(1);
+  const resampled = bootstrap(prepared.flat(), {rows, resamples, seed}, onShare);
   return prepared.map((counted, model) =>
     metrics.map((name, i) => ({
       name,

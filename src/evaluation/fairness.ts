@@ -3,8 +3,8 @@ import type {Table} from '../data/table.ts';
 import type {EvaluationTypes} from '../generated/documents.ts';
 import {biasedInterval, bootstrap} from '../statistics/bootstrap.ts';
 import {groupMetrics, groupRates, type ComparedGroups, type GroupRate} from './group-rates.ts';
-import {pickRows, widthOf, type CountedMetric} from './metric.ts';
-import {metricDefinitions} from './metrics.ts';
+import {prepareMetric} from './mean-of-targets.ts';
+import {pickRows, type CountedMetric} from './metric.ts';
 import {partRows, type Part} from './part-rows.ts';
 
 type Fairness = NonNullable<EvaluationTypes.Evaluation['fairness']>[number];
@@ -20,7 +20,7 @@ interface GroupedRows {
  * How differently groups fare, column by column. Binary, for decisions at the threshold (definitions as in Fairlearn): the
  * smallest selection rate over the largest (the four-fifths rule asks for 0.8) and their difference; the difference of true
  * positive rates; the larger one of the differences of true and of false positive rates. Any task: the largest minus
- * the smallest value of each metric. A group needs the minimum of rows behind its rate (positives for the true, negatives
+ * the smallest value of each metric (of several targets, of its mean). A group needs the minimum of rows behind its rate (positives for the true, negatives
  * for the false positive rate). Null where fewer than two groups are left, or a rate is undefined. Intervals resample
  * all rows; as the largest minus the smallest of noisy rates is never 0, they reach below the estimate as far as above it
  * (`biasedInterval`): of two groups they cover the true gap as often as they say, of ten equal ones of 40 rows their
@@ -39,10 +39,10 @@ export function measureFairness(
   });
   const resampled = bootstrap(
     measures.map(({value}) => value),
-    {rows: rows.labels.length, resamples: settings.resamples, seed: settings.seed},
+    {rows: rows.table.rows, resamples: settings.resamples, seed: settings.seed},
     onShare,
   );
-  const once = new Uint32Array(rows.labels.length).fill(1);
+  const once = new Uint32Array(rows.table.rows).fill(1);
   return measures.map(({column, measure, metric, groups, left, value}, i) => {
     const observed = value(once);
     const isKnown = Number.isFinite(observed);
@@ -79,20 +79,22 @@ interface Measure extends ComparedGroups {
 function measuresOf(
   task: Task,
   parts: readonly Part[],
-  {labels, predictions}: GroupedRows,
+  {table, labels, predictions}: GroupedRows,
   {metrics, threshold, fairness: {minimumRows}}: EvaluationSettings,
 ): Measure[] {
   const gaps = metrics.map(metricGap);
   return task === 'binary' ? [...decisions(), ...gaps] : gaps;
 
   function metricGap(name: (typeof metrics)[number]): Measure {
-    const width = widthOf({labels, predictions});
+    const targets = labels.length / table.rows;
+    const width = predictions.length / table.rows;
     const of = groupMetrics(
       parts,
       (rows) =>
-        metricDefinitions[name].prepare(
-          {labels: pickRows(labels, rows, 1), predictions: pickRows(predictions, rows, width)},
-          {threshold},
+        prepareMetric(
+          name,
+          {labels: pickRows(labels, rows, targets), predictions: pickRows(predictions, rows, width)},
+          {targets, threshold},
         ),
       minimumRows,
     );

@@ -38,7 +38,7 @@ export function measureClasses(
         labels.map((label) => Number(label === one)),
         ofBoth(models, (values) => classAgainstRest({labels, predictions: values}, one).predictions),
         {...settings, metrics, threshold: 0.5},
-        (share) => onShare?.((index + (side + share) / sides.length) / chosen.length),
+        {onShare: (share) => onShare?.((index + (side + share) / sides.length) / chosen.length)},
       ),
     );
     return {class: classes[one] ?? '', n: counts[one] ?? 0, ...joined(measured)};

@@ -9,12 +9,15 @@ import {evaluateModels, type Metric} from './evaluate-models.ts';
 import {measureFairness} from './fairness.ts';
 import {countFlips} from './flips.ts';
 import {confusionMatrix, measureClasses} from './measure-classes.ts';
+import {measureTargets} from './measure-targets.ts';
 import {sliceRows} from './slice-rows.ts';
 import {surenessOf} from './sureness.ts';
 
 /** The test rows of a run, and what of its training rows the baseline needs. */
 export interface TestRows {
   readonly table: Table;
+  /** Names of what the labels are of; of several targets the labels are row after row. */
+  readonly targets: readonly string[];
   readonly labels: Float64Array;
   readonly trainLabels: Float64Array;
   /** Of task multiclass: the classes that the labels count; else none. */
@@ -32,6 +35,7 @@ export interface Measured {
     | 'baseline'
     | 'slices'
     | 'fairness'
+    | 'targets'
     | 'classes'
     | 'confusion'
     | 'calibration'
@@ -51,24 +55,25 @@ export function measureEverything(
   settings: EvaluationSettings,
   progress: (message: string, share: number) => void,
 ): Measured {
-  const {table, labels, classes, isBoolean} = rows;
+  const {table, targets, labels, classes, isBoolean} = rows;
   const {challenger, champion} = predictions;
   const isMulticlass = task === 'multiclass';
   const steps =
-    1 + settings.slices.columns.length + Number(isMulticlass) + Number(settings.fairness.columns.length > 0);
+    1 +
+    settings.slices.columns.length +
+    Number(isMulticlass || targets.length > 1) +
+    Number(settings.fairness.columns.length > 0);
   const within = (message: string, before: number) => (share: number) => {
     progress(message, (before + share) / steps);
   };
   const baseline = constantBaseline(task, rows.trainLabels, {
-    rows: labels.length,
-    width: isMulticlass ? classes.length : 1,
+    rows: table.rows,
+    width: Math.max(classes.length, targets.length),
   });
-  const whole = evaluateModels(
-    labels,
-    {...predictions, baseline: baseline.predictions},
-    settings,
-    within(`${settings.resamples} resamples of ${counted(labels.length, 'row')}`, 0),
-  );
+  const whole = evaluateModels(labels, {...predictions, baseline: baseline.predictions}, settings, {
+    targets: targets.length,
+    onShare: within(`${settings.resamples} resamples of ${counted(table.rows, 'row')}`, 0),
+  });
   const slices = sliceRows({table, labels}, predictions, settings, {
     isBoolean,
     onColumn: (column, done) => {
@@ -83,6 +88,12 @@ export function measureEverything(
         within('Classes', 1 + settings.slices.columns.length),
       )
     : [];
+  const ofTargets = measureTargets(
+    {labels, targets},
+    {...predictions, baseline: baseline.predictions},
+    settings,
+    within('Targets', 1 + settings.slices.columns.length),
+  );
   const fairness = measureFairness(
     task,
     {table, labels, predictions: challenger},
@@ -105,6 +116,7 @@ export function measureEverything(
       }),
       ...(slices.length > 0 && {slices}),
       ...(fairness.length > 0 && {fairness}),
+      ...(ofTargets.length > 0 && {targets: ofTargets}),
       ...(isMulticlass && {classes: ofClasses, confusion: confusionMatrix({labels, classes}, challenger)}),
       ...(isDecided && {calibration: calibrationBins(surenessOf({labels, predictions: challenger}))}),
       ...(isDecided && champion && {flips: countFlips(labels, {challenger, champion}, settings.threshold)}),

@@ -2,7 +2,7 @@ import type {CountedStatistic} from '../statistics/bootstrap.ts';
 
 /**
  * Labels and predictions of the same rows. Binary: 0 or 1 and the probability of 1; multiclass: the index of the class and
- * the probability of each, row after row; else two numbers.
+ * the probability of each, row after row; else two numbers, or one for each of several targets, row after row.
  */
 export interface ScoredRows {
   readonly labels: Float64Array;
@@ -21,7 +21,7 @@ export interface MetricDefinition {
   prepare(rows: ScoredRows, options: {threshold: number}): CountedMetric;
 }
 
-/** How many numbers a prediction has: 1, or of multiclass as many as there are classes. */
+/** How many numbers a prediction has for a label: 1, or of multiclass as many as there are classes. */
 export function widthOf({labels, predictions}: ScoredRows): number {
   return predictions.length / labels.length;
 }

@@ -5,17 +5,19 @@ import {quoted} from '../text/quoted.ts';
 import type {TestRows} from './measure-everything.ts';
 import {requireClassColumns} from './require-class-columns.ts';
 import {requireClassOrder} from './require-class-order.ts';
+import {requireTargetOrder} from './require-target-order.ts';
 import type {Scored} from './score-model.ts';
 
-/** Looks, where classes are predicted, whether the model's numbers are those of other classes than is thought, or of fewer. */
+/** Looks whether the model's numbers are those of other classes or targets than is thought, or of fewer classes. */
 export function requireRightColumns(
   task: Task,
-  {labels, classes}: Pick<TestRows, 'labels' | 'classes'>,
+  {labels, targets, classes}: Pick<TestRows, 'labels' | 'targets' | 'classes'>,
   scored: Pick<Scored, 'predictions' | 'tellsClass'>,
   settings: ScoringSettings,
   log: Pick<Log, 'warning'>,
 ): void {
   if (task === 'binary') requireClassOrder(labels, scored, settings, log);
+  if (targets.length > 1) requireTargetOrder({labels, targets}, scored.predictions);
   if (task !== 'multiclass') return;
   requireClassColumns(labels, scored, {classes, settings}, log);
   const never = classes.filter((_, one) => isNever(scored.predictions, classes.length, one));

@@ -2,14 +2,14 @@ import type {EvaluationSettings} from '../config/evaluation-settings.ts';
 import type {Table} from '../data/table.ts';
 import type {EvaluationTypes} from '../generated/documents.ts';
 import {evaluateModels, type Comparison, type Metric} from './evaluate-models.ts';
-import {ofBoth, pickRows, widthOf} from './metric.ts';
+import {ofBoth, pickRows} from './metric.ts';
 import {metricDefinitions} from './metrics.ts';
 import {partRows, type Part} from './part-rows.ts';
 
 type Slice = NonNullable<EvaluationTypes.Evaluation['slices']>[number];
 
 /**
- * Metrics on each part of the rows, and differences to a champion on the same rows. Resamples are drawn within the part, so
+ * Metrics on each part of the rows (of several targets, their means), and differences to a champion on the same rows. Resamples are drawn within the part, so
  * that all parts of a column cost as much as the rows as a whole. A part with fewer rows than the minimum has its n, and
  * null for every metric.
  */
@@ -36,7 +36,7 @@ export function sliceRows(
       const measured =
         part.rows.length < settings.slices.minimumRows
           ? unknown(part, predictions, settings)
-          : measure(part, rows.labels, predictions, {settings, onShare});
+          : measure(part, rows, predictions, {settings, onShare});
       before += part.rows.length;
       return {...slice, ...measured};
     });
@@ -45,16 +45,17 @@ export function sliceRows(
 
 function measure(
   {rows}: Part,
-  labels: Float64Array,
+  {table, labels}: {table: Table; labels: Float64Array},
   predictions: {challenger: Float64Array; champion?: Float64Array},
   {settings, onShare}: {settings: EvaluationSettings; onShare: (share: number) => void},
 ): Pick<Slice, 'metrics' | 'comparison'> {
-  const width = widthOf({labels, predictions: predictions.challenger});
+  const targets = labels.length / table.rows;
+  const width = predictions.challenger.length / table.rows;
   const measured = evaluateModels(
-    pickRows(labels, rows, 1),
+    pickRows(labels, rows, targets),
     ofBoth(predictions, (values) => pickRows(values, rows, width)),
     settings,
-    onShare,
+    {targets, onShare},
   );
   return {
     metrics: [...measured.metrics],

@@ -1,3 +1,5 @@
+import {isDeepStrictEqual} from 'node:util';
+import {targetsOf} from '../config/targets.ts';
 import {timeRange} from '../data/load-dataset.ts';
 import {labelsOf} from '../data/labels.ts';
 import {selectRows} from '../data/table.ts';
@@ -5,6 +7,7 @@ import type {Evaluation, Run} from '../generated/documents.ts';
 import {UserError} from '../kernel/errors.ts';
 import type {RunTask} from '../training/run-task.ts';
 import type {TestRows} from './measure-everything.ts';
+import {pickRows} from './metric.ts';
 
 /** The test rows, and how an evaluation names them. */
 export type DescribedRows = TestRows & {readonly described: Evaluation['rows']};
@@ -14,10 +17,12 @@ export function testRows({model, dataset, data, split, classes}: RunTask): Descr
   const rows = selectRows(data.table, split.test);
   const time = timeRange(rows, dataset);
   const labels = labelsOf(data.table, {...model, classes});
+  const targets = targetsOf(model);
   return {
     table: rows,
-    labels: Float64Array.from(split.test, (row) => labels[row] ?? Number.NaN),
-    trainLabels: Float64Array.from(split.train, (row) => labels[row] ?? Number.NaN),
+    targets,
+    labels: pickRows(labels, split.test, targets.length),
+    trainLabels: pickRows(labels, split.train, targets.length),
     classes,
     isBoolean: (column) => dataset.columns[column]?.type === 'boolean',
     described: {dataset: model.dataset, digest: data.digest, n: rows.rows, ...(time && {time})},
@@ -30,7 +35,7 @@ export function requireRowsOf(run: Run, {model, data, split}: RunTask): void {
     data.digest === run.data.digest &&
     split.train.length === run.data.rows.train &&
     split.test.length === run.data.rows.test &&
-    model.target === run.data.target;
+    isDeepStrictEqual(model.target, run.data.target);
   if (!isSame)
     throw new UserError('CAIRN_DATA_CHANGED', {
       where: `dataset ${model.dataset}`,

@@ -8,6 +8,7 @@ import type {GitHub} from '../kernel/ports.ts';
 import {storeCredentials} from '../storage/store-credentials.ts';
 import {sayNativeTo} from '../native/native-log.ts';
 import {childEnvironment} from '../kernel/child-environment.ts';
+import {withPythonPath} from '../kernel/python-path.ts';
 import {gitEnvironment} from '../kernel/git-environment.ts';
 import type {Context, TriggerEvent} from '../kernel/context.ts';
 import {actorIdentity} from './actor-identity.ts';
@@ -62,7 +63,7 @@ export async function openContext(options: {
     ),
     github: await gitHubOf(options, serverUrl, version.replace(' ', '/')),
     now: () => new Date(),
-    childEnvironment: childEnvironment(environment),
+    childEnvironment: withPythonPath(childEnvironment(environment)),
     event: options.event,
     cairnVersion: version,
     home: environment['HOME'] ?? homedir(),

@@ -1,5 +1,5 @@
 import {readdir, readFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {join, relative, sep} from 'node:path';
 
 /** Names of the folders in a folder, in order; symbolic links are passed over; none where it does not exist. */
 export async function folders(path: string): Promise<string[]> {
@@ -15,11 +15,7 @@ export async function filesBelow(path: string): Promise<string[]> {
   const entries = await readdir(path, {withFileTypes: true, recursive: true}).catch(() => []);
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(path.length + 1)
-        .replaceAll('\\', '/'),
-    )
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
 

@@ -1,25 +1,25 @@
-import {createHash} from 'node:crypto';
-import {createReadStream} from 'node:fs';
-import {lstat, readFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {dirname, join, normalize} from 'node:path';
-import {pipeline} from 'node:stream/promises';
 import type {DataPointers, DataPointersTypes} from '../generated/documents.ts';
 import type {Git} from '../kernel/ports.ts';
-import {digestOfFile} from '../kernel/digest.ts';
+import {matchRule, type HashRule} from './dvc-digests.ts';
 import {asMap, asText, parseYaml, type YamlMap} from './read-yaml.ts';
 
 type Pointer = DataPointersTypes.DataPointers['pointers'][number];
+/** With the rules by which its digest may have been made. */
+type Stated = Pointer & {readonly rules: readonly HashRule[]};
 
 /**
- * The digests that DVC states in `.dvc` files and `dvc.lock`, of every file that Git tracks. Where the bytes of a file
- * are in the work tree and are the stated ones, their SHA-256 is added; where they are others, `differing` names it.
+ * The digests that DVC states in `.dvc` files and `dvc.lock`, of every file that Git tracks. Where a file or folder is in
+ * the work tree and has the stated digest, the rule by which it has is added, and the SHA-256 of a file; where it has
+ * another, `differing` names it. An entry without `hash: md5` may be of before DVC 3, so that both rules are tried.
  * Files that cannot be read are named in `problems`; paths that lead outside the repository are among them.
  */
 export async function readDvc(
   git: Git,
 ): Promise<{document: DataPointers; differing: readonly string[]; problems: readonly string[]}> {
   const listed = await git.run(['ls-files', '-z', '--', '*.dvc', 'dvc.lock', '*/dvc.lock']);
-  const pointers: Pointer[] = [];
+  const pointers: Stated[] = [];
   const problems: string[] = [];
   for (const file of listed
     .split('\0')
@@ -33,13 +33,12 @@ export async function readDvc(
       problems.push(error instanceof Error ? error.message : String(error));
     }
   const differing: string[] = [];
-  const checked = await Promise.all(
-    pointers.map(async (pointer) => {
-      const seen = await digestsOf(join(git.directory, pointer.path), pointer);
-      if (seen === 'differs') differing.push(pointer.path);
-      return typeof seen === 'object' ? {...pointer, sha256: seen.sha256} : pointer;
-    }),
-  );
+  const checked: Pointer[] = [];
+  for (const {rules, ...pointer} of pointers) {
+    const seen = await matchRule(git.directory, pointer, rules);
+    if (seen === 'differs') differing.push(`${pointer.path}${pointer.folder ? '/' : ''}`);
+    checked.push({...pointer, ...(typeof seen === 'object' && seen)});
+  }
   return {
     document: {document: 'data-pointers', schemaVersion: 1, pointers: checked.sort(byPath)},
     differing: [...new Set(differing)].sort(),
@@ -48,13 +47,13 @@ export async function readDvc(
 }
 
 /** A `.dvc` file has outputs (and dependencies, where it imports); dvc.lock has both for each stage of the pipeline. */
-function pointersOf(content: YamlMap, file: string): {pointers: Pointer[]; problems: string[]} {
+function pointersOf(content: YamlMap, file: string): {pointers: Stated[]; problems: string[]} {
   const stages = asMap(content['stages']);
   const parts: {stage?: string; content: YamlMap}[] =
     stages === undefined
       ? [{content}]
       : Object.entries(stages).map(([stage, inner]) => ({stage, content: asMap(inner) ?? {}}));
-  const pointers: Pointer[] = [];
+  const pointers: Stated[] = [];
   const problems: string[] = [];
   for (const {stage, content: part} of parts)
     for (const [role, key] of roles)
@@ -74,7 +73,7 @@ const roles = [
 function pointerOf(
   entry: YamlMap,
   of: {role: Pointer['role']; file: string; stage: string | undefined; folder: string},
-): Pointer | string | undefined {
+): Stated | string | undefined {
   const md5 = /^([0-9a-f]{32})(\.dir)?$/.exec(asText(entry['md5']) ?? '');
   const stated = asText(entry['path']);
   if (md5?.[1] === undefined || stated === undefined) return undefined; // not cached, or kept by another hash
@@ -91,20 +90,9 @@ function pointerOf(
     ...count('size', entry['size']),
     ...count('files', entry['nfiles']),
     from: of.file,
+    rules: entry['hash'] === undefined ? ['md5', 'md5-dos2unix'] : ['md5'],
     ...(of.stage !== undefined && {stage: of.stage}),
   };
-}
-
-async function digestsOf(
-  path: string,
-  {folder, md5}: Pointer,
-): Promise<{sha256: string} | 'differs' | undefined> {
-  const found = await lstat(path).catch(() => undefined);
-  if (folder || found?.isFile() !== true) return undefined;
-  const hash = createHash('md5');
-  await pipeline(createReadStream(path), hash);
-  if (hash.digest('hex') !== md5) return 'differs';
-  return {sha256: (await digestOfFile(path)).sha256};
 }
 
 function count<Name extends 'size' | 'files'>(name: Name, value: unknown): Partial<Record<Name, number>> {

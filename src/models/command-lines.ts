@@ -1,16 +1,19 @@
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import {columnOf, type Column, type Table} from '../data/table.ts';
+import {rowsOfColumns} from '../data/row-numbers.ts';
 import type {RunTypes} from '../generated/documents.ts';
 import {UserError} from '../kernel/errors.ts';
 import type {Log} from '../kernel/log.ts';
 import {inertLine} from '../kernel/run-command.ts';
+import {severalTargets} from './answer-width.ts';
 import {startWorkerProcess, WorkerEnd, type WorkerProcess} from './worker-process.ts';
 import type {Worker} from './worker-pool.ts';
 
 /** What both sides begin with. */
 const hello = {protocol: 'cairn-lines', version: 1};
 
-type Inputs = RunTypes.Signature['inputs'];
+type Signature = RunTypes.Signature;
+type Inputs = Signature['inputs'];
 
 /**
  * Starts a command that stays and answers by JSON lines (docs/models.md), and waits for its first line. Throws
@@ -19,7 +22,7 @@ type Inputs = RunTypes.Signature['inputs'];
  */
 export async function startLineWorker(
   argv: readonly string[],
-  inputs: Inputs,
+  signature: Signature,
   options: Omit<Parameters<typeof startWorkerProcess>[1], 'onEnd'>,
   log: Log,
 ): Promise<Worker> {
@@ -33,10 +36,12 @@ export async function startLineWorker(
     environment: {PYTHONDONTWRITEBYTECODE: '1', ...options.environment}, // the folder of the model stays as it is
   });
   const failed = failures(argv, process);
+  const {inputs} = signature;
   const columns = inputs.map(({name, type}) => ({name, type}));
+  const targets = severalTargets(signature);
   const {protocol, version} = await ask(
     process,
-    JSON.stringify({...hello, columns}),
+    JSON.stringify({...hello, columns, ...(targets.length > 0 && {targets})}),
     'CAIRN_MODEL_UNLOADABLE',
     failed,
   );
@@ -52,12 +57,12 @@ export async function startLineWorker(
       const answer = await ask(process, questionOf(id, rows, inputs), 'CAIRN_PREDICTION_INVALID', failed);
       if (answer['id'] === id && typeof answer['error'] === 'string')
         throw await failed('CAIRN_PREDICTION_INVALID', 'has no prediction', answer['error']);
-      const predictions = answer['id'] === id ? numbersIn(answer['predictions']) : undefined;
+      const predictions = answer['id'] === id ? numbersIn(answer['predictions'], targets) : undefined;
       if (predictions !== undefined) return predictions;
       process.end();
       throw await failed(
         'CAIRN_PREDICTION_INVALID',
-        `did not answer with {"id": ${id}, "predictions": [numbers]}`,
+        `did not answer with {"id": ${id}, "predictions": ${targets.length === 0 ? '[numbers]' : '{each target: [numbers]}'}}`,
       );
     },
   };
@@ -136,8 +141,18 @@ function valuesOf(column: Column, type: Inputs[number]['type'], name: string): r
   });
 }
 
+/** One list of numbers, or one for each of several targets by name, all of a length. */
+function numbersIn(value: unknown, targets: readonly string[]): Float64Array | undefined {
+  if (targets.length === 0) return listIn(value);
+  if (typeof value !== 'object' || value === null) return undefined;
+  const answered = new Map<string, unknown>(Object.entries(value));
+  const lists = targets.map((name) => listIn(answered.get(name))).filter((list) => list !== undefined);
+  const isWhole = lists.length === targets.length && lists.every(({length}) => length === lists[0]?.length);
+  return isWhole ? rowsOfColumns(lists) : undefined;
+}
+
 /** null is no number: the caller says for which row. */
-function numbersIn(value: unknown): Float64Array | undefined {
+function listIn(value: unknown): Float64Array | undefined {
   if (!Array.isArray(value)) return undefined;
   const values: readonly unknown[] = value;
   if (!values.every((one) => one === null || typeof one === 'number')) return undefined;

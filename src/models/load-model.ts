@@ -1,5 +1,5 @@
 import {predictsClass} from '../config/task-kinds.ts';
-import {prepareNative} from '../native/native.ts';
+import {onnxRuntimeOf, prepareNative} from '../native/native.ts';
 import {loadCommandModel} from './command-model.ts';
 import {fillRows} from './fill-rows.ts';
 import {checkPredictions, type Model, type ModelContext, type ModelDescription} from './model.ts';
@@ -48,9 +48,12 @@ async function loadFormat(
   switch (description.format) {
     case 'tensorflow':
       return loadTensorFlowModel(directory, description, context);
-    case 'onnx':
-      await prepareNative('onnxruntime', context.log); // says a download here
-      return loadInProcess(directory, description, context);
+    case 'onnx': {
+      const {part, because} = onnxRuntimeOf();
+      if (because !== undefined) context.log.info(`ONNX Runtime as WebAssembly, because ${because}.`);
+      await prepareNative(part, context.log); // says a download here
+      return loadInProcess(directory, description, context, part);
+    }
     case 'command':
       return loadCommandModel(directory, description, context);
   }

@@ -1,5 +1,6 @@
 import type {Table} from '../data/table.ts';
 import {messageOf, UserError, type Mistake} from '../kernel/errors.ts';
+import type {OnnxRuntimePart} from '../native/native.ts';
 import type {Model, ModelDescription} from './model.ts';
 
 /** What the process of a model answers: predictions, facts (to the question that loads it), or why there are none. */
@@ -15,6 +16,8 @@ export interface ModelAnswer {
 /** The question that a process begins with. */
 export interface LoadQuestion extends Pick<ModelDescription, 'format' | 'signature' | 'task'> {
   readonly directory: string;
+  /** For an ONNX model: the part that runs it. */
+  readonly runtime?: OnnxRuntimePart | undefined;
 }
 
 /** Answers the questions to one model: the first loads it, the others are rows, or nothing to see whether it loaded. */

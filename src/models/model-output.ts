@@ -1,5 +1,7 @@
 import {UserError} from '../kernel/errors.ts';
+import {counted} from '../text/counted.ts';
 import {firstOnes} from '../text/first-ones.ts';
+import {severalTargets} from './answer-width.ts';
 import {arrangeColumns} from './arrange-columns.ts';
 import type {ModelDescription} from './model.ts';
 import type {ClassName} from './onnx-graph.ts';
@@ -12,6 +14,10 @@ export interface Wanted {
   readonly positive: string | number | boolean | undefined;
   /** The classes of task multiclass, in the order of the probabilities; else none. */
   readonly classes: readonly string[];
+  /** The targets of a model that has several, in the order of its columns; else none. */
+  readonly targets: readonly string[];
+  /** The outputs of the model that give one target each, where the configuration names them; else none. */
+  readonly outputs: readonly string[];
   /** Whether the version was made by Cairn 0.1, which took the last column of the last output of numbers. */
   readonly isEarlier: boolean;
 }
@@ -34,8 +40,15 @@ export function wantedOf({task, signature}: Pick<ModelDescription, 'task' | 'sig
     from: output?.from ?? {},
     positive: output?.positive,
     classes: output?.classes ?? [],
+    targets: severalTargets(signature),
+    outputs: namedOutputs(signature),
     isEarlier: signature.order === undefined,
   };
+}
+
+function namedOutputs({outputs}: ModelDescription['signature']): readonly string[] {
+  const names = outputs.map(({from}) => from?.name).filter((name) => name !== undefined);
+  return new Set(names).size > 1 ? names : [];
 }
 
 /** Whether model or configuration say which of two columns is that of the positive class. */
@@ -44,7 +57,7 @@ export function tellsClass({from, positive}: Wanted, classes: readonly ClassName
 }
 
 /**
- * One number a row, or the probability of each class in the order that is wanted, row after row; throws CAIRN_OUTPUT_UNCLEAR where
+ * One number a row, one for each of several targets, or the probability of each class in the order that is wanted, row after row; throws CAIRN_OUTPUT_UNCLEAR where
  * nothing says which of several numbers it is.
  */
 export function predictionsIn(numbers: Numbers, wanted: Wanted): Float64Array {
@@ -57,6 +70,7 @@ export function predictionsIn(numbers: Numbers, wanted: Wanted): Float64Array {
       expected: 'one number a row, or a fixed count of them',
     });
   if (wanted.classes.length > 0) return probabilitiesIn(numbers, width, wanted);
+  if (wanted.targets.length > 0) return valuesIn(numbers, width, wanted.targets);
   const {column: stated, logits = false} = wanted.from;
   const column = columnIn(numbers, width, wanted);
   const isSoftmax = logits && width > 1 && stated === undefined;
@@ -73,6 +87,17 @@ function probabilitiesIn(
 ): Float64Array {
   const columns = columnsOfClasses(own?.length === width ? own : undefined, width, {classes, file});
   return arrangeColumns(from.logits === true ? softmaxRows(data, width) : data, width, columns);
+}
+
+/** The columns are those of the targets in their order, as nothing names them. */
+function valuesIn({data, file}: Numbers, width: number, targets: readonly string[]): Float64Array {
+  if (width === targets.length) return Float64Array.from(data);
+  throw unclear(
+    file,
+    `gives ${counted(width, 'number')} a row, and there are ${targets.length} targets (${firstOnes(targets.map(quoted), 10)})`,
+    'one number for each target, in their order',
+    'Let the model give one for each, in one output or in one named after each; or name the targets that it has, in its order, in cairn.yaml: target: […].',
+  );
 }
 
 /** The column of each class: by name where the model names its classes, else in their order; -1 where it does not know one. */

@@ -2,17 +2,18 @@ import type {RunTypes} from '../generated/documents.ts';
 import type {Table} from '../data/table.ts';
 import {messageOf, UserError} from '../kernel/errors.ts';
 import type {Log} from '../kernel/log.ts';
-import {answerWidth} from './answer-width.ts';
+import {quoted} from '../text/quoted.ts';
+import {answerWidth, severalTargets} from './answer-width.ts';
 
 /** A loaded model. */
 export interface Model {
   /**
-   * One number a row, the probability of the positive class or the value; of several classes the probability of each, row after row.
-   * Checked: finite, counts from 0 on, probabilities in [0, 1], those of a row with a sum of 1.
+   * One number a row, the probability of the positive class or the value; of several targets the value of each, of several classes
+   * the probability of each, row after row. Checked: finite, counts from 0 on, probabilities in [0, 1], those of a row with a sum of 1.
    */
   predict(table: Table): Promise<Float64Array>;
   dispose(): void;
-  /** What computes: `javascript`, `onnxruntime`, `tensorflow.js` or `command`. */
+  /** What computes: `javascript`, `onnxruntime`, `onnxruntime-web` (WebAssembly), `tensorflow.js` or `command`. */
   readonly backend: string;
   /**
    * Whether it is told whose probability it gave, by the model, by the configuration or since it is the only number: else the
@@ -90,7 +91,7 @@ export function checkPredictions(
   const width = answerWidth(signature);
   if (predictions.length !== rows * width)
     throw invalid(
-      `The model gave ${predictions.length} predictions for ${rows} rows${width === 1 ? '' : ` of ${width} classes`}`,
+      `The model gave ${predictions.length} predictions for ${rows} rows${width === 1 ? '' : ` of ${width} ${task === 'multiclass' ? 'classes' : 'targets'}`}`,
     );
   const {lowest, highest, expected} = wantedNumbers[task];
   const at = predictions.findIndex(
@@ -99,7 +100,7 @@ export function checkPredictions(
   const value = predictions[at];
   if (value !== undefined)
     throw invalid(
-      `The model predicts ${value} for row ${Math.floor(at / width) + 1}`,
+      `The model predicts ${value} for row ${Math.floor(at / width) + 1}${targetAt(signature, at)}`,
       expected,
       highest === 1 && Number.isFinite(value) ? forgotten(width) : undefined,
     );
@@ -123,6 +124,12 @@ const wantedNumbers: Readonly<
   regression: {lowest: -Infinity, highest: Infinity, expected: 'a finite number'},
   count: {lowest: 0, highest: Infinity, expected: 'a mean count, 0 or more'},
 };
+
+/** Which of several targets a number is of. */
+function targetAt(signature: ModelDescription['signature'], at: number): string {
+  const targets = severalTargets(signature);
+  return targets.length === 0 ? '' : `, target ${quoted(targets[at % targets.length] ?? '')}`;
+}
 
 function requireSums(predictions: Float64Array, width: number, rounding: number): void {
   for (let row = 0; row * width < predictions.length; row++) {

@@ -59,12 +59,14 @@ export function feedOf(
 
 /** The rows that every call must have, where the model was exported for a fixed number; undefined where any number will do. */
 function batchOf(inputs: readonly Input[], file: string): number | undefined {
-  const sizes = new Set(
-    inputs.map(({shape}) => shape[0]).filter((size) => typeof size === 'number' && size > 0),
-  );
+  const sizes = new Set(inputs.map(({shape}) => fixedSize(shape[0])).filter((size) => size !== undefined));
   if (sizes.size > 1) throw unloadable(file, `asks for ${[...sizes].join(' and ')} rows at once`);
-  const [size] = sizes;
-  return typeof size === 'number' ? size : undefined;
+  return [...sizes][0];
+}
+
+/** A size that an input insists on: a name, 0, -1 and what WebAssembly makes of -1 stand for any. */
+function fixedSize(size: number | string | undefined): number | undefined {
+  return typeof size === 'number' && size > 0 && size < 2 ** 32 - 1 ? size : undefined;
 }
 
 function columnsFeed(
@@ -106,10 +108,9 @@ function matrixFeed(
 
 /** Throws unless an input has the shape of rows, or of rows and so many columns. */
 function requireShape({name, shape}: Input, width: number, file: string): void {
-  const columns = shape[1];
-  const isKnown = typeof columns === 'number' && columns > 0;
-  if (shape.length <= 2 && (!isKnown || columns === width) && (shape.length !== 1 || width === 1)) return;
-  const shown = shape.map((size) => (typeof size === 'number' && size > 0 ? size : 'n')).join(', ');
+  const columns = fixedSize(shape[1]) ?? width;
+  if (shape.length <= 2 && columns === width && (shape.length !== 1 || width === 1)) return;
+  const shown = shape.map((size) => fixedSize(size) ?? 'n').join(', ');
   throw unloadable(
     file,
     `reads the input ${name} of shape [${shown}], but the features give [n, ${width}]`,

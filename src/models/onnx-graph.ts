@@ -5,10 +5,12 @@ export type ClassName = string | number;
 
 /** What is read of an ONNX file besides what ONNX Runtime tells. */
 export interface OnnxGraph {
-  /** The model without ZipMap nodes, where it has such: ONNX Runtime for Node.js reads no lists of maps. */
+  /** The model without ZipMap nodes, where it has such: ONNX Runtime for JavaScript reads no lists of maps. */
   readonly withoutZipMaps: Uint8Array | undefined;
   /** The classes whose values or labels an output holds, in the order of the columns; undefined where nothing tells. */
   classesOf(output: string): readonly ClassName[] | undefined;
+  /** The files beside the model that hold weights, as its tensors name them. */
+  weightFiles(): ReadonlySet<string>;
 }
 
 interface Node {
@@ -35,6 +37,7 @@ export function readOnnxGraph(bytes: Uint8Array): OnnxGraph {
     withoutZipMaps:
       zipMaps.length === 0 || graph === undefined ? undefined : cutZipMaps(bytes, graph, fields, zipMaps),
     classesOf: (output) => classesFrom(output, nodes, initializers),
+    weightFiles: () => new Set(weightFilesIn(fields)),
   };
 }
 
@@ -74,6 +77,28 @@ function cutZipMaps(
   return named.includes('') || named.includes('ai.onnx')
     ? cut
     : Buffer.concat([cut, protoBytes(8, protoNumber(2, 13))]);
+}
+
+/** Where the tensors of a graph and of the graphs in its nodes (branches, loops) lie, if not in the graph. */
+function* weightFilesIn(graph: readonly ProtoField[]): Generator<string> {
+  for (const field of graph) {
+    if (field.number === 5) yield* locationOf(bytesOf(field));
+    if (field.number !== 1) continue;
+    for (const attribute of protoFields(bytesOf(field))) {
+      if (attribute.number !== 5) continue;
+      for (const part of protoFields(bytesOf(attribute))) {
+        if (part.number === 5 || part.number === 10) yield* locationOf(bytesOf(part));
+        if (part.number === 6 || part.number === 11) yield* weightFilesIn([...protoFields(bytesOf(part))]);
+      }
+    }
+  }
+}
+
+/** The entry `location` of a tensor's external data. */
+function* locationOf(tensor: Uint8Array): Generator<string> {
+  for (const field of protoFields(tensor))
+    if (field.number === 13 && textOf(bytesOf(field), 1) === 'location')
+      yield textOf(bytesOf(field), 2) ?? '';
 }
 
 /** Nodes that pick classes, their first input, by position. */

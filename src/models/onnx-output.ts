@@ -3,8 +3,9 @@ import {predictsClass} from '../config/task-kinds.ts';
 import type {UserError} from '../kernel/errors.ts';
 import {unclear, type Wanted} from './model-output.ts';
 import type {ClassName, OnnxGraph} from './onnx-graph.ts';
+import {outputsOfTargets, severalOutputs} from './target-outputs.ts';
 
-/** Which outputs of a session make the prediction: one, or one for each class. */
+/** Which outputs of a session make the prediction: one, or one for each class or target. */
 export interface ChosenOutput {
   readonly names: readonly string[];
   readonly classes: readonly ClassName[] | undefined;
@@ -13,7 +14,7 @@ export interface ChosenOutput {
 const floats: ReadonlySet<string> = new Set(['float32', 'float64', 'float16']);
 
 /**
- * The output that train.output names, else the only one of floating-point numbers (converters give a label besides), else, of
+ * The output that train.output names, else those that are named after several targets, else the only one of floating-point numbers (converters give a label besides), else, of
  * a regression, the only one of numbers. Throws CAIRN_OUTPUT_UNCLEAR where there are several, or none.
  */
 export function chooseOutput(
@@ -28,6 +29,12 @@ export function chooseOutput(
     names,
     classes: classes ?? labels(tensors, graph),
   });
+  const outputs = outputsOfTargets(
+    numeric.map((output) => output.name),
+    wanted,
+    file,
+  );
+  if (outputs !== undefined) return {names: outputs, classes: undefined};
   const {name} = wanted.isEarlier
     ? {name: numeric.findLast(({type}) => floats.has(type))?.name}
     : wanted.from;
@@ -48,12 +55,7 @@ export function chooseOutput(
   const columns = columnsOf(names, labels(tensors, graph));
   if (columns !== undefined) return columns;
   if (found.length === 0) throw noNumbers(session.outputNames, wanted.task, file);
-  throw unclear(
-    file,
-    `gives ${found.length} outputs of numbers, and nothing says which is the prediction`,
-    'one output of numbers',
-    `Name it in cairn.yaml: train.output: {name: ${names.map((one) => JSON.stringify(one)).join(' or ')}}.`,
-  );
+  throw severalOutputs(names, wanted, file, ' of numbers');
 }
 
 function noNumbers(outputs: readonly string[], task: Wanted['task'], file: string): UserError {

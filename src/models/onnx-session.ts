@@ -1,22 +1,18 @@
-import {readFile, stat} from 'node:fs/promises';
-import {join} from 'node:path';
 import type {InferenceSession, Tensor} from 'onnxruntime-node';
-import type * as OnnxRuntime from 'onnxruntime-node';
+import {rowsOfColumns} from '../data/row-numbers.ts';
 import {columnOf} from '../data/table.ts';
-import {nativePart, prepareNative} from '../native/native.ts';
-import {fromHalfBits, hideHalfFloats} from './half-floats.ts';
+import type {OnnxRuntimePart} from '../native/native.ts';
+import {fromHalfBits} from './half-floats.ts';
 import {modelFile} from './model-file.ts';
 import {unloadable, type Model, type ModelDescription} from './model.ts';
 import {predictionsIn, tellsClass, wantedOf} from './model-output.ts';
 import {feedOf, type Feed} from './onnx-feed.ts';
-import {readOnnxGraph, type OnnxGraph} from './onnx-graph.ts';
 import {chooseOutput, type ChosenOutput} from './onnx-output.ts';
+import {openOnnxRuntime} from './open-onnx-runtime.ts';
+import {requireOneEach} from './target-outputs.ts';
 
 /** Rows of one call. */
 const most = 8192;
-
-/** A graph of more bytes than protocol buffers hold cannot be read; its weights lie beside it. */
-const largestGraph = 2 ** 31;
 
 /**
  * Loads the one .onnx file of a folder into this process, which it may crash or keep for ever (so `loadInProcess` does). How rows are
@@ -24,21 +20,16 @@ const largestGraph = 2 ** 31;
  */
 export async function openOnnxSession(
   directory: string,
-  {signature, task}: Pick<ModelDescription, 'signature' | 'task'>,
+  {
+    signature,
+    task,
+    runtime: part = 'onnxruntime',
+  }: Pick<ModelDescription, 'signature' | 'task'> & {
+    runtime?: OnnxRuntimePart | undefined;
+  },
 ): Promise<Model> {
   const file = await modelFile(directory);
-  await prepareNative('onnxruntime');
-  hideHalfFloats();
-  const runtime = nativePart('onnxruntime') as typeof OnnxRuntime; // the package that prepareNative pinned
-  const path = join(directory, file);
-  const graph = await graphIn(path);
-  const session = await runtime.InferenceSession.create(
-    // From memory only what is cut: a model may have weights in files beside it, which are found from its own place alone.
-    (graph?.withoutZipMaps ?? path) as string, // both are taken
-    {logSeverityLevel: 4},
-  ).catch((error: unknown) => {
-    throw unloadable(file, 'is no ONNX model that ONNX Runtime loads', error, localeHint(error));
-  });
+  const {runtime, session, graph} = await openOnnxRuntime(directory, file, part);
   const names = signature.inputs.map(({name}) => name);
   const wanted = wantedOf({signature, task});
   const {feed, batch} = feedOf(runtime, session, signature, file);
@@ -48,7 +39,7 @@ export async function openOnnxSession(
     (output) => output.isTensor && output.type === 'float16' && chosen.names.includes(output.name),
   );
   return {
-    backend: 'onnxruntime',
+    backend: part,
     tellsClass: () => width === 1 || tellsClass(wanted, chosen.classes),
     rounding: isHalf ? 1e-3 : 1e-5,
     dispose: () => void session.release(),
@@ -66,18 +57,6 @@ export async function openOnnxSession(
       return predictionsIn({data, rows: table.rows, classes: chosen.classes, file}, wanted);
     },
   };
-}
-
-/** What the file says besides; undefined where it is too large, or no model at all: then ONNX Runtime says why. */
-async function graphIn(path: string): Promise<OnnxGraph | undefined> {
-  const {size} = await stat(path);
-  if (size >= largestGraph) return undefined;
-  try {
-    return readOnnxGraph(await readFile(path));
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 /** The numbers of the chosen output, row after row; of several outputs, one column each. */
@@ -99,11 +78,8 @@ async function answersTo(
     if (type === 'float16') return fromHalfBits(data as Uint16Array); // since hideHalfFloats
     return Float64Array.from(data as ArrayLike<number | bigint>, Number); // no output of texts is chosen
   });
-  const [only] = columns;
-  if (only !== undefined && columns.length === 1) return only;
-  return Float64Array.from({length: rows * columns.length}, (_, i) => {
-    return columns[i % columns.length]?.[Math.floor(i / columns.length)] ?? Number.NaN;
-  });
+  if (columns.length > 1) requireOneEach(columns, names, {rows, file});
+  return rowsOfColumns(columns);
 }
 
 /** Feeds as many rows as the model asks for: the last ones are filled with their own first row, whose answers are dropped. */
@@ -118,10 +94,4 @@ function paddedTo(batch: number, feed: Feed): Feed {
     });
     return feed(padded, 0, batch);
   };
-}
-
-/** Texts are compared by the rules of a language, and the machine may not know it. */
-function localeHint(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !error.message.includes('locale')) return undefined;
-  return 'Set the locale C in the nodes StringNormalizer of the model when it is exported, or install the one that it names (on Debian: apt-get install locales, then locale-gen).';
 }

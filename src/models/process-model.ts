@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {errorCatalogue, type ErrorCode} from '../kernel/error-catalogue.ts';
 import {UserError, type Mistake} from '../kernel/errors.ts';
 import {cairnRoot} from '../kernel/version.ts';
+import type {OnnxRuntimePart} from '../native/native.ts';
 import {longestPrediction, type Model, type ModelContext, type ModelDescription} from './model.ts';
 import type {LoadQuestion, ModelAnswer} from './model-answer.ts';
 import {openModelProcess} from './model-process.ts';
@@ -15,10 +16,11 @@ export async function loadInProcess(
   directory: string,
   {format, signature, task}: ModelDescription,
   context: ModelContext,
+  runtime?: OnnxRuntimePart,
 ): Promise<Model> {
   const process = openModelProcess({
     entry: processEntry(),
-    first: {directory, format, signature, task} satisfies LoadQuestion,
+    first: {directory, format, signature, task, runtime} satisfies LoadQuestion,
     environment: context.childEnvironment,
     milliseconds: context.longest ?? longestPrediction,
   });

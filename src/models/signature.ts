@@ -3,7 +3,7 @@ import {markedColumns} from '../config/missing-markers.ts';
 import type {Words} from '../data/cell-text.ts';
 import type {RunTypes} from '../generated/documents.ts';
 
-const names = {
+const outputNames = {
   binary: 'probability',
   multiclass: 'probabilities',
   regression: 'prediction',
@@ -11,18 +11,30 @@ const names = {
 } as const;
 
 /**
- * What a model of this configuration reads (its features in order, of the contract's types) and answers. The training file has
- * the features first, in their order, so that is how a matrix is fed. `classes` are those of task multiclass, else none; `words` are how
- * the data write false and true, which only a command is given.
+ * What a model of this configuration reads (its features in order, of the contract's types) and answers: one output, or one named after
+ * each of several targets. The training file has the features first, in their order, so that is how a matrix is fed. `classes` are those
+ * of task multiclass, else none; `words` are how the data write false and true, which only a command is given.
  */
 export function signatureOf(
-  {task, features, positive, train}: Pick<ModelConfig, 'task' | 'features' | 'positive' | 'train'>,
+  {
+    task,
+    target,
+    features,
+    positive,
+    train,
+  }: Pick<ModelConfig, 'task' | 'target' | 'features' | 'positive' | 'train'>,
   dataset: Pick<DatasetConfig, 'columns' | 'missing'>,
   classes: readonly string[],
   words: ReadonlyMap<string, Words> = new Map(),
 ): RunTypes.Signature {
   const {output, fill} = train.trainer === 'command' ? train : {};
   const isCommand = train.trainer === 'command' && train.format === 'command';
+  const from = (one: number): Pick<RunTypes.Signature['outputs'][number], 'from'> => {
+    if (output === undefined) return {};
+    const {names, ...rest} = output;
+    const name = names?.[one];
+    return {from: {...rest, ...(name !== undefined && {name})}};
+  };
   const columns = markedColumns(dataset);
   return {
     inputs: features.map((name) => {
@@ -41,15 +53,13 @@ export function signatureOf(
         ...(filling !== undefined && {fill: filling}),
       };
     }),
-    outputs: [
-      {
-        name: names[task],
-        type: 'number',
-        ...(output !== undefined && {from: {...output}}),
-        ...(positive !== undefined && {positive}),
-        ...(classes.length > 0 && {classes: [...classes]}),
-      },
-    ],
+    outputs: (typeof target === 'string' ? [outputNames[task]] : target).map((name, one) => ({
+      name,
+      type: 'number',
+      ...from(one),
+      ...(positive !== undefined && {positive}),
+      ...(classes.length > 0 && {classes: [...classes]}),
+    })),
     order: [...features],
   };
 }

@@ -1,12 +1,14 @@
 import type {io, NamedTensorMap, Tensor} from '@tensorflow/tfjs-core';
 import type {Table} from '../data/table.ts';
+import {rowsOfColumns} from '../data/row-numbers.ts';
 import {messageOf} from '../kernel/errors.ts';
 import {fieldOf, shown} from './any-json.ts';
 import {encodedWidth, encodeRows, type EncodedRows, type Preprocessing} from './encoding.ts';
 import {asKeras2, layersIn, weightNames} from './layers-topology.ts';
-import {predictionsIn, unclear, wantedOf, type Wanted} from './model-output.ts';
+import {predictionsIn, wantedOf, type Wanted} from './model-output.ts';
 import {unloadable, type Model, type ModelDescription} from './model.ts';
 import {openTensorFlow, type TensorFlowCore} from './open-tensorflow.ts';
+import {outputsOfTargets, requireOneEach, severalOutputs} from './target-outputs.ts';
 import {numberColumns, preprocessingOf} from './preprocessing.ts';
 import {readModelJson, readWeightFiles} from './weight-files.ts';
 
@@ -19,6 +21,8 @@ const most = 8192;
 interface Network {
   readonly inputs: readonly {name: string; shape?: readonly (number | null)[]; dtype: string}[];
   readonly outputNames: readonly string[];
+  /** Names of the layers that the outputs come from; of a graph model none. */
+  readonly outputLayers: readonly string[];
   run(inputs: readonly Tensor[]): Promise<readonly Tensor[]>;
   dispose(): void;
 }
@@ -48,7 +52,7 @@ export async function openTensorFlowSession(
   });
   const preprocessing = await preprocessingOf(directory, description);
   const wanted = wantedOf(description);
-  const output = chooseOutput(network, wanted);
+  const outputs = chooseOutputs(network, wanted);
   const feed = feedOf(tf, network, description.signature, preprocessing);
   return {
     backend: 'tensorflow.js',
@@ -65,18 +69,22 @@ export async function openTensorFlowSession(
         const rows = Math.min(most, table.rows - start);
         const fed = inputs.map((one) => one(start, rows));
         const answers = await runOn(tf, network, fed);
-        const answer = answers[output];
-        if (answer?.shape[0] !== rows)
-          throw unloadable(
-            file,
-            `gives an output of shape [${answer?.shape.join(', ') ?? ''}] for ${rows} rows; expected is one line a row`,
-          );
-        for (const value of await answer.data()) data.push(value);
+        const columns = await Promise.all(outputs.map(async (at) => numbersOf(answers[at], rows)));
+        if (columns.length > 1) requireOneEach(columns, wanted.targets, {rows, file});
+        for (const value of rowsOfColumns(columns)) data.push(value);
         tf.dispose([...fed, ...answers]);
       }
       return predictionsIn({data, rows: table.rows, classes: undefined, file}, wanted);
     },
   };
+}
+
+async function numbersOf(answer: Tensor | undefined, rows: number): Promise<Float64Array> {
+  if (answer?.shape[0] === rows) return Float64Array.from(await answer.data());
+  throw unloadable(
+    file,
+    `gives an output of shape [${answer?.shape.join(', ') ?? ''}] for ${rows} rows; expected is one line a row`,
+  );
 }
 
 type Artifacts = Required<Pick<io.ModelArtifacts, 'weightSpecs' | 'weightData'>>;
@@ -100,6 +108,7 @@ async function layersNetwork(tf: TensorFlowCore, document: unknown, artifacts: A
   return {
     inputs: model.inputs.map(({name, shape, dtype}) => ({name, shape, dtype})),
     outputNames: model.outputs.map(({name}) => name),
+    outputLayers: model.outputNames,
     run: async (inputs) => {
       const answer = model.predict([...inputs]);
       return Promise.resolve(Array.isArray(answer) ? answer : [answer]);
@@ -128,6 +137,7 @@ async function graphNetwork(tf: TensorFlowCore, document: unknown, artifacts: Ar
   return {
     inputs: model.inputs.map(({name, shape, dtype}) => ({name, dtype, ...(shape && {shape})})),
     outputNames: model.outputNodes,
+    outputLayers: [],
     run: async (inputs) => {
       const named: NamedTensorMap = Object.fromEntries(
         model.inputs.map(({name}, i) => [name, inputs[i]]).filter(([, tensor]) => tensor !== undefined),
@@ -158,17 +168,18 @@ async function runOn(
   }
 }
 
-function chooseOutput({outputNames}: Network, {from, isEarlier}: Wanted): number {
-  if (isEarlier || outputNames.length === 1) return outputNames.length - 1;
-  const at =
-    from.name === undefined ? -1 : outputNames.findIndex((name) => plain(name) === plain(from.name ?? ''));
-  if (at !== -1) return at;
-  throw unclear(
-    file,
-    `gives ${outputNames.length} outputs, and nothing says which is the prediction`,
-    'one output',
-    `Name it in cairn.yaml: train.output: {name: ${outputNames.map((name) => JSON.stringify(name)).join(' or ')}}.`,
-  );
+/** The places of the outputs that make the prediction: one, or one for each target. */
+function chooseOutputs({outputNames, outputLayers}: Network, wanted: Wanted): readonly number[] {
+  const {from, isEarlier} = wanted;
+  const names = outputNames.map(plain);
+  const placeOf = (name: string): number => Math.max(names.indexOf(name), outputLayers.indexOf(name));
+  const given = {...wanted, outputs: wanted.outputs.map(plain)};
+  const ofTargets = outputsOfTargets([...names, ...outputLayers], given, file);
+  if (ofTargets !== undefined) return ofTargets.map(placeOf);
+  if (isEarlier || names.length === 1) return [names.length - 1];
+  const at = from.name === undefined ? -1 : placeOf(plain(from.name));
+  if (at !== -1) return [at];
+  throw severalOutputs(outputNames, wanted, file, '');
 }
 
 /** Makes the tensors of one call, an input each, of a table. */

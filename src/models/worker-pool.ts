@@ -43,6 +43,8 @@ export function openWorkerPool(options: {
   start: (signal: AbortSignal) => Promise<Worker>;
   processes: number;
   rowsAtOnce: number;
+  /** Numbers that answer a row. */
+  width: number;
 }): WorkerPool {
   const ending = new AbortController();
   setMaxListeners(0, ending.signal); // a machine may have many cores
@@ -73,11 +75,11 @@ export function openWorkerPool(options: {
     try {
       const rows = pieceOf(call, options.rowsAtOnce);
       const predictions = await worker.predict(rows);
-      if (predictions.length !== rows.rows)
+      if (predictions.length !== rows.rows * options.width)
         throw new UserError('CAIRN_PREDICTION_INVALID', {
-          what: `The model gave ${predictions.length} predictions for ${rows.rows} rows`,
+          what: `The model gave ${predictions.length} predictions for ${rows.rows} rows${options.width === 1 ? '' : ` of ${options.width} targets`}`,
         });
-      call.predictions.set(predictions, call.done);
+      call.predictions.set(predictions, call.done * options.width);
       call.done += rows.rows;
       if (call.done === call.rows.rows) call.resolve(call.predictions);
       else waiting.push(call);
@@ -119,7 +121,8 @@ export function openWorkerPool(options: {
           todo: 'Ask again later.',
         });
       return new Promise((resolve, reject) => {
-        waiting.push({rows, predictions: new Float64Array(rows.rows), done: 0, resolve, reject});
+        const predictions = new Float64Array(rows.rows * options.width);
+        waiting.push({rows, predictions, done: 0, resolve, reject});
         work();
       });
     },

@@ -12,8 +12,11 @@ import {nativeLog} from './native-log.ts';
 import {npmCertificates, npmProject, readNpmSettings} from './npm-settings.ts';
 import pinned from './native-packages.json' with {type: 'json'};
 
-/** Parts with machine code, which no bundle can hold. */
-export type NativePart = 'duckdb' | 'onnxruntime';
+/** Parts with machine code or WebAssembly, which no bundle can hold. */
+export type NativePart = 'duckdb' | OnnxRuntimePart;
+
+/** ONNX Runtime as machine code, and as WebAssembly for machines that it is not made for. */
+export type OnnxRuntimePart = 'onnxruntime' | 'onnxruntime-web';
 
 interface PinnedPart {
   /** What to load, below node_modules. */
@@ -66,30 +69,47 @@ export function nativePart(part: NativePart): unknown {
   } catch (error) {
     throw new UserError(
       'CAIRN_NATIVE_UNAVAILABLE',
-      {where: path, what: `does not load: ${messageOf(error)}`},
+      {
+        where: path,
+        what: `does not load: ${messageOf(error)}`,
+        ...(part === 'onnxruntime' && {
+          todo: 'Install what it lacks, or set CAIRN_ONNX_RUNTIME=wasm, which needs nothing of the machine.',
+        }),
+      },
       {cause: error},
     );
   }
 }
 
-function pinnedPart(part: NativePart): PinnedPart {
-  const byPlatform: Readonly<Record<string, PinnedPart | undefined>> = pinned[part];
-  const found = byPlatform[platform()];
-  if (found !== undefined) return found;
-  throw new UserError('CAIRN_NATIVE_UNAVAILABLE', {
-    what: `${namesOf[part]} is not made for ${platform()}`,
-    expected: Object.keys(byPlatform).join(', '),
-    todo: instead[part],
-  });
+/**
+ * The ONNX Runtime of this machine, decided here alone: machine code, or WebAssembly where there is none for it or
+ * CAIRN_ONNX_RUNTIME asks for it; then also why. Throws CAIRN_INPUT_INVALID where that variable says anything else.
+ */
+export function onnxRuntimeOf(
+  machine = platform(),
+  wanted = process.env['CAIRN_ONNX_RUNTIME'] ?? '',
+): {part: OnnxRuntimePart; because?: string} {
+  if (wanted === 'wasm') return {part: 'onnxruntime-web', because: 'CAIRN_ONNX_RUNTIME=wasm asks for it'};
+  if (wanted !== '')
+    throw new UserError('CAIRN_INPUT_INVALID', {
+      where: 'CAIRN_ONNX_RUNTIME',
+      what: `is ${JSON.stringify(wanted)}`,
+      expected: 'wasm, or nothing',
+    });
+  if (Object.hasOwn(pinned.onnxruntime, machine)) return {part: 'onnxruntime'};
+  return {part: 'onnxruntime-web', because: `${machine} has no native build`};
 }
 
-const namesOf: Readonly<Record<NativePart, string>> = {duckdb: 'DuckDB', onnxruntime: 'ONNX Runtime'};
-
-const instead: Readonly<Record<NativePart, string>> = {
-  duckdb: 'Run the job on such a machine, for example runs-on: ubuntu-latest.',
-  onnxruntime:
-    'Run the job on such a machine, for example runs-on: ubuntu-latest (not in an Alpine container, whose C library is musl), or keep the model as format: tensorflow or format: command.',
-};
+function pinnedPart(part: NativePart): PinnedPart {
+  const byPlatform: Readonly<Record<string, PinnedPart | undefined>> = pinned[part];
+  const found = byPlatform[platform()] ?? byPlatform['any'];
+  if (found !== undefined) return found;
+  throw new UserError('CAIRN_NATIVE_UNAVAILABLE', {
+    what: `${part} is not made for ${platform()}`,
+    expected: Object.keys(byPlatform).join(', '),
+    todo: 'Run the job on such a machine, for example runs-on: ubuntu-latest.',
+  });
+}
 
 /** The node_modules that the toolkit was installed with: its own, and the one that it lies in, where npm put it into one. */
 export function ownFolders(): readonly string[] {

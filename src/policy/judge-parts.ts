@@ -5,20 +5,24 @@ import {fail, listed, sentence, shortened, worstOf, type Outcome, type RuleVerdi
 /** A rule on a metric. */
 type PartRule = RuleOf<'metric'> | RuleOf<'versus'>;
 
-/** What value, interval and n speak of: a slice of the rows, or a class against all others. */
-export type PartName = Pick<RuleVerdict, 'slice' | 'class'>;
+/** What value, interval and n speak of: a slice of the rows, a class against all others, or one of several targets. */
+export type PartName = Pick<RuleVerdict, 'slice' | 'class' | 'target'>;
 
-/** All test rows (without a name), the part of them that a slice is, or a class against all others. */
+/** All test rows (without a name; of several targets their mean), or what a `PartName` names. */
 export interface Part {
   readonly name: PartName | undefined;
   readonly metrics: readonly EvaluationTypes.Metric[];
   /** With the champion. */
   readonly comparison: readonly EvaluationTypes.Difference[] | undefined;
+  /** With the baseline, on all rows; a slice and a class have none. */
+  readonly baseline: readonly EvaluationTypes.Difference[] | undefined;
+  /** How many targets the metrics are the mean of. */
+  readonly targets: number;
 }
 
 /**
- * A rule on a metric over all rows, on one part of them or one class, or on every part of a column or every class, where the worst
- * decides.
+ * A rule on a metric over all rows, on one part of them, one class or one target, or on every part of a column, every class or every
+ * target, where the worst decides.
  * Parts below the minimum of rows are not judged and named; where none is left the rule is inconclusive. That every part
  * must keep the bound needs no correction for their number; that one part misses it by chance grows likelier with every
  * part.
@@ -30,7 +34,7 @@ export function judgeParts(
 ): Outcome {
   const parts = partsOf(rule, evaluation);
   if (typeof parts === 'string') return fail(parts);
-  const least = rule['minimum-rows'] ?? (parts.of === undefined ? 1 : 30);
+  const least = rule['minimum-rows'] ?? parts.of?.least ?? 1;
   const judged: Outcome[] = [];
   const left: string[] = [];
   for (const part of parts.list) {
@@ -38,10 +42,10 @@ export function judgeParts(
     // The evaluation itself lists parts that were too small for it, without a metric.
     const unmeasured = name !== undefined && metrics.length === 0;
     if (unmeasured || (of.rows(part) ?? least) < least) left.push(labelOf(name));
-    else judged.push({...of.judge(part, placeOf(name)), ...name});
+    else judged.push({...of.judge(part, placeOf(part)), ...name});
   }
   const worst = worstOf([...judged].sort(byMargin));
-  if (parts.of !== undefined) return slicedOutcome(worst, {judged: judged.length, left, least, ...parts.of});
+  if (parts.of !== undefined) return slicedOutcome(worst, {...parts.of, judged: judged.length, left, least});
   return worst ?? {verdict: 'inconclusive', message: `There are fewer than ${least} rows to judge by.`};
 }
 
@@ -54,38 +58,51 @@ export function partsNeeded({verdict, left = []}: RuleVerdict, rule: PartRule): 
 }
 
 function labelOf(name: PartName = {}): string {
-  return name.slice?.value ?? name.class ?? '';
+  return name.slice?.value ?? name.class ?? name.target ?? '';
 }
 
-function placeOf(name: PartName | undefined): string {
-  if (name?.slice !== undefined)
-    return ` on ${shortened(name.slice.column)} = ${shortened(name.slice.value)}`;
-  return name?.class === undefined ? '' : ` of class ${shortened(name.class)}`;
+function placeOf({name = {}, targets}: Part): string {
+  const mean = targets > 1 ? ` (mean of ${targets} targets)` : '';
+  if (name.slice !== undefined)
+    return `${mean} on ${shortened(name.slice.column)} = ${shortened(name.slice.value)}`;
+  if (name.target !== undefined) return ` of target ${shortened(name.target)}`;
+  return name.class === undefined ? mean : ` of class ${shortened(name.class)}`;
 }
 
 /** What the parts that a rule speaks of are called, one and several, and where it looks for them. */
 interface PartsOf {
   readonly many: string;
   readonly where: string;
+  /** Rows that one needs, unless the rule says so. */
+  readonly least: number;
 }
 
 /** The parts of the rows that a rule speaks of; a sentence where there are none. */
-function partsOf(
-  rule: PartRule,
-  {metrics, comparison, slices = [], classes = []}: Evaluation,
-): {of?: PartsOf; list: readonly Part[]} | string {
-  if (rule.class !== undefined || rule.classes !== undefined) return classesOf(rule, classes);
+function partsOf(rule: PartRule, evaluation: Evaluation): {of?: PartsOf; list: readonly Part[]} | string {
+  if (rule.class !== undefined || rule.classes !== undefined) return classesOf(rule, evaluation);
+  if (rule.target !== undefined || rule.targets !== undefined) return targetsOf(rule, evaluation);
   const column = rule.slices ?? rule.slice?.column;
-  if (column === undefined) return {list: [{name: undefined, metrics, comparison}]};
-  const wanted = rule.slice?.value;
+  if (column !== undefined) return slicesOf(column, rule.slice?.value, evaluation);
+  const {metrics, comparison, baseline} = evaluation;
+  const targets = evaluation.targets?.length ?? 1;
+  return {list: [{name: undefined, metrics, comparison, baseline: baseline?.comparison, targets}]};
+}
+
+function slicesOf(
+  column: string,
+  wanted: string | undefined,
+  {slices = [], targets}: Evaluation,
+): {of: PartsOf; list: readonly Part[]} | string {
   const list = slices
     .filter((slice) => slice.column === column && (wanted === undefined || slice.value === wanted))
     .map((slice) => ({
       name: {slice: {column, value: slice.value}},
       metrics: slice.metrics,
       comparison: slice.comparison,
+      baseline: undefined,
+      targets: targets?.length ?? 1,
     }));
-  if (list.length > 0) return {of: {many: 'slices', where: `slice of ${shortened(column)}`}, list};
+  if (list.length > 0) return {of: {many: 'slices', where: `slice of ${shortened(column)}`, least: 30}, list};
   return wanted === undefined
     ? `the evaluation has no slice of column ${shortened(column)}`
     : `the evaluation has no slice ${shortened(column)} = ${shortened(wanted)}`;
@@ -93,15 +110,40 @@ function partsOf(
 
 function classesOf(
   {class: wanted}: PartRule,
-  classes: NonNullable<Evaluation['classes']>,
+  {classes = []}: Evaluation,
 ): {of: PartsOf; list: readonly Part[]} | string {
   const list = classes
     .filter((one) => wanted === undefined || one.class === String(wanted))
-    .map((one) => ({name: {class: one.class}, metrics: one.metrics, comparison: one.comparison}));
-  if (list.length > 0) return {of: {many: 'classes', where: 'class'}, list};
+    .map((one) => ({
+      name: {class: one.class},
+      metrics: one.metrics,
+      comparison: one.comparison,
+      baseline: undefined,
+      targets: 1,
+    }));
+  if (list.length > 0) return {of: {many: 'classes', where: 'class', least: 30}, list};
   return wanted === undefined
     ? 'the evaluation measures no classes'
     : `the evaluation measures no class ${shortened(String(wanted))}`;
+}
+
+function targetsOf(
+  {target: wanted}: PartRule,
+  {targets = []}: Evaluation,
+): {of: PartsOf; list: readonly Part[]} | string {
+  const list = targets
+    .filter(({target}) => wanted === undefined || target === wanted)
+    .map(({target, metrics, comparison, baseline}) => ({
+      name: {target},
+      metrics,
+      comparison,
+      baseline,
+      targets: 1,
+    }));
+  if (list.length > 0) return {of: {many: 'targets', where: 'target', least: 1}, list};
+  return wanted === undefined
+    ? 'the evaluation measures no targets by themselves'
+    : `the evaluation measures no target ${shortened(wanted)}`;
 }
 
 /** What is furthest from its bound on the wrong side, or nearest to it on the right one, comes first. */

@@ -1,4 +1,5 @@
-import type {Manifest} from '../generated/documents.ts';
+import {targetsOf} from '../config/targets.ts';
+import type {Manifest, ManifestTypes} from '../generated/documents.ts';
 
 /** One thing that two manifests say differently; undefined where one of them does not say it. */
 export interface Difference {
@@ -39,15 +40,18 @@ function describe(manifest: Manifest): Record<Area, ReadonlyMap<string, unknown>
   const {data, trainer, signature, environment} = manifest;
   return {
     about: present({licence: manifest.license, description: manifest.description}),
-    metrics: new Map(
-      manifest.metrics.map(({name, value, lower, upper, n}) => [name, {value, lower, upper, n}]),
-    ),
+    metrics: new Map([
+      ...manifest.metrics.map((one) => [one.name, estimateOf(one)] as const),
+      ...(manifest.targets ?? []).flatMap(({target, metrics}) =>
+        metrics.map((one) => [`${one.name} of ${target}`, estimateOf(one)] as const),
+      ),
+    ]),
     data: new Map<string, unknown>([
       ['dataset', data.dataset],
       ['digest', data.digest],
       ['rows to train', data.rows.train],
       ['rows to test', data.rows.test],
-      ['target', data.target],
+      ['target', targetsOf(data).join(', ')],
       ...(data.time === undefined ? [] : [['period', `${data.time.from} to ${data.time.to}`] as const]),
       ...data.files.map(({path, sha256}) => [`file ${path}`, sha256] as const),
       ...present({'expectations kept': kept(data.contract)}),
@@ -78,6 +82,10 @@ function describe(manifest: Manifest): Record<Area, ReadonlyMap<string, unknown>
     ]),
     cost: present({'seconds of training': manifest.cost?.trainSeconds}),
   };
+}
+
+function estimateOf({value, lower, upper, n}: ManifestTypes.Metric): object {
+  return {value, lower, upper, n};
 }
 
 /** What a manifest says; what it does not say is no difference to a manifest that is silent too. */

@@ -42,6 +42,9 @@ export function makeManifest(options: {
       seed: run.trainer.seed,
     },
     metrics: evaluation.metrics,
+    ...(evaluation.targets && {
+      targets: evaluation.targets.map(({target, metrics}) => ({target, metrics})),
+    }),
     confidence: evaluation.confidence,
     evaluation: options.evaluationDigest,
     profile: run.profile,

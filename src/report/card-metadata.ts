@@ -49,7 +49,8 @@ const metricTypes: ReadonlyMap<string, string> = new Map([
   ['r2', 'r_squared'],
 ]);
 
-function result({task, data, metrics, confidence}: Manifest): object {
+function result({task, data, metrics, targets, confidence}: Manifest): object {
+  const mean = targets === undefined ? '' : `, mean of ${targets.length} targets`;
   return {
     task: tasks[task],
     dataset: {
@@ -64,7 +65,7 @@ function result({task, data, metrics, confidence}: Manifest): object {
       .map((metric) => ({
         type: metricTypes.get(metric.name) ?? line(metric.name),
         value: metric.value,
-        name: `${line(metric.name)}${interval(metric, confidence)}`,
+        name: `${line(metric.name)}${mean}${interval(metric, confidence)}`,
       })),
   };
 }

@@ -6,11 +6,13 @@ import {classes} from './promotion/classes.ts';
 import {cost} from './promotion/cost.ts';
 import {fairness} from './promotion/fairness.ts';
 import {predictedElsewhere} from './promotion/predicted-elsewhere.ts';
+import {targets} from './promotion/targets.ts';
 
 /** What an evaluation found, in one sentence. */
-export function evaluationHeadline({run, metrics, champion, comparison}: Evaluation): string {
+export function evaluationHeadline({run, metrics, targets, champion, comparison}: Evaluation): string {
   const [first] = metrics;
-  const measured = first === undefined ? '' : `: ${first.name} ${shown(first.value)}`;
+  const mean = targets === undefined ? '' : ` (mean of ${targets.length} targets)`;
+  const measured = first === undefined ? '' : `: ${first.name}${mean} ${shown(first.value)}`;
   const [difference] = comparison ?? [];
   if (champion === undefined || difference === undefined)
     return `Run ${run}${measured}; the stage has no champion yet.`;
@@ -43,7 +45,7 @@ export function evaluationMarkdown(evaluation: Evaluation, note: string | undefi
     table([...header, ...more], rows),
     ...(note === undefined ? [] : ['', `Note: ${note}`]),
     ...predictedElsewhere(evaluation).flatMap((sentence) => ['', sentence]),
-    ...[classes, againstBaseline, fairness, calibration, cost]
+    ...[targets, classes, againstBaseline, fairness, calibration, cost]
       .map((section) => section({evaluation}))
       .filter(({markdown}) => markdown !== '')
       .flatMap(({title, markdown}) => ['', `#### ${title}`, '', markdown]),

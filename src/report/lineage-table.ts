@@ -1,3 +1,4 @@
+import {targetsOf} from '../config/targets.ts';
 import type {Manifest} from '../generated/documents.ts';
 import type {Digest} from '../kernel/digest.ts';
 import {formatNumber} from '../text/format-number.ts';
@@ -21,7 +22,7 @@ export function lineageTable(manifest: Manifest, manifestDigest: Digest): string
           ],
         ]),
     ...contractRow(manifest),
-    ['Target', code(data.target)],
+    [targetsOf(data).length > 1 ? 'Targets' : 'Target', listed(targetsOf(data))],
     ['Features', listed(data.features)],
     ['Trainer', `${escapeMarkdown(kind)}, seed ${trainer.seed}`],
     ['Manifest', code(manifestDigest)],

@@ -1,3 +1,4 @@
+import {targetsOf} from '../config/targets.ts';
 import type {Manifest, ManifestTypes} from '../generated/documents.ts';
 import type {Digest} from '../kernel/digest.ts';
 import {cardMetadata} from './card-metadata.ts';
@@ -33,9 +34,10 @@ export function modelCard(manifest: Manifest, manifestDigest: Digest, written = 
 }
 
 function headline({model, version, task, data, description, license, signature}: Manifest): string {
-  const kind = kinds[task](signature);
+  const targets = targetsOf(data);
+  const each = targets.length > 1 ? 'each ' : '';
   return [
-    `**${escapeMarkdown(model)} ${version}** predicts ${code(data.target)}, ${kind}.`,
+    `**${escapeMarkdown(model)} ${version}** predicts ${targets.map((name) => code(name)).join(', ')}, ${each}${kinds[task](signature)}.`,
     ...(description === undefined ? [] : [escapeMarkdown(description, 1000)]),
     ...(license === undefined ? [] : [`Licence: ${escapeMarkdown(license)}.`]),
   ].join('\n\n');
@@ -48,16 +50,29 @@ const kinds: Readonly<Record<Manifest['task'], (signature: ManifestTypes.Signatu
   count: () => 'a count',
 };
 
-function metrics({metrics: found, confidence}: Manifest): string {
+function metrics({metrics: found, targets = [], confidence}: Manifest): string {
   const level = confidence === undefined ? '' : ` of ${formatNumber(confidence * 100)} %`;
   return [
     '### Metrics',
-    `On test rows that training never saw; intervals${level} in brackets.`,
+    `On test rows that training never saw; intervals${level} in brackets.${targets.length === 0 ? '' : ' First the means over all targets, whatever their units.'}`,
     table(
       ['Metric', 'Value', 'Rows'],
       found.map((metric) => [metricName(metric), withInterval(metric), formatNumber(metric.n)]),
     ),
+    ...(targets.length === 0 ? [] : [ofTargets(targets)]),
   ].join('\n\n');
+}
+
+function ofTargets(targets: NonNullable<Manifest['targets']>): string {
+  const rows = targets.flatMap(({target, metrics: own}) =>
+    own.map((metric) => [
+      escapeMarkdown(target, 60),
+      metricName(metric),
+      withInterval(metric),
+      formatNumber(metric.n),
+    ]),
+  );
+  return table(['Target', 'Metric', 'Value', 'Rows'], rows);
 }
 
 function parents({parents: found = []}: Manifest): string {

@@ -17,6 +17,7 @@ import {rollBack} from './promotion/roll-back.ts';
 import {rollout} from './promotion/rollout.ts';
 import {rules} from './promotion/rules.ts';
 import {slices} from './promotion/slices.ts';
+import {targets} from './promotion/targets.ts';
 
 /** The sections of the report on one promotion, those with content: the decision first, then what it rests on. */
 export function promotionReport(facts: PromotionFacts): ReportSection[] {
@@ -24,6 +25,7 @@ export function promotionReport(facts: PromotionFacts): ReportSection[] {
     headline(facts),
     championChallenger(facts),
     rules(facts),
+    targets(facts),
     classes(facts),
     slices(facts),
     fairness(facts),

@@ -71,6 +71,7 @@ export async function findConsumers(
         dataset,
         features: [],
         answers: 'string',
+        targets: [],
       }))
         count(row);
     });

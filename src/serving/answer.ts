@@ -2,10 +2,10 @@ import {UserError} from '../kernel/errors.ts';
 import {answerWidth} from '../models/answer-width.ts';
 import {departuresOf, type Departure} from './data-contract.ts';
 import type {LoadedVersion} from './load-version.ts';
-import type {LoggedPrediction, PredictionLog} from './prediction-log.ts';
+import type {PredictionLog} from './prediction-log.ts';
 import {readRows, type RequestRows} from './read-rows.ts';
 import {RequestProblem} from './request-problem.ts';
-import {rowAnswers, type RowAnswer} from './row-answer.ts';
+import {loggedAnswer, rowAnswers, type RowAnswer} from './row-answer.ts';
 
 /**
  * The predictions for the columns of a request, in whatever protocol they came; with a log, only once they are in it. Values
@@ -59,12 +59,6 @@ export async function answer(
     });
   });
   return {answers, outside};
-}
-
-function loggedAnswer(one: RowAnswer): Pick<LoggedPrediction, 'prediction' | 'probabilities'> {
-  return typeof one === 'number'
-    ? {prediction: one}
-    : {prediction: one.label, probabilities: one.probabilities};
 }
 
 /** The caller's mistake behind a prediction that is no number: a missing value, where the signature does not tell of contracts. */

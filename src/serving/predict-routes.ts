@@ -7,7 +7,7 @@ import {checkName, type Named} from './model-routes.ts';
 import type {PredictionLog} from './prediction-log.ts';
 import {RequestProblem} from './request-problem.ts';
 import {answer, callerOf} from './answer.ts';
-import {answerTensors, outputTensors} from './row-answer.ts';
+import {answerTensors, instanceAnswer, outputTensors} from './row-answer.ts';
 
 /** `infer` of the Open Inference Protocol v2 and `:predict` of its predecessor; both answer only what is in the log. */
 export function addPredictRoutes(
@@ -52,13 +52,13 @@ export function addPredictRoutes(
       throw new RequestProblem(404, `There is no POST /v1/models/${params.name.slice(0, 200)}.`);
     return held.use(async (loaded) => {
       checkName(loaded, {model});
-      const {answers: predictions, outside} = await answer(loaded, readInstances(body), {
+      const {answers, outside} = await answer(loaded, readInstances(body), {
         log,
         now: now(),
         caller: callerOf(headers),
       });
       return {
-        predictions,
+        predictions: answers.map(instanceAnswer),
         model_version: loaded.current.version,
         ...(outside.length > 0 && {outside: {values: outside.length, first: first(outside)}}),
       };

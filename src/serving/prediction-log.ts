@@ -18,8 +18,10 @@ export interface LoggedPrediction {
   /** Who asked, as they call themselves; absent where they say nothing. */
   readonly caller?: string;
   readonly features: Readonly<Record<string, Feature>>;
-  /** The number, or of several classes the most probable one. */
-  readonly prediction: number | string;
+  /** The number, or of several classes the most probable one; absent where there are several targets. */
+  readonly prediction?: number | string;
+  /** The number of each of several targets; else absent. */
+  readonly predictions?: Readonly<Record<string, number>>;
   /** Of each class; absent where a number is predicted. */
   readonly probabilities?: Readonly<Record<string, number>>;
   /** Columns whose value lies outside the contract of the data; absent where there are none. */

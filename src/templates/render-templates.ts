@@ -1,8 +1,9 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {UserError, type Mistake} from '../kernel/errors.ts';
-import {cairnRoot, cairnVersion} from '../kernel/version.ts';
+import {cairnRoot} from '../kernel/version.ts';
 import {nameMistakes} from './name-mistakes.ts';
+import {fill, renderWorkflow, type WorkflowSettings} from './render-workflow.ts';
 import {writeConfig, type Draft} from './write-config.ts';
 
 /** What the files are made of. */
@@ -14,6 +15,8 @@ export interface Answers {
   readonly deploy?: string | undefined;
   /** What the data say of the model; without it cairn.yaml is a starter to fill in. */
   readonly draft?: Draft | undefined;
+  /** The files of the repository, by which the language of the training is set up. */
+  readonly files?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -22,15 +25,28 @@ export interface Answers {
  */
 export async function renderTemplates(answers: Answers): Promise<Map<string, string>> {
   check(answers);
+  const settings = settingsOf(answers);
   const folder = join(cairnRoot(), 'action-templates');
   const files = new Map<string, string>();
   for (const name of (await readdir(folder)).filter((entry) => entry.endsWith('.yml')).sort()) {
-    files.set(`.github/workflows/${name}`, fill(await readFile(join(folder, name), 'utf8'), answers));
+    const template = await readFile(join(folder, name), 'utf8');
+    files.set(`.github/workflows/${name}`, renderWorkflow(name.replace('.yml', ''), template, settings));
   }
   // Reports of promotions are folded away in diffs; a file of its own leaves the one at the root as it is.
   files.set('registry/.gitattributes', await readFile(join(folder, 'registry.gitattributes'), 'utf8'));
   files.set('cairn.yaml', configText(await readFile(join(folder, 'cairn.yaml'), 'utf8'), answers));
   return files;
+}
+
+function settingsOf({model, branch, pin, draft, deploy, files = new Set()}: Answers): WorkflowSettings {
+  return {
+    model,
+    branch,
+    pin,
+    ground: draft?.train === undefined ? undefined : {command: draft.train, files, folder: ''},
+    data: draft?.data,
+    deploysByCommand: deploy === 'command',
+  };
 }
 
 function configText(starter: string, answers: Answers): string {
@@ -57,19 +73,6 @@ const targets: ReadonlyMap<string, string> = new Map([
   ['command', 'here'],
   ['local-server', 'server'],
 ]);
-
-/** Fills one template: the default branch, the model's name, and the pin of our Actions with the version as a comment. */
-export function fill(
-  template: string,
-  {model, branch, pin}: {model: string; branch: string; pin: string},
-): string {
-  const version = cairnVersion().replace('cairn ', 'v');
-  return template
-    .replaceAll('$default-branch', branch)
-    .replaceAll('my-model', model)
-    .replaceAll('cairn-ml/cairn/v0.1.0/', `cairn-ml/cairn/${pin}/`)
-    .replace(/(uses: cairn-ml\/cairn\/actions\/[a-z-]+)@v[\d.]+/g, `$1@${pin} # ${version}`);
-}
 
 function check({model, branch, pin, deploy}: Answers): void {
   const mistakes: Mistake[] = [];

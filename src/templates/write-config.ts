@@ -3,6 +3,7 @@ import {plainArchitecture} from '../config/task-kinds.ts';
 import {counted} from '../text/counted.ts';
 import {quoted} from '../text/quoted.ts';
 import type {Roles} from './infer-roles.ts';
+import {yamlText} from './yaml-text.ts';
 
 /** What a configuration says of one model and its data. */
 export interface Draft {
@@ -159,12 +160,6 @@ const rulesOf: Readonly<Record<Roles['task'], readonly string[]>> = {
     '{id: not-worse-than-champion, metric: poisson_deviance, versus: champion, relative-improvement: -0.02}',
   ],
 };
-
-/** A text as YAML 1.2 reads it back, in lists and maps in brackets too. */
-function yamlText(text: string): string {
-  const isPlain = /^[A-Za-z_][\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
-  return isPlain ? text : JSON.stringify(text);
-}
 
 function comment(notes: readonly string[]): string {
   return notes.length === 0 ? '' : ` # ${notes.join('; ')}`;

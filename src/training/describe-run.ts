@@ -51,7 +51,7 @@ export async function describeRun(
       files: [...data.files],
       rows: {train: split.train.length, test: split.test.length},
       ...(time && {time}),
-      target: model.target,
+      target: typeof model.target === 'string' ? model.target : [...model.target],
       features: [...model.features],
       contract: contractOf(data),
     },

@@ -1,6 +1,7 @@
 import {copyFile, lstat, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
+import {targetsOf} from '../config/targets.ts';
 import type {Table} from '../data/table.ts';
 import {writeCsv} from '../data/write-csv.ts';
 import {UserError} from '../kernel/errors.ts';
@@ -33,7 +34,8 @@ export async function trainByCommand(
     signal: AbortSignal;
   },
 ): Promise<TrainedModel> {
-  const {train, target, features} = model;
+  const {train, features} = model;
+  const targets = targetsOf(model);
   const parameters = train.parameters ?? {};
   const seed = train.seed ?? 1;
   const files = {
@@ -42,15 +44,15 @@ export async function trainByCommand(
     test: join(context.scratch, 'test.csv'),
     output: join(context.scratch, 'output'),
   };
-  // The order that a matrix is fed in later (the order of the signature), then the target, then what no model reads.
-  const names = [...new Set([...features, target, ...Object.keys(dataset.columns)])];
+  // The order that a matrix is fed in later (the order of the signature), then the targets, then what no model reads.
+  const names = [...new Set([...features, ...targets, ...Object.keys(dataset.columns)])];
   await mkdir(files.output, {recursive: true});
   await writeFile(files.parameters, `${JSON.stringify(parameters, null, 2)}\n`);
   await writeCsv(files.train, rows.train, names, dataset.columns, {asRead: true});
   await writeCsv(
     files.test,
     rows.test,
-    names.filter((name) => name !== target),
+    names.filter((name) => !targets.includes(name)),
     dataset.columns,
     {asRead: true},
   );
@@ -62,6 +64,13 @@ export async function trainByCommand(
     CAIRN_TEST: files.test,
     CAIRN_OUTPUT: files.output,
     CAIRN_SEED: String(seed),
+    CAIRN_MODEL_PATH: train.model,
+    ...(train.metrics !== undefined && {CAIRN_METRICS: train.metrics}),
+    CAIRN_TASK: model.task,
+    ...(targets.length > 1 ? {CAIRN_TARGETS: JSON.stringify(targets)} : {CAIRN_TARGET: targets[0] ?? ''}),
+    CAIRN_FEATURES: JSON.stringify(features),
+    CAIRN_COLUMNS: typesOf(names, dataset.columns),
+    ...(model.positive !== undefined && {CAIRN_POSITIVE: JSON.stringify(model.positive)}),
     ...(rows.classes.length > 0 && {CAIRN_CLASSES: JSON.stringify(rows.classes)}),
   });
   await collectModel(files.output, train.model, context.directory);
@@ -69,6 +78,11 @@ export async function trainByCommand(
     directory: context.directory,
     metrics: await readMetrics(files.output, train.metrics),
   };
+}
+
+/** The types of the columns by their names, as JSON. */
+function typesOf(names: readonly string[], columns: DatasetConfig['columns']): string {
+  return JSON.stringify(Object.fromEntries(names.map((name) => [name, columns[name]?.type ?? 'string'])));
 }
 
 /** CAIRN_PARAM_<NAME>: upper case, other characters than letters and digits as underscores; lists and null as JSON. */

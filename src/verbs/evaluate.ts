@@ -128,7 +128,10 @@ export const evaluate = defineVerb({
     const described = await candidate.described(challenger.predictions);
     const champion = await scoreChampion(
       holder,
-      {config, rows: rows.table, classes: rows.classes, handed, earlier: earlier?.evaluation},
+      {
+        ...{config, rows: rows.table, targets: rows.targets, classes: rows.classes},
+        ...{handed, earlier: earlier?.evaluation},
+      },
       context,
     );
     const measured = measureEverything(

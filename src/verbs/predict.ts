@@ -173,7 +173,7 @@ async function letAnswer(
   return {
     files: digestOfFiles(description.artifacts),
     rows,
-    row: Array.from(predictions, (_, index) => index + 1),
+    row: Array.from({length: table.rows}, (_, index) => index + 1),
     prediction: [...predictions],
     platform: platform().platform,
     latency: cost.latency,

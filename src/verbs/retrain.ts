@@ -87,10 +87,13 @@ export const retrain = defineVerb({
       reasons,
       ...(dispatched !== undefined && {dispatched}),
     };
+    for (const {id, verdict, message} of reasons) context.log.info(`${verdict}: ${id}. ${message}`);
+    const refusals = reasons.filter(({verdict}) => verdict === 'fail');
+    const said = refusals.map(({id, message}) => `${id}: ${message}`).join(' ');
     const headline = {
       retrain: `${inputs.model}: training was started (${workflow}).`,
-      wait: `${inputs.model}: training must wait.`,
-      discard: `${inputs.model}: no reason to train.`,
+      wait: `${inputs.model}: training must wait. ${said}`,
+      discard: `${inputs.model}: no reason to train. ${said}`,
     }[decision];
     return {
       outputs: {decision, reasons: JSON.stringify(reasons)},

@@ -6,7 +6,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {startRunner} from '../../src/local/runner/start-runner.ts';
-import {fill} from '../../src/templates/render-templates.ts';
+import {fill} from '../../src/templates/render-workflow.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {proposeInputs, pushBranch, statusOf} from '../support/gate-run.ts';
 import {pullOf, registeredWorld} from '../support/lifecycle.ts';

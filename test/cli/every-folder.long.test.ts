@@ -97,6 +97,7 @@ function commandLines(up: string): readonly (readonly string[])[] {
     ['history', '--fetch'],
     ['at', '2030-01-01T00:00:00Z'],
     ['diff', 'small@0.0.1', `small@${last}`],
+    ['pull', 'small#production'],
     ['check-ref', `small@v${last}`, '--fetch'],
     ['verify', 'small#production'],
     ['rules', 'test'],

@@ -1,5 +1,7 @@
 import {spawn} from 'node:child_process';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {once} from 'node:events';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {createServer, type AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {testGit} from '../support/context.ts';
@@ -37,10 +39,12 @@ thorough(
     writeFileSync(join(clone, 'data/2024.csv'), smallCsv(600));
     await git.run(['add', '--all']);
     await git.run(['commit', '--quiet', '-m', 'first']);
+    await git.run(['tag', '-m', 'made by GTO', 'shop@v1.0.0']);
     const {code, out} = await cairn(clone, folder.path, 'local', '--exit');
+    expect(out).toContain('Copied 1 tag, record or branch of the registry.');
     expect(out).toContain('✓ Train › shop / Evaluate against the champion');
     expect(out).toContain('✓ Train › shop / Register and propose');
-    expect(out).toMatch(/Pull request 1 for shop 0\.0\.1: Promote/);
+    expect(out).toMatch(/Pull request 1 for shop 1\.0\.1: Promote/);
     expect(code).toBe(0);
     const again = await cairn(clone, folder.path, 'local', '--exit');
     expect(again.code).toBe(0);
@@ -58,4 +62,59 @@ test('cairn local says what is wrong where there is no repository', async () => 
   const {code, out} = await cairn(folder.path, folder.path, 'local', '--exit');
   expect(code).toBe(1);
   expect(out).toContain('CAIRN_GIT_NO_REPOSITORY');
+});
+
+test('cairn local says what is wrong where there is no commit, and leaves nothing running', async () => {
+  await using folder = await temporaryFolder();
+  const clone = join(folder.path, '.模型 1');
+  mkdirSync(clone);
+  await testGit(clone).run(['init', '--quiet']);
+  const {code, out} = await cairn(clone, folder.path, 'local', '--exit');
+  expect({code, out}).toMatchObject({code: 1});
+  expect(out).toContain('CAIRN_GIT_NO_COMMIT');
+});
+
+thorough.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  'cairn local ends by %s while a job runs that hears nothing',
+  async (signal) => {
+    await using folder = await temporaryFolder();
+    const clone = join(folder.path, 'Übung');
+    mkdirSync(join(clone, '.github/workflows'), {recursive: true});
+    const step = `trap '' INT TERM; echo $$ > '${folder.path}/pid'; sleep 600`;
+    writeFileSync(
+      join(clone, '.github/workflows/stay.yml'),
+      `on: push\njobs:\n  stay:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${JSON.stringify(step)}\n`,
+    );
+    const git = testGit(clone);
+    await git.run(['init', '--quiet', '--initial-branch', 'main']);
+    await git.run(['add', '--all']);
+    await git.run(['commit', '--quiet', '-m', 'first']);
+    const child = spawn(process.execPath, ['bin/cairn.cjs', '-C', clone, 'local'], {
+      env: {PATH: process.env['PATH'], HOME: folder.path},
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+    child.stdout.resume();
+    await expect.poll(() => existsSync(join(folder.path, 'pid')), {timeout: 30_000}).toBe(true);
+    child.stdout.destroy(); // nobody reads any more
+    child.kill(signal);
+    expect(await ended).toBe(0);
+    const pid = Number(readFileSync(join(folder.path, 'pid'), 'utf8'));
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+  },
+  60_000,
+);
+
+test('cairn local says that its port is taken, and ends', async () => {
+  await using folder = await temporaryFolder();
+  const clone = join(folder.path, 'ml');
+  mkdirSync(clone);
+  await testGit(clone).run(['init', '--quiet']);
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address() as AddressInfo; // a TCP server that listens has one
+  const {code, out} = await cairn(clone, folder.path, 'local', '--port', String(port));
+  server.close();
+  expect({code, out}).toMatchObject({code: 1});
+  expect(out).toContain('CAIRN_FORGE_PORT_TAKEN');
 });

@@ -28,7 +28,12 @@ test.each(tableEndings)('a file %s is read as data and as live data', async (end
   const {table, problems} = await readRows([{absolute: join(folder.path, path), shown: path}], columns);
   expect([table.rows, problems]).toEqual([1, []]);
   expect(table.columns.get('x')?.values[0]).toBe(1.5);
-  const [row] = await readLiveFiles(folder.path, path, {dataset, features: ['x'], answers: 'number'});
+  const [row] = await readLiveFiles(folder.path, path, {
+    dataset,
+    features: ['x'],
+    answers: 'number',
+    targets: [],
+  });
   expect([row?.id, row?.prediction, row?.feature('x')]).toEqual(['a', 0.25, 1.5]);
 });
 
@@ -40,6 +45,7 @@ test('markers of the dataset are missing in live data of a table', async () => {
     dataset: marked,
     features: ['x'],
     answers: 'number',
+    targets: [],
   });
   expect(row?.feature('x')).toBeNull();
 });
@@ -51,6 +57,6 @@ test('what has another ending is refused by both, with the same list', async () 
   const list = /\.csv, \.tsv, \.parquet, \.ndjson or \.jsonl/;
   await expect(readRows([{absolute, shown: 'live.xlsx'}], columns)).rejects.toThrow(list);
   await expect(
-    readLiveFiles(folder.path, 'live.xlsx', {dataset, features: ['x'], answers: 'number'}),
+    readLiveFiles(folder.path, 'live.xlsx', {dataset, features: ['x'], answers: 'number', targets: []}),
   ).rejects.toThrow(list);
 });

@@ -111,7 +111,7 @@ test('a profile is a document that keeps its schema', () => {
     ] as const),
   };
   const profile = profileTable(table, ['s', 'x'], {
-    label: {name: 'y', column: {kind: 'number', values: Float64Array.of(0, 1)}},
+    labels: [{name: 'y', column: {kind: 'number', values: Float64Array.of(0, 1)}}],
   });
   expect(JSON.parse(serializeDocument(profile))).toMatchObject({
     rows: 2,

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {profileColumn} from '../../src/data/profile.ts';
-import {goldenRow, plausibleRange} from '../../src/deployment/golden-row.ts';
+import {goldenRow, plausibleRanges} from '../../src/deployment/golden-row.ts';
 import type {ManifestTypes, Profile} from '../../src/generated/documents.ts';
 import {smallProfile} from './support/small-version.ts';
 
@@ -61,7 +61,13 @@ describe('goldenRow', () => {
 });
 
 test('plausible predictions', () => {
-  expect(plausibleRange('binary', profile)).toEqual({lowest: 0, highest: 1});
-  expect(plausibleRange('regression', profile)).toEqual({lowest: -10, highest: 40});
-  expect(plausibleRange('regression', smallProfile)).toEqual({lowest: -Infinity, highest: Infinity});
+  expect(plausibleRanges('binary', profile)).toEqual([{lowest: 0, highest: 1}]);
+  expect(plausibleRanges('regression', profile)).toEqual([{lowest: -10, highest: 40}]);
+  expect(plausibleRanges('regression', smallProfile)).toEqual([{lowest: -Infinity, highest: Infinity}]);
+  const {prediction: price, ...rest} = profile;
+  const several = {...rest, predictions: [price!, profileColumn('minutes', numbers([0, 1]))]};
+  expect(plausibleRanges('regression', several)).toEqual([
+    {lowest: -10, highest: 40},
+    {lowest: -1, highest: 2},
+  ]);
 });

@@ -144,7 +144,13 @@ test('a class that has no probability in any row is said, as the model may not k
   const predictions = Float64Array.of(0.9, 0.1, 0, 0.2, 0.8, 0, 0.7, 0.3, 0, 0.4, 0.6, 0);
   const scored = {predictions, tellsClass: true};
   const log = {warning: (text: string) => void said.push(text)};
-  requireRightColumns('multiclass', {labels, classes: ['bird', 'cat', 'dog']}, scored, settings, log);
+  requireRightColumns(
+    'multiclass',
+    {labels, targets: ['kind'], classes: ['bird', 'cat', 'dog']},
+    scored,
+    settings,
+    log,
+  );
   expect(said).toEqual([
     'The model gives "dog" a probability of 0 in every row of the test: does it know this class?',
   ]);

@@ -13,7 +13,10 @@ const table = {
   rows: 200,
   columns: new Map([['day', {kind: 'number' as const, values: labels.map((_, i) => i % 2)}]]),
 };
-const rows = {table, labels, trainLabels, classes: [], isBoolean: (column: string) => column === 'day'};
+const rows = {
+  ...{table, targets: ['y'], labels, trainLabels, classes: []},
+  isBoolean: (column: string) => column === 'day',
+};
 const ignore = (): void => undefined;
 
 test('without configuration: metrics, baseline, calibration and flips, nothing else', () => {

@@ -1,4 +1,4 @@
-import {mkdir, writeFile} from 'node:fs/promises';
+import {mkdir, symlink, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import type {Git} from '../../src/kernel/ports.ts';
@@ -36,12 +36,12 @@ stages:
 
 async function repository(
   tracked: Readonly<Record<string, string>>,
-  others: Readonly<Record<string, string>> = {},
+  others: Readonly<Record<string, string | Uint8Array>> = {},
 ): Promise<{git: Git} & AsyncDisposable> {
   const folder = await temporaryFolder();
   const git = testGit(folder.path);
   await git.run(['init', '--quiet', '--initial-branch', 'main']);
-  const write = async (files: Readonly<Record<string, string>>): Promise<void> => {
+  const write = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<void> => {
     for (const [path, text] of Object.entries(files)) {
       await mkdir(dirname(join(folder.path, path)), {recursive: true});
       await writeFile(join(folder.path, path), text);
@@ -79,6 +79,7 @@ describe('readDvc', () => {
         size: 8,
         from: 'dvc.lock',
         stage: 'prepare',
+        hash: 'md5',
         sha256,
       },
       {
@@ -88,11 +89,74 @@ describe('readDvc', () => {
         folder: false,
         size: 8,
         from: 'data/train.csv.dvc',
+        hash: 'md5',
         sha256,
       },
       {path: 'out.csv', role: 'output', md5, folder: false, size: 8, from: 'dvc.lock', stage: 'prepare'},
     ]);
     expect(serializeDocument(document)).toContain('data-pointers');
+  });
+
+  // As DVC 2.58.2 wrote them.
+  const older = {
+    'train.csv.dvc': 'outs:\n- md5: e5ebd4c02cefbe7955977c67ada242b7\n  size: 10\n  path: train.csv\n',
+    'binary.bin.dvc': 'outs:\n- md5: 692c8022360661692872fdc730517229\n  size: 3\n  path: binary.bin\n',
+    'latin.txt.dvc': 'outs:\n- md5: 804b7c1189e2724e504c7c57de0d38de\n  size: 5\n  path: latin.txt\n',
+    'raw.dvc': 'outs:\n- md5: bd0760b22579d274b04ddef2cea339d0.dir\n  size: 11\n  nfiles: 5\n  path: raw\n',
+  };
+  const latin = Buffer.from('\u00e9\u00e8\r\na', 'latin1');
+  const windows = {
+    'train.csv': 'a,b\r\n1,2\r\n',
+    'binary.bin': '\0\r\n',
+    'latin.txt': latin,
+    'raw/t.txt': 'x\r\ny\r\n',
+    'raw/é"\\.txt': '1',
+    'raw/😀': '3',
+    'raw/ﬀ': '4',
+    'raw/ctl\u007f': 'q\u007f',
+  };
+
+  test('finds the texts and folders of DVC 2 whose digest is of LF, and says so', async () => {
+    await using world = await repository(older, windows);
+    const {document, differing} = await readDvc(world.git);
+    expect(differing).toEqual([]);
+    expect(document.pointers.map(({path, hash, sha256}) => ({path, hash, sha256}))).toEqual([
+      {path: 'binary.bin', hash: 'md5', sha256: digestOf('\0\r\n')},
+      {path: 'latin.txt', hash: 'md5', sha256: digestOf(latin)},
+      {path: 'raw', hash: 'md5-dos2unix', sha256: undefined},
+      {path: 'train.csv', hash: 'md5-dos2unix', sha256: digestOf('a,b\r\n1,2\r\n')},
+    ]);
+    serializeDocument(document);
+  });
+
+  test('holds `hash: md5` to the bytes as they are, and a changed folder to be another', async () => {
+    const [text] = [older['train.csv.dvc']];
+    await using world = await repository(
+      {'train.csv.dvc': text.replace('  path', '  hash: md5\n  path'), 'raw.dvc': older['raw.dvc']},
+      {...windows, 'raw/t.txt': 'other'},
+    );
+    const {document, differing} = await readDvc(world.git);
+    expect(differing).toEqual(['raw/', 'train.csv']);
+    expect(document.pointers.filter(({hash}) => hash !== undefined)).toEqual([]);
+  });
+
+  test('reads nothing through links, which may lead anywhere', async () => {
+    await using elsewhere = await temporaryFolder();
+    await writeFile(join(elsewhere.path, 'train.csv'), windows['train.csv']);
+    await using world = await repository({
+      'data/train.csv.dvc': older['train.csv.dvc'],
+      'linked.dvc': older['train.csv.dvc'].replace('train.csv', 'linked'),
+      'away/x.dvc': 'outs:\n- md5: e5ebd4c02cefbe7955977c67ada242b7\n  path: ../outside/train.csv\n',
+    });
+    await symlink(join(elsewhere.path, 'train.csv'), join(world.git.directory, 'linked'));
+    await symlink(elsewhere.path, join(world.git.directory, 'outside'));
+    const {document, differing} = await readDvc(world.git);
+    expect(differing).toEqual([]);
+    expect(document.pointers.map(({hash, sha256}) => [hash, sha256])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
   });
 
   test('says which files hold other bytes than their pointers', async () => {

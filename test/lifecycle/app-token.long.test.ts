@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {startRunner} from '../../src/local/runner/start-runner.ts';
-import {fill} from '../../src/templates/render-templates.ts';
+import {fill} from '../../src/templates/render-workflow.ts';
 import {doctor} from '../../src/verbs/doctor.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {withAppToken} from '../support/app-token.ts';

@@ -3,6 +3,7 @@ import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {getOctokit} from '@actions/github';
+import {flightDelays} from '../../src/local/demo/flight-delays.ts';
 import {runDemo, type Demo} from '../../src/local/demo/run-demo.ts';
 import {digestOf} from '../../src/kernel/digest.ts';
 import {parseDocument, serializeDocument} from '../../src/provenance/document.ts';
@@ -17,6 +18,7 @@ const at = {owner: 'demo', repo: 'flights'};
 beforeAll(async () => {
   folder = await temporaryFolder();
   demo = await runDemo({
+    story: flightDelays,
     write: (text) => {
       told += text;
     },

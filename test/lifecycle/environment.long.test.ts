@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {readDeployments} from '../../src/deployment/record-deployment.ts';
 import {startRunner, type startRunner as Start} from '../../src/local/runner/start-runner.ts';
 import {awaitsDeployment} from '../../src/promotion/release/awaits-deployment.ts';
-import {fill} from '../../src/templates/render-templates.ts';
+import {fill} from '../../src/templates/render-workflow.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {proposeInputs} from '../support/gate-run.ts';
 import {merge, registeredWorld} from '../support/lifecycle.ts';

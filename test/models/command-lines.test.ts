@@ -58,15 +58,16 @@ async function open(
     longest?: number;
     protocol?: 'lines' | 'files';
     environment?: Record<string, string>;
+    targets?: readonly string[];
   } = {},
 ): Promise<Model> {
-  const {processes, longest, protocol = 'lines', environment = {}} = more;
+  const {processes, longest, protocol = 'lines', environment = {}, targets = ['prediction']} = more;
   return loadModel(
     directory,
     {
       format: 'command',
       task: 'regression',
-      signature: {inputs, outputs: [{name: 'prediction', type: 'number'}]},
+      signature: {inputs, outputs: targets.map((name) => ({name, type: 'number'}))},
       predict,
       ...(protocol === 'lines' && {protocol}),
     },
@@ -153,6 +154,20 @@ describe('a command that stays', () => {
       const ends = await Promise.all(calls);
       expect(ends.filter((end) => end === 'answered')).toHaveLength(257);
       expect(ends.filter((end) => end === 'CAIRN_MODEL_BUSY')).toHaveLength(43);
+    });
+  });
+
+  test.each<[string, string]>([
+    ['one list', 'columns["10"]'],
+    ['a target too few', '{whole: columns["10"]}'],
+    ['lists of unlike lengths', '{whole: columns["10"], rest: []}'],
+    ['a text', '{whole: columns["10"], rest: columns["2"]}'],
+  ])('of several targets, %s is no answer', async (_, predictions) => {
+    const script = worker(`say({id, predictions: ${predictions}})`);
+    await withModel(script, {targets: ['whole', 'rest']}, async (model) => {
+      await expect(model.predict(rowsOf(2))).rejects.toThrow(
+        'did not answer with {"id": 1, "predictions": {each target: [numbers]}}',
+      );
     });
   });
 
@@ -349,6 +364,31 @@ serve(predict)
       'cairn_ml/worker.py',
       'predict.py',
     ]);
+  });
+
+  test('answers several targets by name', async () => {
+    await using folder = await temporaryFolder();
+    const twice = `
+from cairn_ml.worker import serve
+def predict(columns):
+    numbers = columns["10"]
+    if numbers[0] == 666: return {"rest": numbers}
+    if numbers[0] == 667: return {"whole": numbers, "rest": [float("inf")]}
+    return {"rest": [-n for n in numbers], "unused": [], "whole": numbers}
+serve(predict)
+`;
+    await place(folder.path, twice);
+    const model = await open(folder.path, ['python3', 'predict.py'], {targets: ['whole', 'rest']});
+    try {
+      for (const count of [1, 7000])
+        expect([...(await model.predict(rowsOf(count)))].map((value) => value + 0)).toEqual(
+          Array.from({length: count}, (_, row) => [row, 0 - row]).flat(),
+        );
+      await expect(model.predict(rowsOf(1, 666))).rejects.toThrow("KeyError: 'whole'");
+      await expect(model.predict(rowsOf(1, 667))).rejects.toThrow('predicts NaN for row 1, target "rest"');
+    } finally {
+      model.dispose();
+    }
   });
 
   test('what prints before it is imported is told to print elsewhere', async () => {

@@ -1,111 +1,14 @@
-import {cp, mkdir, readFile, writeFile} from 'node:fs/promises';
+import {cp, mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {readDelimited} from '../../scripts/cases/read-delimited.ts';
-import type {Column, Table} from '../../src/data/table.ts';
-import {loadModel, type ModelDescription} from '../../src/models/load-model.ts';
-import {signatureOf} from '../../src/models/signature.ts';
-import {recordingLog} from '../support/context.ts';
+import type {Table} from '../../src/data/table.ts';
 import {temporaryFolder} from '../support/temporary.ts';
-
-/**
- * Small models as skl2onnx, onnxmltools, PyTorch-shaped exports and TensorFlow.js write them, each with the first rows of its
- * data and the predictions of the exporting library.
- */
-interface Exported {
-  readonly features: readonly string[];
-  readonly task: 'binary' | 'regression';
-  readonly predictions?: readonly number[];
-  /** What the configuration says, without which it is refused. */
-  readonly declare?: {
-    readonly output?: {name?: string; column?: number; logits?: boolean};
-    readonly positive?: string;
-  };
-  readonly refused?: string;
-}
-
-const folder = join(import.meta.dirname, 'exported');
-const cases = JSON.parse(await readFile(join(folder, 'cases.json'), 'utf8')) as Record<string, Exported>;
-const data = readDelimited(await readFile(join(folder, 'data.csv'), 'utf8'));
-const types = {
-  age: {type: 'integer'},
-  income: {type: 'number'},
-  score: {type: 'number'},
-  value: {type: 'number'},
-  city: {type: 'string'},
-  member: {type: 'boolean'},
-} as const;
-
-const describing = (
-  name: string,
-  {features, task}: Exported,
-  declare: Exported['declare'] = {},
-  fill?: Record<string, number | string | boolean>,
-): ModelDescription => {
-  const format = /^(batchnorm|softmax2$|functional|keras3|graph)/.test(name) ? 'tensorflow' : 'onnx';
-  const {output, positive} = declare;
-  return {
-    format,
-    task,
-    signature: signatureOf(
-      {
-        task,
-        features: [...features],
-        ...(positive !== undefined && {positive}),
-        train: {
-          trainer: 'command',
-          command: ['true'],
-          model: 'm',
-          format,
-          ...(output && {output: {...output}}),
-          ...(fill && {fill}),
-        },
-      },
-      {columns: types},
-      [],
-    ),
-  };
-};
-
-const tableOf = (features: readonly string[]): Table => ({
-  rows: 20,
-  columns: new Map(features.map((name) => [name, columnOf(name)])),
-});
-
-const columnOf = (name: string): Column => {
-  const texts = data.get(name) ?? [];
-  return name === 'city'
-    ? {kind: 'string', values: texts}
-    : {
-        kind: 'number',
-        values: Float64Array.from(texts, (text) =>
-          text === 'true' ? 1 : text === 'false' ? 0 : Number(text),
-        ),
-      };
-};
-
-const predict = async (
-  directory: string,
-  description: ModelDescription,
-  table: Table,
-  log = recordingLog(),
-) => {
-  const model = await loadModel(directory, description, {
-    childEnvironment: {PATH: process.env['PATH'] ?? ''},
-    temporary: directory,
-    log,
-  });
-  try {
-    return await model.predict(table);
-  } finally {
-    model.dispose();
-  }
-};
+import {cases, describing, folder, predict, tableOf, type Exported} from './exported-cases.ts';
 
 describe('models as they are exported', () => {
   test.each(Object.entries(cases))('%s', async (name, one) => {
     const run = async (declare?: Exported['declare']) =>
-      predict(join(folder, name), describing(name, one, declare), tableOf(one.features));
+      predict(join(folder, one.folder ?? name), describing(name, one, declare), tableOf(one.features));
     if (one.refused !== undefined)
       await expect(run()).rejects.toMatchObject({
         code: expect.stringMatching(

@@ -58,11 +58,30 @@ const node = (
   attributes: readonly Field[] = [],
 ): Field[] => [...inputs.map((input): Field => [1, input]), [2, output], [4, kind], ...attributes];
 
-/** sigmoid(x · weights + bias), reading one matrix, or one input a column where `names` are given. */
+/** A tensor whose bytes are those of a file beside the model. */
+const tensorIn = (file: string, name: string, shape: readonly number[]): Field[] => [
+  ...shape.map((size): Field => [1, size]),
+  [2, float],
+  [8, name],
+  [
+    13,
+    [
+      [1, 'location'],
+      [2, file],
+    ],
+  ],
+  [14, 1],
+];
+
+/**
+ * sigmoid(x · weights + bias), reading one matrix, or one input a column where `names` are given; the weights may lie in a file
+ * beside it, as 32-bit floats.
+ */
 export function logisticOnnx(
   weights: readonly number[],
   bias: number,
   names?: readonly string[],
+  file?: string,
 ): Uint8Array {
   const width = weights.length;
   const concat: Field[] =
@@ -89,7 +108,7 @@ export function logisticOnnx(
     [1, node('Add', ['xw', 'bias'], 'z')],
     [1, node('Sigmoid', ['z'], 'probability')],
     [2, 'logistic'],
-    [5, tensor('weights', [width, 1], weights)],
+    [5, file === undefined ? tensor('weights', [width, 1], weights) : tensorIn(file, 'weights', [width, 1])],
     [5, tensor('bias', [1], [bias])],
     ...(names === undefined
       ? [[11, valueInfo('x', width)] as const]

@@ -5,7 +5,10 @@ import {checkPredictions} from '../../src/models/model.ts';
 import type {ManifestTypes} from '../../src/generated/documents.ts';
 
 const classes = ['bird', 'cat', 'dog'];
-const wanted: Wanted = {task: 'multiclass', from: {}, positive: undefined, classes, isEarlier: false};
+const wanted: Wanted = {
+  ...{task: 'multiclass', from: {}, positive: undefined, classes, isEarlier: false},
+  ...{targets: [], outputs: []},
+};
 const numbers = (data: readonly number[], own?: readonly (string | number)[]) => ({
   data,
   rows: 1,

@@ -99,6 +99,20 @@ describe('collectRows', () => {
     expect(collectRows([...found, line({id: 'e'})], signature, everything).rows).toBe(5);
   });
 
+  test('of several targets the number of each; what the log does not say is missing', () => {
+    const {answers, predictions} = collectRows(
+      [
+        line({predictions: {price: 1.5, minutes: 20}}),
+        line({predictions: {minutes: 3, price: '2'}}),
+        line({prediction: 7}),
+      ],
+      {inputs, outputs: ['price', 'minutes'].map((name) => ({name, type: 'number' as const}))},
+      everything,
+    );
+    expect(predictions).toEqual(Float64Array.of(1.5, 20, NaN, 3, NaN, NaN));
+    expect(answers).toEqual(predictions);
+  });
+
   test('of several classes the answered one and the probability of each; what the model does not know is missing', () => {
     const classes = ['a', 'b', '__proto__'];
     const {answers, predictions} = collectRows(

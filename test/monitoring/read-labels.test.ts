@@ -28,3 +28,24 @@ test('labels that are texts arrive as 1 for the positive value and 0 for the oth
     mistakes: [{where: 'labels/c.csv, late, row 2'}],
   });
 });
+
+test('labels of several targets may come one after the other: each is the last that was there', async () => {
+  await using folder = await temporaryFolder();
+  await mkdir(join(folder.path, 'labels'));
+  await writeFile(join(folder.path, 'labels/a.csv'), 'id,price,minutes\na,1.5,\nb,2,20\n');
+  await writeFile(join(folder.path, 'labels/b.csv'), 'id,price,minutes\na,,10\nb,3,\n');
+  const several = {
+    dataset: {
+      ...{path: 'x.csv', id: 'id'},
+      columns: {id: {type: 'string'}, price: {type: 'number'}, minutes: {type: 'integer'}},
+    } as const,
+    target: ['price', 'minutes'],
+  };
+  const labels = await readLabels(folder.path, 'labels/*.csv', {...several, ids: ['b', null, 'a', 'c']});
+  expect([...labels]).toEqual([3, 20, NaN, NaN, 1.5, 10, NaN, NaN]);
+  await writeFile(join(folder.path, 'labels/c.csv'), 'id,price\nd,1\n');
+  await expect(readLabels(folder.path, 'labels/*.csv', {...several, ids: []})).rejects.toMatchObject({
+    code: 'CAIRN_LIVE_INVALID',
+    mistakes: [{where: 'labels/c.csv', what: 'has no columns "id", "price", "minutes"'}],
+  });
+});

@@ -9,7 +9,7 @@ import {describe, expect, test} from 'vitest';
 import {digestOf} from '../../src/kernel/digest.ts';
 import {foreignFiles} from '../../src/native/foreign-files.ts';
 import {installPinned, type PinnedPackage} from '../../src/native/native-download.ts';
-import {nativePart, prepareNative} from '../../src/native/native.ts';
+import {nativePart, onnxRuntimeOf, prepareNative} from '../../src/native/native.ts';
 import {unpackTarball} from '../../src/native/tar.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 
@@ -201,6 +201,21 @@ test('the toolkit’s own DuckDB is found and loads; asking before preparing is 
   expect(nativePart('duckdb')).toHaveProperty('open');
 });
 
+test.each([
+  ['linux-x64', undefined],
+  ['darwin-arm64', undefined],
+  ['linux-x64-musl', 'linux-x64-musl has no native build'],
+  ['linux-arm64-musl', 'linux-arm64-musl has no native build'],
+  ['darwin-x64', 'darwin-x64 has no native build'],
+  ['toString', 'toString has no native build'],
+])('ONNX Runtime on %s', (machine, because) => {
+  expect(onnxRuntimeOf(machine, '')).toEqual(
+    because === undefined ? {part: 'onnxruntime'} : {part: 'onnxruntime-web', because},
+  );
+  expect(onnxRuntimeOf(machine, 'wasm')).toMatchObject({part: 'onnxruntime-web'});
+  expect(() => onnxRuntimeOf(machine, 'native')).toThrow('CAIRN_ONNX_RUNTIME: is "native"');
+});
+
 test('the committed table pins what package-lock.json pins', async () => {
   const table = JSON.parse(await readFile('src/native/native-packages.json', 'utf8')) as Record<
     string,
@@ -213,6 +228,10 @@ test('the committed table pins what package-lock.json pins', async () => {
     .flatMap((platforms) => Object.values(platforms))
     .flatMap(({packages}) => packages);
   expect(all.length).toBeGreaterThanOrEqual(10);
-  for (const {name, version, integrity} of all)
+  const isLocked = ({name}: PinnedPackage): boolean => name !== 'onnxruntime-web';
+  for (const {name, version, integrity} of all.filter(isLocked))
     expect(lock.packages[`node_modules/${name}`]).toMatchObject({version, integrity});
+  // In no lock file, of the same version as the native one.
+  const web = all.filter((one) => !isLocked(one));
+  expect(web).toMatchObject([{version: lock.packages['node_modules/onnxruntime-node']?.version}]);
 });

@@ -29,6 +29,7 @@ const rule = {
   n: fc.nat(),
   slice: fc.record({column: name, value: name}),
   class: name,
+  target: name,
   left: fc.array(name, {minLength: 1}),
   waiver: fc.record({person: name, reason: name, expires: time, active: fc.boolean()}),
   message: fc.string(),

@@ -8,8 +8,8 @@ export function learnedProfile(): Profile {
   const rows = valuesOf(1, 1000);
   const column = (values: readonly number[]): Column => ({kind: 'number', values: Float64Array.from(values)});
   return profileTable({rows: rows.length, columns: new Map([['x', column(rows)]])}, ['x'], {
-    label: {name: 'y', column: column(rows.map((x) => Number(x > 0.5)))},
-    prediction: {name: 'probability', column: column(rows)},
+    labels: [{name: 'y', column: column(rows.map((x) => Number(x > 0.5)))}],
+    predictions: [{name: 'probability', column: column(rows)}],
   });
 }
 

@@ -3,7 +3,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {parseConfig} from '../../src/config/load-config.ts';
-import {fill, renderTemplates} from '../../src/templates/render-templates.ts';
+import {renderTemplates} from '../../src/templates/render-templates.ts';
+import {fill} from '../../src/templates/render-workflow.ts';
 import {withAppToken} from '../support/app-token.ts';
 import {verbTable} from '../../src/cli/verb-table.ts';
 

@@ -51,11 +51,12 @@ async function trainInto(
   rows: Table,
   train: Partial<Train>,
   task: ModelConfig['task'] = 'binary',
+  target: ModelConfig['target'] = task === 'binary' ? 'y' : 'z',
 ) {
   const model = {
     task,
     dataset: 'd',
-    target: task === 'binary' ? 'y' : 'z',
+    target,
     features,
     stages: {},
     train: {trainer: 'tensorflow', ...train} as const,
@@ -69,7 +70,10 @@ async function trainInto(
   const description = {
     format: 'tensorflow',
     task,
-    signature,
+    signature:
+      typeof target === 'string'
+        ? signature
+        : {...signature, outputs: target.map((name) => ({name, type: 'number' as const}))},
   } as const;
   const loaded = await loadModel(directory, description, {childEnvironment: {}, temporary: directory, log});
   return {trained, loaded, log};
@@ -107,6 +111,24 @@ describe('a trained model', () => {
     const unseen = rowsOf(500, 2);
     const rows = {labels: numbersOf(unseen, 'z'), predictions: await loaded.predict(unseen)};
     expect(measure('r2', rows)).toBeGreaterThan(0.98);
+  });
+
+  test.each<['regression' | 'count', Partial<Train>]>([
+    ['regression', {architecture: 'mlp', parameters: {epochs: 40, 'learning-rate': 0.02}}],
+    ['count', {architecture: 'mlp', parameters: {epochs: 60, 'learning-rate': 0.02}}],
+  ])('a %s of two targets learns both, each in its own units', async (task, train) => {
+    const withBoth = (rows: Table): Table => {
+      const values = numbersOf(rows, 'b').map((b, i) => (Number.isNaN(b) ? 9 : 1) + (i % 2));
+      return {...rows, columns: new Map([...rows.columns, ['few', {kind: 'number', values}]])};
+    };
+    await using folder = await temporaryFolder();
+    const {loaded} = await trainInto(folder.path, withBoth(rowsOf(3000, 1)), train, task, ['z', 'few']);
+    const unseen = withBoth(rowsOf(500, 2));
+    const predictions = await loaded.predict(unseen);
+    for (const [one, name] of ['z', 'few'].entries()) {
+      const own = predictions.filter((_, i) => i % 2 === one);
+      expect(measure('r2', {labels: numbersOf(unseen, name), predictions: own}), name).toBeGreaterThan(0.9);
+    }
   });
 
   test('a logistic model finds the minimum that plain gradient descent finds', async () => {

@@ -122,6 +122,7 @@ describe('retrain', () => {
     await using made = await world({retrain: '{new-rows: 30}'});
     const context = await made.context({permissions, now});
     const none = await retrain.run(inputs, context);
+    expect(none.headline).toMatch(/no reason to train\. new-data: \d+ rows .* 30 are needed\.$/);
     expect(none.outputs.decision).toBe('discard');
     expect(verdictsOf(none.outputs)).toMatchObject({drift: 'pass', 'new-data': 'fail'});
     await made.write('data/2001-01.csv', flightsCsv([...flights(1, 400), ...flights(2, 20)]));

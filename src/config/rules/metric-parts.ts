@@ -5,44 +5,58 @@ import {unknownName} from '../unknown-name.ts';
 import type {RuleOf} from './rule-keys.ts';
 import type {RuleSurroundings} from './rule-surroundings.ts';
 
-/** A metric, or a column of slices, that the evaluation does not measure. */
+type PartRule = RuleOf<'metric'> | RuleOf<'versus'>;
+
+/** The keys that name what else than all rows and targets a rule judges: one of them at most. */
+const partKeys = ['class', 'classes', 'target', 'targets', 'slices', 'slice'] as const;
+
+/** A metric, a column of slices, a class or a target that the evaluation does not measure, or two such keys at once. */
 export function partMistakes(
-  rule: RuleOf<'metric'> | RuleOf<'versus'>,
-  {task, settings: {metrics: measured, slices}}: RuleSurroundings,
+  rule: PartRule,
+  {task, targets, settings: {metrics: measured, slices}}: RuleSurroundings,
 ): readonly PathMistake[] {
-  const ofClass = rule.class !== undefined ? 'class' : rule.classes !== undefined ? 'classes' : undefined;
-  const metrics: readonly MetricName[] = ofClass === undefined ? measured : classMetrics;
-  const mistakes: PathMistake[] = ofClass === undefined ? [] : [...classMistakes(rule, task, ofClass)];
+  const ofClass = rule.class !== undefined || rule.classes !== undefined;
+  const metrics: readonly MetricName[] = ofClass ? classMetrics : measured;
+  const mistakes: PathMistake[] = [...classMistakes(rule, task), ...targetMistakes(rule, targets)];
   if (!metrics.some((metric) => metric === rule.metric))
     mistakes.push(
       unknownName(
         ['metric'],
-        ofClass === undefined ? 'metric of the evaluation' : 'metric of a class',
+        ofClass ? 'metric of a class' : 'metric of the evaluation',
         rule.metric,
         metrics,
       ),
     );
+  const [first, ...others] = partKeys.filter((key) => rule[key] !== undefined);
+  for (const key of others)
+    mistakes.push({
+      path: [key],
+      mistake: {what: `is given beside ${first ?? ''}`, expected: 'one of the two'},
+    });
   const column = rule.slices ?? rule.slice?.column;
   const key = rule.slices === undefined ? ['slice', 'column'] : ['slices'];
-  if (rule.slices !== undefined && rule.slice !== undefined)
-    mistakes.push({path: ['slice'], mistake: {what: 'is given beside slices', expected: 'one of the two'}});
   if (column !== undefined && !slices.columns.includes(column))
     mistakes.push(unknownName(key, 'column in evaluate.slices', column, slices.columns));
   return mistakes;
 }
 
-function classMistakes(
-  rule: RuleOf<'metric'> | RuleOf<'versus'>,
-  task: Task,
-  key: 'class' | 'classes',
+function classMistakes(rule: PartRule, task: Task): readonly PathMistake[] {
+  if (task === 'multiclass') return [];
+  return (['class', 'classes'] as const)
+    .filter((key) => rule[key] !== undefined)
+    .map((key) => onlyFor([key], {key: 'task', is: task, only: 'multiclass'}));
+}
+
+function targetMistakes(
+  {target, targets: every}: PartRule,
+  targets: readonly string[],
 ): readonly PathMistake[] {
-  const beside = (['classes', 'slice', 'slices'] as const).find(
-    (other) => other !== key && rule[other] !== undefined,
-  );
-  return [
-    ...(task === 'multiclass' ? [] : [onlyFor([key], {key: 'task', is: task, only: 'multiclass'})]),
-    ...(beside === undefined
+  if (targets.length > 1)
+    return target === undefined || targets.includes(target)
       ? []
-      : [{path: [beside], mistake: {what: `is given beside ${key}`, expected: 'one of the two'}}]),
-  ];
+      : [unknownName(['target'], 'target of the model', target, targets)];
+  const key = target === undefined ? 'targets' : 'target';
+  if (target === undefined && every === undefined) return [];
+  const what = `is given, but the model has one target, ${JSON.stringify(targets[0])}`;
+  return [{path: [key], mistake: {what, expected: 'no such key, or a list of targets in the model'}}];
 }

@@ -2,6 +2,7 @@ import type {ConfigTypes} from '../../generated/documents.ts';
 import {millisecondsOf} from '../../kernel/moment.ts';
 import {evaluationSettings} from '../evaluation-settings.ts';
 import type {PathMistake} from '../schema-mistakes.ts';
+import {targetsOf} from '../targets.ts';
 import {unknownName} from '../unknown-name.ts';
 import {afterMistakes} from './after.ts';
 import {budgetMistakes} from './budget.ts';
@@ -42,6 +43,7 @@ export function ruleMistakes(
 ): readonly PathMistake[] {
   const around = {
     task: model.task,
+    targets: targetsOf(model),
     stage,
     stages: Object.keys(model.stages),
     settings: evaluationSettings(model),

@@ -99,6 +99,14 @@ export type Train =
          */
         name?: string;
         /**
+         * For several targets that the model gives in an output each: the names of these, in the order of target (default: outputs named after the targets, else one output of all).
+         *
+         * @minItems 2
+         *
+         * Items: Name of an output.
+         */
+        names?: string[];
+        /**
          * Column of it, counted from 0: the value, or the probability of the positive class.
          */
         column?: number;
@@ -185,6 +193,14 @@ export type Rule =
        */
       classes?: 'every';
       /**
+       * For several targets: the one whose metric is judged (default: the mean over all of them).
+       */
+      target?: string;
+      /**
+       * For several targets: every one is judged so; the worst decides.
+       */
+      targets?: 'every';
+      /**
        * On fewer rows nothing is judged (default 1; 30 for slices).
        */
       'minimum-rows'?: number;
@@ -237,6 +253,14 @@ export type Rule =
        * For task multiclass: every class is judged so; the worst decides.
        */
       classes?: 'every';
+      /**
+       * For several targets: the one whose metric is judged (default: the mean over all of them).
+       */
+      target?: string;
+      /**
+       * For several targets: every one is judged so; the worst decides.
+       */
+      targets?: 'every';
       /**
        * On fewer rows nothing is judged (default 1; 30 for slices).
        */
@@ -592,9 +616,9 @@ export interface Model {
    */
   dataset: string;
   /**
-   * Column that is predicted.
+   * Column that is predicted; for task regression or count also a list of several, in the order of the model's columns.
    */
-  target: string;
+  target: string | string[];
   /**
    * For task binary: the value of the target that counts as positive, where it is a text of two values, and the class of the model that is meant, where its classes are not 0 and 1 (or false and true).
    */

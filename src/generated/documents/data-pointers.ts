@@ -54,6 +54,10 @@ export interface DataPointers {
      * Stage of the pipeline.
      */
     stage?: string;
+    /**
+     * Rule by which what is in the work tree has this MD5: bytes as they are, or texts with LF in place of CRLF, as DVC hashed before version 3; absent where it was not there or was another.
+     */
+    hash?: 'md5' | 'md5-dos2unix';
     sha256?: Digest;
   }[];
 }

@@ -170,6 +170,33 @@ export interface Evaluation {
     comparison?: Difference[];
   }[];
   /**
+   * For several targets: each by itself, in the order of the signature. The metrics of the evaluation as a whole, and of its slices, are then the means over the targets.
+   *
+   * Items: One target.
+   */
+  targets?: {
+    /**
+     * Its column.
+     */
+    target: string;
+    /**
+     * Rows.
+     */
+    n: number;
+    /**
+     * Of the challenger.
+     */
+    metrics: Metric[];
+    /**
+     * Paired differences, challenger minus champion.
+     */
+    comparison?: Difference[];
+    /**
+     * Paired differences, challenger minus baseline.
+     */
+    baseline: Difference[];
+  }[];
+  /**
    * For task multiclass: how often each class was taken for each.
    */
   confusion?: {

@@ -99,6 +99,21 @@ export interface Manifest {
    * Of the evaluation.
    */
   metrics: Metric[];
+  /**
+   * Of the evaluation, for several targets: the metrics of each; metrics are then the means over them.
+   *
+   * Items: One target.
+   */
+  targets?: {
+    /**
+     * Its column.
+     */
+    target: string;
+    /**
+     * Metrics.
+     */
+    metrics: Metric[];
+  }[];
   evaluation: Digest;
   profile: Digest;
   format: Format;
@@ -191,9 +206,9 @@ export interface Data {
     to: string;
   };
   /**
-   * Column that is predicted.
+   * Column that is predicted, or several of them.
    */
-  target: string;
+  target: string | string[];
   /**
    * Columns the model reads, in order.
    *

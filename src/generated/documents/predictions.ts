@@ -65,7 +65,7 @@ export interface Answers {
    */
   row: number[];
   /**
-   * The answer for each of these rows; for task multiclass the probability of each class of the signature, row after row.
+   * The answer for each of these rows; for task multiclass the probability of each class of the signature, for several targets the value of each, row after row.
    *
    * Items: Probability, or value.
    */

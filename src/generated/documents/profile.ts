@@ -21,6 +21,14 @@ export interface Profile {
   columns: Column[];
   prediction?: Column;
   label?: Column;
+  /**
+   * In place of prediction, for several targets: each, named after the target.
+   */
+  predictions?: Column[];
+  /**
+   * In place of label, for several targets: each of them.
+   */
+  labels?: Column[];
 }
 /**
  * One column as counts.

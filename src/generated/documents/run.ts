@@ -169,9 +169,9 @@ export interface Data {
     to: string;
   };
   /**
-   * Column that is predicted.
+   * Column that is predicted, or several of them.
    */
-  target: string;
+  target: string | string[];
   /**
    * Columns the model reads, in order.
    *

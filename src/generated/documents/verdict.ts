@@ -107,6 +107,10 @@ export interface Verdict {
      */
     class?: string;
     /**
+     * Target that value, interval and n speak of: the worst one that was judged.
+     */
+    target?: string;
+    /**
      * Parts that were not judged for too few rows.
      *
      * Items: Value of the column.

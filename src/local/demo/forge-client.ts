@@ -11,7 +11,12 @@ export interface ForgeClient {
   stageTags(): Promise<string[]>;
 }
 
-export function forgeClient(options: {apiUrl: string; repository: string; reviewer: string}): ForgeClient {
+export function forgeClient(options: {
+  apiUrl: string;
+  repository: string;
+  model: string;
+  reviewer: string;
+}): ForgeClient {
   // The forge beside it wants no pauses between writes.
   const octokit = new Octokit({
     auth: options.reviewer,
@@ -60,7 +65,7 @@ export function forgeClient(options: {apiUrl: string; repository: string; review
       return statuses.find(({state}) => state === 'success')?.environment_url;
     },
     async stageTags() {
-      const {data} = await octokit.rest.git.listMatchingRefs({...at, ref: 'tags/flight-delay'});
+      const {data} = await octokit.rest.git.listMatchingRefs({...at, ref: `tags/${options.model}`});
       return data.map(({ref}) => ref.replace('refs/tags/', ''));
     },
   };

@@ -1,5 +1,5 @@
-import {cp, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {cp, mkdir, readFile, writeFile} from 'node:fs/promises';
+import {dirname, join, relative} from 'node:path';
 import {pinnedCommit} from '../../templates/pin.ts';
 import {renderTemplates} from '../../templates/render-templates.ts';
 import type {Git} from '../../kernel/ports.ts';
@@ -7,18 +7,30 @@ import {openGit} from '../../git/git.ts';
 import {childEnvironment} from '../../kernel/child-environment.ts';
 import {cairnRoot} from '../../kernel/version.ts';
 
-/** A clone on the laptop of the demo's data scientist, with the months of data that have not happened yet kept aside. */
+/** What a repository begins with. */
+export interface Beginning {
+  readonly model: string;
+  /** Its folder in `examples/`. */
+  readonly example: string;
+  /** The message of the first commit. */
+  readonly firstCommit: string;
+  /** Whether a file of the example (its path in there) is in the first commit. */
+  begins(path: string): boolean;
+  /** Writes what else the first commit holds. */
+  readonly prepare?: (directory: string) => Promise<void>;
+}
+
+/** A clone on the laptop of the demo's data scientist. */
 export interface ScratchRepository {
   readonly git: Git;
   readonly directory: string;
-  /** Months whose data are still to come, in order, such as 2001-02. */
-  readonly months: readonly string[];
-  /** Adds the data file of a month, commits and pushes it. */
-  addMonth(month: string): Promise<void>;
+  /** Takes over what is on the server, lets `change` change files, commits all and pushes. */
+  push(message: string, change: (directory: string) => Promise<void>): Promise<void>;
 }
 
-/** Makes the repository: what `cairn init` writes, with the example's cairn.yaml and its first month of data. */
+/** Makes the repository: what `cairn init` writes, with the files of the example that the story begins with. */
 export async function createScratchRepository(options: {
+  story: Beginning;
   directory: string;
   remote: string;
   server: string;
@@ -26,17 +38,21 @@ export async function createScratchRepository(options: {
   /** Port of the model server, where the usual one is taken. */
   serverPort: number;
 }): Promise<ScratchRepository> {
-  const {directory} = options;
-  const example = join(cairnRoot(), 'examples', 'flight-delays');
-  const dataFiles = (await readdir(join(example, 'data'))).filter((name) => name.endsWith('.csv')).sort();
-  const [first = '', ...later] = dataFiles;
-  await mkdir(join(directory, 'data'), {recursive: true});
-  await writeTemplates(directory);
-  const config = await readFile(join(example, 'cairn.yaml'), 'utf8');
-  await writeFile(join(directory, 'cairn.yaml'), config.replace(/port: \d+/, `port: ${options.serverPort}`));
-  await cp(join(example, 'README.md'), join(directory, 'README.md'));
+  const {directory, story} = options;
+  const example = join(cairnRoot(), 'examples', story.example);
+  await mkdir(directory, {recursive: true});
+  await writeTemplates(directory, story.model);
+  await cp(example, directory, {
+    recursive: true,
+    filter: (path) => path === example || story.begins(relative(example, path)),
+  });
+  const config = join(directory, 'cairn.yaml');
+  await writeFile(
+    config,
+    (await readFile(config, 'utf8')).replace(/port: \d+/, `port: ${options.serverPort}`),
+  );
   await writeFile(join(directory, '.gitignore'), '.cairn/\n');
-  await cp(join(example, 'data', first), join(directory, 'data', first));
+  await story.prepare?.(directory);
 
   const git = openGit({
     directory,
@@ -51,25 +67,22 @@ export async function createScratchRepository(options: {
     await git.run(['commit', '--quiet', '-m', message]);
     await git.run(['push', '--quiet', 'origin', 'HEAD:refs/heads/main']);
   };
-  await push('Predict late flights: data of January 2001, configuration and workflows');
+  await push(story.firstCommit);
   return {
     git,
     directory,
-    months: later.map(monthOf),
-    async addMonth(month) {
+    async push(message, change) {
       await git.run(['pull', '--quiet', '--rebase', 'origin', 'main']);
-      const name = dataFiles.find((file) => monthOf(file) === month);
-      if (name === undefined) throw new Error(`The example has no data of ${month}.`);
-      await cp(join(example, 'data', name), join(directory, 'data', name));
-      await push(`Data of ${month}`);
+      await change(directory);
+      await push(message);
     },
   };
 }
 
 /** The workflows as `cairn init` writes them. */
-async function writeTemplates(directory: string): Promise<void> {
+async function writeTemplates(directory: string, model: string): Promise<void> {
   const files = await renderTemplates({
-    model: 'flight-delay',
+    model,
     branch: 'main',
     pin: await pinnedCommit(process.env),
   });
@@ -77,8 +90,4 @@ async function writeTemplates(directory: string): Promise<void> {
     await mkdir(dirname(join(directory, path)), {recursive: true});
     await writeFile(join(directory, path), text);
   }
-}
-
-function monthOf(file: string): string {
-  return /\d{4}-\d{2}/.exec(file)?.[0] ?? '';
 }

@@ -1,5 +1,6 @@
 import {evaluationSettings, metricsOfTask} from '../../config/evaluation-settings.ts';
 import type {DatasetConfig, ModelConfig} from '../../config/load-config.ts';
+import {targetsOf} from '../../config/targets.ts';
 import type {DriftReport} from '../../generated/documents.ts';
 import type {Context} from '../../kernel/context.ts';
 import {counted} from '../../text/counted.ts';
@@ -27,6 +28,7 @@ export async function checkLiveRows(
 ): Promise<DriftReport> {
   const {settings, live, window, reference} = options;
   const {manifest, profile, evaluation} = reference;
+  const targets = targetsOf(manifest.data);
   const {classes = []} = manifest.signature.outputs[0] ?? {};
   const monitor = settings.monitor ?? {};
   const progress: Progress = (message, share) => {
@@ -54,6 +56,7 @@ export async function checkLiveRows(
     profile,
     version: manifest.version,
     task: manifest.task,
+    targets,
     classes,
     columns: monitor.columns,
     labels,
@@ -77,12 +80,20 @@ export async function checkLiveRows(
       ...(window.fromText !== undefined && {from: window.fromText}),
       ...(window.toText !== undefined && {to: window.toText}),
       rows: live.rows,
-      labelled: labels?.filter((value) => !Number.isNaN(value)).length ?? 0,
+      labelled: labels === undefined ? 0 : labelledRows(labels, targets.length),
     },
     verdict: wholeVerdict(checks),
     alpha,
     checks,
   };
+}
+
+/** Rows with a label, of several targets with that of one at least. */
+function labelledRows(labels: Float64Array, targets: number): number {
+  let count = 0;
+  for (let at = 0; at < labels.length; at += targets)
+    count += Number(labels.subarray(at, at + targets).some((value) => !Number.isNaN(value)));
+  return count;
 }
 
 /** A table of live rows has no probabilities, without which the performance on several classes is not measured. */

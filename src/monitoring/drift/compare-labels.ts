@@ -1,4 +1,6 @@
 import type {Task} from '../../config/evaluation-settings.ts';
+import {profiledLabels} from '../../data/profile.ts';
+import {columnOfRows} from '../../data/row-numbers.ts';
 import type {ProfileTypes} from '../../generated/documents.ts';
 import {momentsOf, welchTest} from '../../statistics/welch-test.ts';
 import {compareShares} from '../../statistics/compare-shares.ts';
@@ -13,16 +15,23 @@ const labelTests: Readonly<Record<Exclude<Task, 'multiclass'>, typeof compareLab
   count: compareLabelMean,
 };
 
-/** The labels that have arrived against those of the training data; nothing where none has. */
-export function compareLabels({
-  profile: {label},
-  labels,
-  task,
-  classes,
-  thresholds,
-  confidence,
-}: Pick<DriftFacts, 'profile' | 'labels' | 'task' | 'classes' | 'thresholds' | 'confidence'>): Finding[] {
-  if (label === undefined || labels === undefined || labels.every((value) => Number.isNaN(value))) return [];
+type Facts = Pick<DriftFacts, 'profile' | 'labels' | 'task' | 'classes' | 'thresholds' | 'confidence'>;
+
+/** The labels that have arrived against those of the training data, of each target; nothing where none has. */
+export function compareLabels(facts: Facts): Finding[] {
+  const {profile, labels} = facts;
+  const columns = profiledLabels(profile);
+  return columns.flatMap((column, one) =>
+    labels === undefined ? [] : compareArrived(column, columnOfRows(labels, columns.length, one), facts),
+  );
+}
+
+function compareArrived(
+  label: ProfileTypes.Column,
+  labels: Float64Array,
+  {task, classes, thresholds, confidence}: Facts,
+): Finding[] {
+  if (labels.every((value) => Number.isNaN(value))) return [];
   if (task === 'multiclass') {
     const names = Array.from(labels, (place) => classes[place]);
     return [compareCategories(label, names, {kind: 'label', threshold: thresholds.label, confidence})];

@@ -1,3 +1,5 @@
+import {columnOfRows} from '../../data/row-numbers.ts';
+import type {EvaluationTypes} from '../../generated/documents.ts';
 import {evaluateModels} from '../../evaluation/evaluate-models.ts';
 import {pickRows} from '../../evaluation/metric.ts';
 import {isOfVersion} from '../live/live-rows.ts';
@@ -7,61 +9,81 @@ import {differenceTest} from '../../statistics/difference-test.ts';
 import {counted} from '../../text/counted.ts';
 
 /**
- * Realised metrics of labelled live rows against those of the evaluation: the loss, in units of the metric and positive
- * where it got worse. Both sides are estimates with bootstrap intervals; the p-value is that of a loss of 0 or less (`differenceTest`). A metric
- * that is undefined on either side is left out.
+ * Realised metrics of labelled live rows against those of the evaluation, of several targets each by itself: the loss, in units of the
+ * metric and positive where it got worse. Both sides are estimates with bootstrap intervals; the p-value is that of a loss of 0 or less
+ * (`differenceTest`). A metric that is undefined on either side is left out.
  */
-export function comparePerformance({
-  evaluation,
-  labels,
-  live,
-  version,
-  classes,
-  metrics: wanted,
-  scoring,
-  thresholds: {performance: threshold},
-  confidence,
-  progress,
-}: DriftFacts): Finding[] {
-  if (evaluation === undefined || labels === undefined) return [];
-  const width = Math.max(1, classes.length);
+export function comparePerformance(facts: DriftFacts): Finding[] {
+  const {evaluation, labels, live, targets, classes} = facts;
+  if (evaluation === undefined || labels === undefined || facts.metrics.length === 0) return [];
+  const several = targets.length;
+  if (several === 1)
+    return compareMetrics(
+      {metrics: evaluation.metrics, confidence: evaluation.confidence, of: ''},
+      {labels, predictions: live.predictions, width: Math.max(1, classes.length)},
+      facts,
+    );
+  return targets.flatMap((target, one) => {
+    const then = evaluation.targets?.find((measured) => measured.target === target);
+    if (then === undefined) return [];
+    return compareMetrics(
+      {metrics: then.metrics, confidence: evaluation.confidence, of: ` of ${target}`},
+      {
+        labels: columnOfRows(labels, several, one),
+        predictions: columnOfRows(live.predictions, several, one),
+        width: 1,
+      },
+      facts,
+    );
+  });
+}
+
+function compareMetrics(
+  before: {metrics: readonly EvaluationTypes.Metric[]; confidence: number; of: string},
+  {labels, predictions, width}: {labels: Float64Array; predictions: Float64Array; width: number},
+  facts: DriftFacts,
+): Finding[] {
+  const {live, version, metrics: wanted, scoring, confidence, progress} = facts;
   const isKnown = (row: number): boolean =>
-    live.predictions.subarray(row * width, (row + 1) * width).every((value) => !Number.isNaN(value));
+    predictions.subarray(row * width, (row + 1) * width).every((value) => !Number.isNaN(value));
   const positions = [...labels.keys()].filter(
     (row) => !Number.isNaN(labels[row] ?? NaN) && isOfVersion(live, version, row) && isKnown(row),
   );
-  if (positions.length === 0 || wanted.length === 0) return [];
+  if (positions.length === 0) return [];
   const {metrics} = evaluateModels(
     pickRows(labels, positions, 1),
-    {challenger: pickRows(live.predictions, positions, width)},
+    {challenger: pickRows(predictions, positions, width)},
     {...scoring, metrics: wanted},
-    (share) => {
-      progress(`${scoring.resamples} resamples of ${counted(positions.length, 'labelled row')}`, share);
+    {
+      onShare: (share) => {
+        progress(`${scoring.resamples} resamples of ${counted(positions.length, 'labelled row')}`, share);
+      },
     },
   );
   return metrics.flatMap((now) => {
-    const then = evaluation.metrics.find(({name}) => name === now.name);
+    const then = before.metrics.find(({name}) => name === now.name);
     if (then === undefined || then.value === null || now.value === null) return [];
     const loss = now.direction === 'higher' ? then.value - now.value : now.value - then.value;
     const {statistic, pValue, ...interval} = differenceTest(
       loss,
       [
-        {...then, confidence: evaluation.confidence},
+        {...then, confidence: before.confidence},
         {...now, confidence: scoring.confidence},
       ],
       confidence,
     );
+    const name = `${now.name}${before.of}`;
     return [
       {
         kind: 'performance' as const,
-        column: now.name,
+        column: name,
         test: 'bootstrap-difference',
         statistic,
         pValue,
-        effect: {name: 'loss', value: loss, ...interval, threshold},
+        effect: {name: 'loss', value: loss, ...interval, threshold: facts.thresholds.performance},
         reference: then.n,
         current: now.n,
-        message: `${now.name} ${rounded(then.value)} at evaluation → ${rounded(now.value)} on live rows`,
+        message: `${name} ${rounded(then.value)} at evaluation → ${rounded(now.value)} on live rows`,
       },
     ];
   });

@@ -11,11 +11,13 @@ export interface DriftFacts {
   readonly profile: Profile;
   readonly version: string;
   readonly task: Task;
+  /** What is predicted: of several targets, labels and answers are row after row. */
+  readonly targets: readonly string[];
   /** Of task multiclass: the classes that answers and labels are places of; else none. */
   readonly classes: readonly string[];
   /** Features to look at; all where undefined. */
   readonly columns: readonly string[] | undefined;
-  /** One a row, NaN = not yet; undefined where no file of labels is configured. */
+  /** One a row and target, NaN = not yet; undefined where no file of labels is configured. */
   readonly labels: Float64Array | undefined;
   /** How the version was measured before it was promoted; undefined where that is not known. */
   readonly evaluation: Evaluation | undefined;

@@ -3,6 +3,7 @@ import {readDeployments} from '../../deployment/record-deployment.ts';
 import type {Config, ManifestTypes} from '../../generated/documents.ts';
 import type {Context} from '../../kernel/context.ts';
 import {UserError} from '../../kernel/errors.ts';
+import {severalTargets} from '../../models/answer-width.ts';
 import {fetchLiveRows} from './fetch-live-rows.ts';
 import {collectRows, type LiveRows} from './live-rows.ts';
 import {readLiveFiles} from './read-live-files.ts';
@@ -33,7 +34,7 @@ export async function findLiveRows(
     const rows = await readLiveFiles(
       context.workspace,
       live,
-      {dataset, features, answers},
+      {dataset, features, answers, targets: severalTargets(signature)},
       (message, share) => {
         context.log.progress(message, share);
       },

@@ -1,4 +1,5 @@
 import {isMarker} from '../../config/missing-markers.ts';
+import {severalTargets} from '../../models/answer-width.ts';
 import type {Column, Table} from '../../data/table.ts';
 import type {ManifestTypes} from '../../generated/documents.ts';
 
@@ -11,9 +12,9 @@ export interface LiveRows {
   readonly ids: readonly (string | null)[];
   /** Milliseconds since 1970; NaN where unknown. */
   readonly times: Float64Array;
-  /** A number a row, or of several classes the probability of each, row after row; NaN where unknown. */
+  /** A number a row, or of several targets or classes the number or probability of each, row after row; NaN where unknown. */
   readonly predictions: Float64Array;
-  /** Of several classes the place of the one that was answered, else the number; NaN where unknown. */
+  /** Of several classes the place of the one that was answered, else the numbers; NaN where unknown. */
   readonly answers: Float64Array;
   /** Who answered; undefined where unknown. */
   readonly versions: readonly (string | undefined)[];
@@ -25,6 +26,8 @@ export interface LiveRow {
   readonly time: number;
   /** A number, or the name of a class; undefined where the log has neither. */
   readonly prediction: number | string | undefined;
+  /** The number that was answered for one of several targets; undefined where the log does not say. */
+  readonly target: (name: string) => unknown;
   /** The probability that was given to a class; undefined where the log does not say. */
   readonly probability: (name: string) => unknown;
   readonly version: string | undefined;
@@ -41,10 +44,10 @@ export interface LiveRow {
  */
 export function collectRows(
   found: Iterable<LiveRow>,
-  {inputs, outputs}: ManifestTypes.Signature,
+  signature: ManifestTypes.Signature,
   window: {readonly from: number; readonly to: number},
 ): LiveRows {
-  const classes = outputs[0]?.classes ?? [];
+  const {inputs} = signature;
   const everything = window.from === -Infinity && window.to === Infinity;
   const seen = new Set<string>();
   const kept: LiveRow[] = [];
@@ -60,7 +63,7 @@ export function collectRows(
     table: {rows: kept.length, columns},
     ids: kept.map(({id}) => id),
     times: Float64Array.from(kept, ({time}) => time),
-    ...(classes.length === 0 ? numbersOf(kept) : probabilitiesOf(kept, classes)),
+    ...answersOf(kept, signature),
     versions: kept.map(({version}) => version),
   };
 }
@@ -72,8 +75,15 @@ export function isOfVersion({versions}: Pick<LiveRows, 'versions'>, version: str
 
 type Answered = Pick<LiveRows, 'predictions' | 'answers'>;
 
-function numbersOf(rows: readonly LiveRow[]): Answered {
-  const predictions = Float64Array.from(rows, ({prediction}) => finite(prediction));
+function answersOf(rows: readonly LiveRow[], signature: ManifestTypes.Signature): Answered {
+  const {classes} = signature.outputs[0] ?? {};
+  if (classes !== undefined) return probabilitiesOf(rows, classes);
+  const targets = severalTargets(signature);
+  const numbers =
+    targets.length === 0
+      ? rows.map(({prediction}) => finite(prediction))
+      : rows.flatMap(({target}) => targets.map((name) => finite(target(name))));
+  const predictions = Float64Array.from(numbers);
   return {predictions, answers: predictions};
 }
 

@@ -2,7 +2,7 @@ import {millisecondsOf} from '../../kernel/moment.ts';
 import type {LiveRow} from './live-rows.ts';
 
 /**
- * A line of a prediction log: `{id, time, version, features: {…}, prediction, probabilities}`, or the features beside the rest. A line
+ * A line of a prediction log: `{id, time, version, features: {…}, prediction, predictions, probabilities}`, or the features beside the rest. A line
  * that is no JSON object (cut short by a crash) is undefined.
  */
 export function parseLogLine(line: string, naming: {id?: string; time?: string} = {}): LiveRow | undefined {
@@ -26,6 +26,7 @@ export function parseLogLine(line: string, naming: {id?: string; time?: string} 
     id: typeof id === 'string' || typeof id === 'number' ? String(id) : null,
     time: momentOf(own(fields, 'time') ?? own(fields, naming.time)),
     prediction: typeof prediction === 'number' || typeof prediction === 'string' ? prediction : undefined,
+    target: (name) => own(objectOr(own(fields, 'predictions'), {}), name),
     probability: (name) => own(objectOr(own(fields, 'probabilities'), {}), name),
     version: typeof version === 'string' ? version : undefined,
     ...(typeof caller === 'string' && {caller}),

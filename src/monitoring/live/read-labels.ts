@@ -1,15 +1,19 @@
 import type {ColumnContract, DatasetConfig} from '../../config/load-config.ts';
 import {markedColumns} from '../../config/missing-markers.ts';
+import {targetsOf} from '../../config/targets.ts';
 import {findDataFiles, type FoundFile} from '../../data/find-files.ts';
 import {labelsOf, type LabelColumn} from '../../data/labels.ts';
 import {readRows} from '../../data/read-rows.ts';
 import {textAt, type Column} from '../../data/table.ts';
 import {UserError} from '../../kernel/errors.ts';
 import type {Progress} from '../../kernel/log.ts';
+import {firstOnes} from '../../text/first-ones.ts';
+import {quoted} from '../../text/quoted.ts';
 
 /**
- * The labels of rows, joined by id from files that may come later than the predictions: one number a row, NaN where there
- * is none yet (nor any file). Of several labels of one id the last counts. Throws CAIRN_LIVE_INVALID where id or target is not in the files.
+ * The labels of rows, joined by id from files that may come later than the predictions: one number a row, or one for each of several
+ * targets, row after row; NaN where there is none yet (nor any file). Of several labels of one id the last counts, for each target by
+ * itself. Throws CAIRN_LIVE_INVALID where id or a target is not in the files.
  */
 export async function readLabels(
   workspace: string,
@@ -28,13 +32,17 @@ export async function readLabels(
     new UserError('CAIRN_LIVE_INVALID', {where, what});
   if (id === undefined)
     throw wrong('cairn.yaml', 'the dataset names no id column, by which labels could be joined');
+  const targets = targetsOf({target});
   const marked = markedColumns(dataset);
   const contractOf = (name: string, otherwise: ColumnContract['type']): ColumnContract => {
     const {type = otherwise, missing} = marked[name] ?? {};
     return {type, ...(missing && {missing})};
   };
-  const contracts = {[id]: contractOf(id, 'string'), [target]: contractOf(target, 'number')};
-  const labels = new Map<string, number>();
+  const contracts = {
+    [id]: contractOf(id, 'string'),
+    ...Object.fromEntries(targets.map((name) => [name, contractOf(name, 'number')])),
+  };
+  const labels = new Map<string, number[]>();
   for (const file of await arrived(workspace, pattern)) {
     const {table, problems} = await readRows(
       [{absolute: file.absolute, shown: file.path}],
@@ -42,20 +50,33 @@ export async function readLabels(
       progress,
     );
     const names = table.columns.get(id);
-    const values = table.columns.get(target);
-    const absent = problems.some(({id: problem}) => problem.startsWith('column-missing:'));
-    if (absent || names === undefined || values === undefined)
-      throw wrong(file.path, `has no columns ${JSON.stringify(id)} and ${JSON.stringify(target)}`);
-    collectLabels(labels, names, labelsOf(table, {target, positive, classes}, file.path));
+    const isAbsent = problems.some(({id: problem}) => problem.startsWith('column-missing:'));
+    if (isAbsent || names === undefined || targets.some((name) => !table.columns.has(name)))
+      throw wrong(file.path, `has no columns ${firstOnes([id, ...targets].map(quoted), 10)}`);
+    collectLabels(labels, names, {
+      values: labelsOf(table, {target, positive, classes}, file.path),
+      width: targets.length,
+    });
   }
-  return Float64Array.from(ids, (name) => (name === null ? Number.NaN : (labels.get(name) ?? Number.NaN)));
+  const unknown = targets.map(() => Number.NaN);
+  return Float64Array.from(ids.flatMap((name) => (name === null ? unknown : (labels.get(name) ?? unknown))));
 }
 
-function collectLabels(labels: Map<string, number>, names: Column, values: Float64Array): void {
-  values.forEach((value, row) => {
+function collectLabels(
+  labels: Map<string, number[]>,
+  names: Column,
+  {values, width}: {values: Float64Array; width: number},
+): void {
+  for (let row = 0; row * width < values.length; row++) {
     const name = textAt(names, row);
-    if (name !== undefined && !Number.isNaN(value)) labels.set(name, value);
-  });
+    if (name === undefined) continue;
+    const earlier = labels.get(name);
+    const own = [...values.subarray(row * width, (row + 1) * width)];
+    labels.set(
+      name,
+      own.map((value, one) => (Number.isNaN(value) ? (earlier?.[one] ?? Number.NaN) : value)),
+    );
+  }
 }
 
 /** The files with labels; none where none has arrived yet. */

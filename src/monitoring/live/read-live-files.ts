@@ -17,11 +17,13 @@ interface LiveColumns {
   readonly features: readonly string[];
   /** What stands under `prediction`: a number, or the name of a class. */
   readonly answers: 'number' | 'string';
+  /** Several targets, each of which is under `prediction_<its name>`; else none. */
+  readonly targets: readonly string[];
 }
 
 /**
  * Reads logged traffic from files of the workspace: NDJSON as a server logs it, or tables of another format with the
- * features, the columns of the dataset that name and time a row, and `prediction`. Throws CAIRN_LIVE_INVALID where a file lacks a
+ * features, the columns of the dataset that name and time a row, and `prediction` (or `prediction_<target>` for several). Throws CAIRN_LIVE_INVALID where a file lacks a
  * feature or names another ending.
  */
 export async function readLiveFiles(
@@ -65,7 +67,7 @@ async function* readLog(file: FoundFile, dataset: DatasetConfig): AsyncGenerator
 
 async function readTabular(
   file: FoundFile,
-  {dataset, features, answers}: LiveColumns,
+  {dataset, features, answers, targets}: LiveColumns,
   progress: Progress,
 ): Promise<LiveRow[]> {
   const marked = markedColumns(dataset);
@@ -78,6 +80,7 @@ async function readTabular(
     ...Object.fromEntries(naming.map((name) => [name, typeOf(name)])),
     ...Object.fromEntries(features.map((name) => [name, {...typeOf(name), required: true}])),
     prediction: {type: answers, required: false},
+    ...Object.fromEntries(targets.map((name) => [predictionOf(name), {type: 'number', required: false}])),
   };
   const {table, problems} = await readRows(
     [{absolute: file.absolute, shown: file.path}],
@@ -100,11 +103,17 @@ async function readTabular(
       id: id === null ? null : String(id),
       time: typeof time === 'number' ? time : Number.NaN,
       prediction: at('prediction', row) ?? undefined,
+      target: (name) => at(predictionOf(name), row),
       probability: () => undefined,
       version: undefined,
       feature: (name) => at(name, row),
     };
   });
+}
+
+/** The true value may stand beside it, under the name of the target. */
+function predictionOf(target: string): string {
+  return `prediction_${target}`;
 }
 
 function valueAt(column: Column | undefined, row: number): string | number | null {

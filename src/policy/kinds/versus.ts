@@ -28,9 +28,7 @@ function judgeVersus(rule: ComparisonRule, evaluation: Evaluation, evidence: Evi
     return fail('the evaluation compares no slice with the baseline');
   const against = (part: Part) => ({
     own: part.metrics.find(({name}) => name === rule.metric),
-    compared: (baseline ? evaluation.baseline?.comparison : part.comparison)?.find(
-      ({metric}) => metric === rule.metric,
-    ),
+    compared: (baseline ? part.baseline : part.comparison)?.find(({metric}) => metric === rule.metric),
   });
   return judgeParts(rule, evaluation, {
     rows: (part) => {

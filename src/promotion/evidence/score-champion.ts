@@ -1,3 +1,4 @@
+import {targetsOf} from '../../config/targets.ts';
 import type {Table} from '../../data/table.ts';
 import {answersOfChampion, type HandedPredictions} from '../../evaluation/handed-predictions.ts';
 import {scoreModel, type Scored} from '../../evaluation/score-model.ts';
@@ -8,6 +9,7 @@ import type {TaggedManifest} from '../../registry/read-manifest.ts';
 import {firstOnes} from '../../text/first-ones.ts';
 import {quoted} from '../../text/quoted.ts';
 import {columnsOfClasses} from './columns-of-classes.ts';
+import {columnsOfTargets} from './columns-of-targets.ts';
 import {championFiles} from './find-champion.ts';
 
 /** The version that holds a stage, with its predictions. */
@@ -19,6 +21,7 @@ export async function scoreChampion(
   from: {
     config: Config;
     rows: Table;
+    targets: readonly string[];
     /** Of task multiclass those of the rows; else none. */
     classes: readonly string[];
     handed: HandedPredictions | undefined;
@@ -45,9 +48,12 @@ export async function scoreChampion(
       answers: answersOfChampion(handed, champion),
     },
   );
-  const {classes: own} = manifest.signature.outputs[0] ?? {};
-  if (own === undefined) return {...champion, ...scored};
   const where = `${manifest.model} ${manifest.version}, which holds the stage`;
+  const {classes: own} = manifest.signature.outputs[0] ?? {};
+  if (own === undefined) {
+    const predicted = {own: targetsOf(manifest.data), targets: from.targets, where};
+    return {...champion, ...scored, predictions: alignedTargets(scored.predictions, predicted, context.log)};
+  }
   const fresh = from.classes.filter((name) => !own.includes(name));
   if (fresh.length > 0)
     context.log.warning(
@@ -55,4 +61,19 @@ export async function scoreChampion(
     );
   const predictions = columnsOfClasses(scored.predictions, {own, classes: from.classes, where});
   return {...champion, ...scored, predictions};
+}
+
+/** Of two single targets nothing is told by their names: a column may have been renamed. */
+function alignedTargets(
+  predictions: Float64Array,
+  {own, targets, where}: {own: readonly string[]; targets: readonly string[]; where: string},
+  log: Pick<Context['log'], 'warning'>,
+): Float64Array {
+  if (own.length === 1 && targets.length === 1) return predictions;
+  const missing = targets.filter((name) => !own.includes(name));
+  if (missing.length > 0)
+    log.warning(
+      `${where}, does not predict ${firstOnes(missing.map(quoted), 10)}: there its metrics, and the means over all targets, are undefined.`,
+    );
+  return columnsOfTargets(predictions, {own, targets});
 }

@@ -73,10 +73,10 @@ function metrics(evaluation: Evaluation): string {
   ].join('\n\n');
 }
 
-function about({rows, confidence, resamples}: Evaluation): string {
+function about({rows, confidence, resamples, targets}: Evaluation): string {
   const period =
     rows.time === undefined
       ? ''
       : ` from ${escapeMarkdown(rows.time.from)} to ${escapeMarkdown(rows.time.to)}`;
-  return `${formatNumber(rows.n)} test rows of ${escapeMarkdown(rows.dataset)}${period}; ${formatNumber(confidence * 100)} % intervals from ${formatNumber(resamples)} bootstrap resamples in brackets. ↑ more is better, ↓ less is better.`;
+  return `${formatNumber(rows.n)} test rows of ${escapeMarkdown(rows.dataset)}${period}; ${formatNumber(confidence * 100)} % intervals from ${formatNumber(resamples)} bootstrap resamples in brackets. ↑ more is better, ↓ less is better.${targets === undefined ? '' : ` Each metric is the mean over ${formatNumber(targets.length)} targets.`}`;
 }

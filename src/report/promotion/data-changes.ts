@@ -1,3 +1,4 @@
+import {targetsOf} from '../../config/targets.ts';
 import type {Evaluation, Manifest} from '../../generated/documents.ts';
 import {firstOnes} from '../../text/first-ones.ts';
 import {formatNumber} from '../../text/format-number.ts';
@@ -24,7 +25,7 @@ function changes(champion: Manifest, challenger: Manifest): string {
     ['Rows to train', formatNumber(from.rows.train), grown(from.rows.train, to.rows.train)],
     ['Rows to test', formatNumber(from.rows.test), grown(from.rows.test, to.rows.test)],
     ['Period', period(from), period(to)],
-    ['Target', code(from.target), code(to.target)],
+    ['Target', targetsIn(from), targetsIn(to)],
     ['Files', formatNumber(from.files.length), files(champion, challenger)],
     ['Features', formatNumber(from.features.length), features(champion, challenger)],
   ];
@@ -50,6 +51,10 @@ function grown(from: number, to: number): string {
 
 function period({time}: Manifest['data']): string {
   return time === undefined ? '–' : `${escapeMarkdown(time.from)} to ${escapeMarkdown(time.to)}`;
+}
+
+function targetsIn(data: Manifest['data']): string {
+  return listed(targetsOf(data).map((name) => code(name)));
 }
 
 function files({data: from}: Manifest, {data: to}: Manifest): string {

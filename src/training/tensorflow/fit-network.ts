@@ -9,7 +9,7 @@ import {softmaxInto} from '../../models/softmax.ts';
 /** What is fitted and how; the defaults are those of the configuration. */
 export interface FitOptions {
   readonly loss: Loss;
-  /** How many numbers the network answers: one a class for the cross-entropy, else 1. */
+  /** How many numbers the network answers: one a class for the cross-entropy, else one a target. */
   readonly outputs: number;
   /** Units of each hidden layer; none for a logistic or linear model. */
   readonly hidden: readonly number[];
@@ -41,7 +41,8 @@ export interface FittedNetwork {
 }
 
 /**
- * Fits a dense network with Adam on batches. Initial weights (Glorot uniform; zeros without hidden layers), the rows held
+ * Fits a dense network with Adam on batches; `targets` are a number a row, or of several outputs one for each, row after row, whose mean
+ * loss counts (the cross-entropy has one, the class). Initial weights (Glorot uniform; zeros without hidden layers), the rows held
  * back and the order of rows come from the seed alone. Keeps the weights of the epoch with the lowest validation loss.
  */
 export async function fitNetwork(
@@ -150,7 +151,7 @@ function step(
     return kept;
   });
   const {loss, slope} = lossOf(options.loss, output, batch.y);
-  let delta = tf.tensor2d(slope, [batch.y.length, options.outputs]);
+  let delta = tf.tensor2d(slope, [batch.x.shape[0], options.outputs]);
   const gradients: {name: string; tensor: Tensor}[] = [];
   for (const [depth, {kernel, bias}] of [...layers.entries()].reverse()) {
     const input = signals[depth];
@@ -203,7 +204,7 @@ function forward(
 function lossOf(loss: Loss, output: Tensor2D, y: Float32Array): {loss: number; slope: Float32Array} {
   const z = output.dataSync();
   const slope = new Float32Array(z.length);
-  const width = z.length / y.length;
+  const width = z.length / y.length; // of the cross-entropy the number of classes, else 1: each target is a row of its own
   let sum = 0;
   for (let row = 0; row < y.length; row++) sum += rowLoss[loss](z, y[row] ?? Number.NaN, {row, width}, slope);
   for (let i = 0; i < slope.length; i++) slope[i] = (slope[i] ?? 0) / y.length;
@@ -249,10 +250,11 @@ function denseBatch(
   picked: Uint32Array,
 ): Batch {
   const x = new Float32Array(picked.length * rows.width);
-  const y = new Float32Array(picked.length);
+  const width = targets.length / rows.rows;
+  const y = new Float32Array(picked.length * width);
   for (let i = 0; i < picked.length; i++) {
     const row = picked[i] ?? 0;
-    y[i] = targets[row] ?? 0;
+    for (let one = 0; one < width; one++) y[i * width + one] = targets[row * width + one] ?? 0;
     for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at++)
       x[i * rows.width + (rows.positions[at] ?? 0)] = rows.values[at] ?? 0;
   }

@@ -1,4 +1,5 @@
 import type {ModelConfig} from '../../config/load-config.ts';
+import {targetsOf} from '../../config/targets.ts';
 import {columnOf, type Table} from '../../data/table.ts';
 import {UserError} from '../../kernel/errors.ts';
 import {standardise} from '../../models/encoding.ts';
@@ -14,14 +15,16 @@ const largestScale = 1e30;
  * these are all the same: the spread (standard deviation) without the hundredth that is farthest from the median, at
  * least one, is less than a millionth of that with it, and not 0, as where most values are equal. Missing values do not count.
  */
-export function refuseExtremes(rows: Table, {features, target, task}: ModelConfig): void {
-  for (const name of task === 'regression' ? [...features, target] : features) {
+export function refuseExtremes(rows: Table, model: ModelConfig): void {
+  const {features, task} = model;
+  const targets = task === 'regression' ? targetsOf(model) : [];
+  for (const name of [...features, ...targets]) {
     const column = columnOf(rows, name);
     if (column.kind !== 'number') continue;
     const {mean, sd} = standardise(column.values);
     const {farthest, others} = withoutFarthest(column.values);
     const isLost = others.length > 0 && others[0] !== others.at(-1) && standardise(others).sd < least * sd;
-    const isTooLarge = name === target && Math.max(Math.abs(mean), sd) > largestScale;
+    const isTooLarge = targets.includes(name) && Math.max(Math.abs(mean), sd) > largestScale;
     if (!isLost && !isTooLarge && Number.isFinite(sd)) continue;
     throw new UserError('CAIRN_TRAINING_FAILED', {
       where: `column ${JSON.stringify(name)}, row ${column.values.indexOf(farthest) + 1} of those to learn from`,

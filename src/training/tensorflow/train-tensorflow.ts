@@ -1,5 +1,7 @@
 import type {ModelConfig} from '../../config/load-config.ts';
+import {targetsOf} from '../../config/targets.ts';
 import {labelsOf} from '../../data/labels.ts';
+import {columnOfRows} from '../../data/row-numbers.ts';
 import type {Table} from '../../data/table.ts';
 import type {Log} from '../../kernel/log.ts';
 import type {DenseLayer} from '../../models/dense-network.ts';
@@ -33,7 +35,10 @@ export async function trainTensorFlow(
   const preprocessing = fitPreprocessing(rows, features, settings.categories);
   const encoded = encodeRows(rows, preprocessing);
   const labels = labelsOf(rows, {...model, classes});
-  const {mean, sd} = task === 'regression' ? standardise(labels) : {mean: 0, sd: 1};
+  const targets = targetsOf(model).length;
+  const scales = Array.from({length: targets}, (_, one) =>
+    task === 'regression' ? standardise(columnOfRows(labels, targets, one)) : {mean: 0, sd: 1},
+  );
   const {tf, backend} =
     context.native === undefined
       ? await openTensorFlow()
@@ -44,11 +49,14 @@ export async function trainTensorFlow(
   const fitted = await fitNetwork(
     tf,
     encoded,
-    Float32Array.from(labels, (y) => (y - mean) / sd),
+    Float32Array.from(labels, (y, i) => {
+      const {mean, sd} = scales[i % targets] ?? unscaled;
+      return (y - mean) / sd;
+    }),
     {
       ...settings,
       loss: losses[task],
-      outputs: Math.max(1, classes.length),
+      outputs: Math.max(targets, classes.length),
       hidden: architecture === 'mlp' ? settings.hidden : [],
       signal: context.signal,
       onEpoch: (epoch, loss, validation) => {
@@ -64,14 +72,15 @@ export async function trainTensorFlow(
     context.log.warning(
       `Training stopped at the limit of ${settings.epochs} epochs while the validation loss was still falling: the model may be better with more (train.parameters.epochs), or with a higher learning-rate.`,
     );
-  await saveNetwork(context.directory, inUnitsOf(fitted.layers, mean, sd), preprocessing);
+  await saveNetwork(context.directory, inUnitsOf(fitted.layers, scales), preprocessing);
+  // Of a regression the loss is a squared error: in units of the target, of several targets the mean of each in its deviations.
+  const unit = targets === 1 ? (scales[0] ?? unscaled).sd ** 2 : 1;
   return {
     directory: context.directory,
     backend,
     metrics: {
-      // Of a regression the loss is a squared error; in units of the target.
-      loss: fitted.loss * sd ** 2,
-      validation_loss: fitted.validationLoss * sd ** 2,
+      loss: fitted.loss * unit,
+      validation_loss: fitted.validationLoss * unit,
       epochs: fitted.epochs,
       best_epoch: fitted.bestEpoch,
       stopped_while_improving: Number(fitted.wasImproving),
@@ -120,15 +129,24 @@ function tensorFlowSettings(
   };
 }
 
-/** The same network with its last layer answering in units of the target instead of standard deviations. */
-function inUnitsOf(layers: readonly DenseLayer[], mean: number, sd: number): readonly DenseLayer[] {
+interface Scale {
+  readonly mean: number;
+  readonly sd: number;
+}
+
+const unscaled: Scale = {mean: 0, sd: 1};
+
+/** The same network with its last layer answering in units of each target instead of standard deviations. */
+function inUnitsOf(layers: readonly DenseLayer[], scales: readonly Scale[]): readonly DenseLayer[] {
+  const scaleOf = (unit: number): Scale => scales[unit % scales.length] ?? unscaled;
   return layers.map((layer, depth) =>
     depth < layers.length - 1 || layer.activation !== 'linear'
       ? layer
       : {
           ...layer,
-          kernel: layer.kernel.map((weight) => weight * sd),
-          bias: layer.bias.map((bias) => bias * sd + mean),
+          // A row of the kernel holds a weight for each unit.
+          kernel: layer.kernel.map((weight, i) => weight * scaleOf(i).sd),
+          bias: layer.bias.map((bias, unit) => bias * scaleOf(unit).sd + scaleOf(unit).mean),
         },
   );
 }

@@ -265,11 +265,13 @@ async function evidence(id: string, bias: number): Promise<{profile: Profile; ev
     },
     ['distance', 'origin'],
     {
-      label: {name: 'late', column: number(rows.map(({late}) => late))},
-      prediction: {
-        name: 'probability',
-        column: number(rows.map(({distance, origin}) => expectedOf(bias, distance, origin))),
-      },
+      labels: [{name: 'late', column: number(rows.map(({late}) => late))}],
+      predictions: [
+        {
+          name: 'probability',
+          column: number(rows.map(({distance, origin}) => expectedOf(bias, distance, origin))),
+        },
+      ],
     },
   );
   const evaluation: Evaluation = {

@@ -234,7 +234,7 @@ describe('what the runner has not', () => {
     await using stage = await setStage();
     const run = await stage.run(
       workflowOf(
-        '- {id: n, uses: actions/setup-node@v5, with: {node-version: 24}}\n- uses: actions/setup-python@v6\n- {name: say, run: "node --version; echo ${{ steps.n.outputs.node-version }}"}',
+        '- {id: n, uses: actions/setup-node@v5, with: {node-version: 24}}\n- uses: actions/setup-python@v6\n- {name: where, run: "python -c \\"import pip, sys; print(sys.prefix != sys.base_prefix, sys.prefix)\\""}\n- {name: say, run: "node --version; echo ${{ steps.n.outputs.node-version }}"}',
       ),
     );
     expect(complaints(run)).toEqual([]);
@@ -242,5 +242,7 @@ describe('what the runner has not', () => {
       `own Node ${process.version}; nothing is installed`,
     );
     expect(stepNamed(run, 'say').log).toContain(`\n${process.version}\n${process.version}\n`);
+    // An environment of the job's own, so that what a step installs is not on the machine afterwards.
+    expect(stepNamed(run, 'where').log).toMatch(/\nTrue \/\S+\/python\n/);
   });
 });

@@ -1,4 +1,4 @@
-import {listCommits, readCommits} from '../git/commits.ts';
+import {beforeCommit, listCommits, readCommits} from '../git/commits.ts';
 import {diffPaths} from '../git/diff.ts';
 import {inspectObjects} from '../git/objects.ts';
 import {type RefChange, isAncestor, zeroSha} from '../git/refs.ts';
@@ -12,7 +12,6 @@ import {type Cause, announce} from './cause.ts';
 const mostTags = 3;
 // A webhook lists at most this many commits; ours lists fewer because each one costs a diff.
 const mostCommits = 20;
-const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 /** Announces a `push` event for each moved branch and tag, with GitHub's rule for many tags. */
 export async function announcePushes(cause: Cause, changes: readonly RefChange[]): Promise<void> {
@@ -33,7 +32,7 @@ async function announcePush(cause: Cause, {ref, before, after}: RefChange): Prom
   const known = fresh && !shas.includes(fresh.sha) ? [...shas, fresh.sha] : shas;
   const shapes = new Map<string, unknown>();
   for (const commit of await readCommits(gitDirectory, known)) {
-    const files = await diffPaths(gitDirectory, commit.parents[0] ?? emptyTree, commit.sha);
+    const files = await diffPaths(gitDirectory, await beforeCommit(gitDirectory, commit), commit.sha);
     shapes.set(commit.sha, pushCommitShape(world, repo, commit, files));
   }
   announce(cause, {

@@ -1,5 +1,5 @@
 import {askOnce, outputOf} from './run-git.ts';
-import {readObject, type Signature} from './objects.ts';
+import {inspectObjects, readObject, type Signature} from './objects.ts';
 
 export interface CommitInfo {
   readonly sha: string;
@@ -20,6 +20,15 @@ export async function readCommits(directory: string, shas: readonly string[]): P
 /** One commit by its full id, which must exist. */
 export async function readCommit(directory: string, sha: string): Promise<CommitInfo> {
   return commitOf(sha, await readObject(directory, 'commit', sha));
+}
+
+const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
+/** What a commit is compared with: its first parent, and nothing where it has none or a shallow clone did not bring it. */
+export async function beforeCommit(directory: string, {parents}: CommitInfo): Promise<string> {
+  const [parent] = parents;
+  const [found] = parent === undefined ? [] : await inspectObjects(directory, [`${parent}^{commit}`]);
+  return found?.sha ?? emptyTree;
 }
 
 /** Ids of the commits that `git rev-list` names, newest first. */

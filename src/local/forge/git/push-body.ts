@@ -4,6 +4,8 @@ import {type RefChange, zeroSha} from './refs.ts';
 export interface PushBody {
   readonly commands: readonly RefChange[];
   readonly capabilities: readonly string[];
+  /** The lines before the commands that say where the history of a shallow clone ends. */
+  readonly shallow: Buffer;
   readonly pack: Buffer;
   /** Everything behind the commands: a flush, perhaps options and another flush, the pack. */
   readonly rest: Buffer;
@@ -13,23 +15,31 @@ export interface PushBody {
 export function parsePush(body: Buffer): PushBody {
   const commands: RefChange[] = [];
   let capabilities: string[] = [];
+  let shallow: Buffer = Buffer.alloc(0);
   let at = 0;
   for (;;) {
     const length = Number.parseInt(body.toString('latin1', at, at + 4), 16);
     if (!(length > 4)) break; // a flush, or no pkt-line at all
+    const start = at;
+    at += length;
+    // Where the history of a shallow clone ends.
+    if (body.toString('latin1', start + 4, start + 12) === 'shallow ') {
+      shallow = Buffer.concat([shallow, body.subarray(start, at)]);
+      continue;
+    }
     const [line = '', more] = body
-      .toString('utf8', at + 4, at + length)
+      .toString('utf8', start + 4, at)
       .trimEnd()
       .split('\0');
     const [before = '', after = '', ...name] = line.split(' ');
     commands.push({ref: name.join(' '), before, after});
     if (more !== undefined) capabilities = more.trim().split(' ');
-    at += length;
   }
   const pack = body.indexOf('PACK', at);
   return {
     commands,
     capabilities,
+    shallow,
     pack: pack < 0 ? Buffer.alloc(0) : body.subarray(pack),
     rest: body.subarray(at),
   };
@@ -43,7 +53,7 @@ export function withoutCommands(push: PushBody, refs: ReadonlySet<string>): Buff
   );
   // A push that only deletes brings no pack.
   const rest = kept.every(({after}) => after === zeroSha) ? Buffer.from('0000') : push.rest;
-  return Buffer.concat([...lines, rest]);
+  return Buffer.concat([push.shallow, ...lines, rest]);
 }
 
 /** Why one ref of a push is refused: the word behind its name, and lines that the server says besides. */

@@ -1,4 +1,4 @@
-import {type CommitInfo, listCommits, readCommit, readCommits} from '../git/commits.ts';
+import {type CommitInfo, beforeCommit, listCommits, readCommit, readCommits} from '../git/commits.ts';
 import {type FileChange, diffFiles} from '../git/diff.ts';
 import {mergeBase} from '../git/merge.ts';
 import {inspectObject, resolveCommit} from '../git/objects.ts';
@@ -14,7 +14,6 @@ import type {Call, Routes} from './call.ts';
 import {listAnswer, pageOf} from './paginate.ts';
 
 const repo = '/repos/{owner}/{repo}';
-const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 export const commitRoutes: Routes = {
   [`GET ${repo}/commits`]: {scopes: ['contents'], handle: listAll},
@@ -68,7 +67,11 @@ async function listAll(call: Call): Promise<Answer> {
 async function getOne(call: Call): Promise<Answer> {
   const {world, repo: repository} = call;
   const commit = await commitNamed(call, call.param('ref'));
-  const files = await diffFiles(repository.gitDirectory, commit.parents[0] ?? emptyTree, commit.sha);
+  const files = await diffFiles(
+    repository.gitDirectory,
+    await beforeCommit(repository.gitDirectory, commit),
+    commit.sha,
+  );
   return ok({
     ...commitShape(world, repository, commit),
     stats: totals(files),

@@ -82,9 +82,9 @@ function metrics(evaluation) {
 		...predictedElsewhere(evaluation)
 	].join("\n\n");
 }
-function about({ rows, confidence, resamples }) {
+function about({ rows, confidence, resamples, targets }) {
 	const period = rows.time === void 0 ? "" : ` from ${escapeMarkdown(rows.time.from)} to ${escapeMarkdown(rows.time.to)}`;
-	return `${formatNumber(rows.n)} test rows of ${escapeMarkdown(rows.dataset)}${period}; ${formatNumber(confidence * 100)} % intervals from ${formatNumber(resamples)} bootstrap resamples in brackets. ↑ more is better, ↓ less is better.`;
+	return `${formatNumber(rows.n)} test rows of ${escapeMarkdown(rows.dataset)}${period}; ${formatNumber(confidence * 100)} % intervals from ${formatNumber(resamples)} bootstrap resamples in brackets. ↑ more is better, ↓ less is better.${targets === void 0 ? "" : ` Each metric is the mean over ${formatNumber(targets.length)} targets.`}`;
 }
 
 // src/report/promotion/baseline.ts
@@ -312,4 +312,40 @@ function leftOut(measures) {
 	});
 }
 
-export { againstBaseline as a, predictedElsewhere as c, calibration as i, cost as n, championChallenger as o, classes as r, differenceCells as s, fairness as t };
+// src/report/promotion/targets.ts
+function targets({ evaluation }) {
+	const title = "Targets";
+	const measured = evaluation?.targets ?? [];
+	const compared = measured.some(({ comparison }) => comparison !== void 0);
+	if (measured.length === 0) return {
+		title,
+		priority: 2,
+		markdown: ""
+	};
+	const rows = measured.flatMap(({ target, metrics, comparison, baseline }) => metrics.map((metric) => {
+		const isThis = (difference) => difference.metric === metric.name;
+		return [
+			escapeMarkdown(target, 60),
+			metricName(metric),
+			withInterval(metric),
+			...compared ? differenceCells(comparison?.find(isThis)) : [],
+			...differenceCells(baseline.find(isThis))
+		];
+	}));
+	const header = [
+		...[
+			"Target",
+			"Metric",
+			"Challenger"
+		],
+		...compared ? ["Less champion", "Better"] : [],
+		...["Less baseline", "Better"]
+	];
+	return {
+		title,
+		priority: 2,
+		markdown: `${`The metrics of the version as a whole, and those of slices and groups, are the means over these ${measured.length} targets, whatever their units.`}\n\n${table(header, rows)}`
+	};
+}
+
+export { calibration as a, differenceCells as c, classes as i, predictedElsewhere as l, fairness as n, againstBaseline as o, cost as r, championChallenger as s, targets as t };

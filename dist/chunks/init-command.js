@@ -4,7 +4,7 @@ import { t as guarded } from "./guarded.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { o as parseConfig } from "./config.js";
 import { a as nameMistakes, i as splitCommand, n as commandOf, r as scriptOf, t as renderTemplates } from "./render-templates.js";
-import { i as formatOf, n as typedExpression, o as tableFormats, r as loadRows, s as openDuckDB } from "./read-rows.js";
+import { c as openDuckDB, i as formatOf, n as typedExpression, o as tableFormats, r as loadRows } from "./read-rows.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { mkdir, open, readFile, readdir, rm, stat } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { n as loadConfig } from "./config.js";
+import { n as loadConfig, r as modelOf } from "./config.js";
 import { r as selectRows, t as columnOf } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
@@ -526,8 +526,8 @@ async function trainByCommand(rows, model, dataset, context) {
 	])];
 	await mkdir(files.output, { recursive: true });
 	await writeFile(files.parameters, `${JSON.stringify(parameters, null, 2)}\n`);
-	await writeCsv(files.train, rows.train, names, dataset.columns);
-	await writeCsv(files.test, rows.test, names.filter((name) => !targets.includes(name)), dataset.columns);
+	await writeCsv(files.train, rows.train, names, dataset.columns, { asRead: true });
+	await writeCsv(files.test, rows.test, names.filter((name) => !targets.includes(name)), dataset.columns, { asRead: true });
 	await runTrainer(train, context, {
 		...context.childEnvironment,
 		...parameterVariables(parameters),
@@ -668,7 +668,8 @@ const train = defineVerb({
 	},
 	async run(inputs, context) {
 		const config = await loadConfig(context, inputs.config);
-		const task = await readRunTask(config, inputs, context);
+		const { trainer } = modelOf(config, inputs.model).train;
+		const task = await readRunTask(config, inputs, context, { withTexts: trainer === "command" });
 		const native = await nativeTensorFlow(task.model, task.folder, context);
 		const { split } = task;
 		const id = task.idBy(native && "tensorflow");
@@ -736,7 +737,7 @@ async function trainInto(folder, staging, task, context) {
 	const seconds = (context.now().getTime() - startedAt.getTime()) / 1e3;
 	const description = {
 		...configuredTrainer(model),
-		signature: signatureOf(model, dataset, classes),
+		signature: signatureOf(model, dataset, classes, data.words),
 		task: model.task
 	};
 	const loaded = await loadModel(trained.directory, description, context);

@@ -1,6 +1,7 @@
 import {copyFile, lstat, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
+import {markedColumns} from '../config/missing-markers.ts';
 import {targetsOf} from '../config/targets.ts';
 import type {Table} from '../data/table.ts';
 import {writeCsv} from '../data/write-csv.ts';
@@ -22,7 +23,7 @@ const lastLines = 15;
 export async function trainByCommand(
   rows: {train: Table; test: Table; classes: readonly string[]},
   model: ModelConfig & {train: CommandTrain},
-  dataset: Pick<DatasetConfig, 'columns'>,
+  dataset: Pick<DatasetConfig, 'columns' | 'missing'>,
   context: {
     directory: string;
     /** Where the command runs. */
@@ -70,6 +71,7 @@ export async function trainByCommand(
     ...(targets.length > 1 ? {CAIRN_TARGETS: JSON.stringify(targets)} : {CAIRN_TARGET: targets[0] ?? ''}),
     CAIRN_FEATURES: JSON.stringify(features),
     CAIRN_COLUMNS: typesOf(names, dataset.columns),
+    ...missingOf(dataset),
     ...(model.positive !== undefined && {CAIRN_POSITIVE: JSON.stringify(model.positive)}),
     ...(rows.classes.length > 0 && {CAIRN_CLASSES: JSON.stringify(rows.classes)}),
   });
@@ -78,6 +80,13 @@ export async function trainByCommand(
     directory: context.directory,
     metrics: await readMetrics(files.output, train.metrics),
   };
+}
+
+/** CAIRN_MISSING: the markers of missing values by column, as JSON; not there where no column has any. */
+function missingOf(dataset: Pick<DatasetConfig, 'columns' | 'missing'>): Record<string, string> {
+  const marked = Object.entries(markedColumns(dataset)).filter(([, {missing = []}]) => missing.length > 0);
+  if (marked.length === 0) return {};
+  return {CAIRN_MISSING: JSON.stringify(Object.fromEntries(marked.map(([name, {missing}]) => [name, missing])))};
 }
 
 /** The types of the columns by their names, as JSON. */

@@ -101,15 +101,17 @@ function textsOf(
     set: (row, item, filling) => {
       while (row >= (ends[file]?.end ?? Infinity)) file++;
       if (typeof item !== 'string' || ends[file]?.typed === true) return;
-      const column = filling[i]?.column;
-      const value =
-        column?.kind === 'string' ? (column.values[row] ?? '') : shown(column?.values[row] ?? Number.NaN);
-      if (item === value) return;
+      if (item === writtenOut(filling[i]?.column, row, shown)) return;
       const text = known.get(item) ?? item;
       if (known.size < 1000) known.set(text, text);
       texts[row] = text;
     },
   };
+}
+
+function writtenOut(column: Column | undefined, row: number, shown: (value: number) => string): string {
+  if (column?.kind === 'string') return column.values[row] ?? '';
+  return shown(column?.values[row] ?? Number.NaN);
 }
 
 /** How boolean columns write false and true, where they have one word for each that is not true or false. */

@@ -1,4 +1,4 @@
-import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
+import type {ColumnContract, DatasetConfig, ModelConfig} from '../config/load-config.ts';
 import {markedColumns} from '../config/missing-markers.ts';
 import type {Words} from '../data/cell-text.ts';
 import type {RunTypes} from '../generated/documents.ts';
@@ -38,16 +38,14 @@ export function signatureOf(
   const columns = markedColumns(dataset);
   return {
     inputs: features.map((name) => {
-      const {type = 'string', required = true, minimum, maximum, values, missing = []} = columns[name] ?? {};
+      const {type = 'string', required = true, missing = [], ...contract} = columns[name] ?? {};
       const filling = fill !== undefined && Object.hasOwn(fill, name) ? fill[name] : undefined;
       const pair = isCommand ? words.get(name) : undefined;
       return {
         name,
         type: type === 'timestamp' ? 'string' : type, // the configuration refuses timestamps
         required,
-        ...(minimum !== undefined && {minimum}),
-        ...(maximum !== undefined && {maximum}),
-        ...(values !== undefined && {values: [...values]}),
+        ...allowedBy(contract),
         ...(missing.length > 0 && {missing: [...missing]}),
         ...(pair !== undefined && {words: [...pair]}),
         ...(filling !== undefined && {fill: filling}),
@@ -61,5 +59,20 @@ export function signatureOf(
       ...(classes.length > 0 && {classes: [...classes]}),
     })),
     order: [...features],
+  };
+}
+
+function allowedBy({
+  minimum,
+  maximum,
+  values,
+}: Pick<ColumnContract, 'minimum' | 'maximum' | 'values'>): Pick<
+  ColumnContract,
+  'minimum' | 'maximum' | 'values'
+> {
+  return {
+    ...(minimum !== undefined && {minimum}),
+    ...(maximum !== undefined && {maximum}),
+    ...(values !== undefined && {values: [...values]}),
   };
 }

@@ -86,7 +86,9 @@ export async function trainByCommand(
 function missingOf(dataset: Pick<DatasetConfig, 'columns' | 'missing'>): Record<string, string> {
   const marked = Object.entries(markedColumns(dataset)).filter(([, {missing = []}]) => missing.length > 0);
   if (marked.length === 0) return {};
-  return {CAIRN_MISSING: JSON.stringify(Object.fromEntries(marked.map(([name, {missing}]) => [name, missing])))};
+  return {
+    CAIRN_MISSING: JSON.stringify(Object.fromEntries(marked.map(([name, {missing}]) => [name, missing]))),
+  };
 }
 
 /** The types of the columns by their names, as JSON. */

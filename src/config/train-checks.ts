@@ -19,6 +19,7 @@ export function trainMistakes(
       : [
           ...commandMistakes(train),
           ...outputMistakes({task, targets: targetsOf({target})}, train),
+          ...trainPathMistakes(train),
           ...fillMistakes(train, features, columns),
         ];
   return found.map(({path, mistake}) => ({path: [...at, ...path], mistake}));
@@ -65,6 +66,32 @@ function commandMistakes(train: Extract<ConfigTypes.Train, {trainer: 'command'}>
         },
       });
   return mistakes;
+}
+
+/** Paths that the command reads and writes: inside the folder of the configuration, each for one thing. */
+function trainPathMistakes({
+  inputs = {},
+  outputs = [],
+}: Extract<ConfigTypes.Train, {trainer: 'command'}>): readonly PathMistake[] {
+  const named = [
+    ...Object.entries(inputs).map(([key, path]) => ({path: ['inputs', key], is: path})),
+    ...outputs.map((is, index) => ({path: ['outputs', String(index)], is})),
+  ];
+  return named.flatMap(({path, is}, index): PathMistake[] => {
+    const what = `is ${JSON.stringify(is)}`;
+    if (leadsOutside(is))
+      return [
+        {
+          path,
+          mistake: {what: `${what}, which leads outside`, expected: 'a path below the folder of this file'},
+        },
+      ];
+    const before = named.slice(0, index).find((one) => one.is === is);
+    if (before === undefined) return [];
+    return [
+      {path, mistake: {what: `${what}, as ${before.path.join('.')} is`, expected: 'a path of its own'}},
+    ];
+  });
 }
 
 function outputMistakes(

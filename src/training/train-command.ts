@@ -10,6 +10,7 @@ import type {Log} from '../kernel/log.ts';
 import {describeOutcome, inertLine, runCommand} from '../kernel/run-command.ts';
 import {parseMetrics} from './parse-metrics.ts';
 import type {TrainedModel} from './trained-model.ts';
+import {collectOutputs, copyWorkTree, placeIn, type WorkTree} from './work-copy.ts';
 
 type CommandTrain = Extract<ModelConfig['train'], {trainer: 'command'}>;
 
@@ -26,8 +27,9 @@ export async function trainByCommand(
   dataset: Pick<DatasetConfig, 'columns' | 'missing'>,
   context: {
     directory: string;
-    /** Where the command runs. */
+    /** Where the command runs, unless it has inputs or outputs of its own: then in a copy of `workTree`. */
     folder: string;
+    workTree?: WorkTree | undefined;
     /** An empty folder that is only for this training. */
     scratch: string;
     childEnvironment: Readonly<Record<string, string>>;
@@ -57,24 +59,31 @@ export async function trainByCommand(
     dataset.columns,
     {asRead: true},
   );
-  await runTrainer(train, context, {
-    ...context.childEnvironment,
-    ...parameterVariables(parameters),
-    CAIRN_PARAMETERS: files.parameters,
-    CAIRN_TRAIN: files.train,
-    CAIRN_TEST: files.test,
-    CAIRN_OUTPUT: files.output,
-    CAIRN_SEED: String(seed),
-    CAIRN_MODEL_PATH: train.model,
-    ...(train.metrics !== undefined && {CAIRN_METRICS: train.metrics}),
-    CAIRN_TASK: model.task,
-    ...(targets.length > 1 ? {CAIRN_TARGETS: JSON.stringify(targets)} : {CAIRN_TARGET: targets[0] ?? ''}),
-    CAIRN_FEATURES: JSON.stringify(features),
-    CAIRN_COLUMNS: typesOf(names, dataset.columns),
-    ...missingOf(dataset),
-    ...(model.positive !== undefined && {CAIRN_POSITIVE: JSON.stringify(model.positive)}),
-    ...(rows.classes.length > 0 && {CAIRN_CLASSES: JSON.stringify(rows.classes)}),
-  });
+  const copied = train.inputs !== undefined || train.outputs !== undefined;
+  const folder = copied ? await prepareCopy(rows, model, {...context, names}, dataset) : context.folder;
+  await runTrainer(
+    train,
+    {...context, folder},
+    {
+      ...context.childEnvironment,
+      ...parameterVariables(parameters),
+      CAIRN_PARAMETERS: files.parameters,
+      CAIRN_TRAIN: files.train,
+      CAIRN_TEST: files.test,
+      CAIRN_OUTPUT: files.output,
+      CAIRN_SEED: String(seed),
+      CAIRN_MODEL_PATH: train.model,
+      ...(train.metrics !== undefined && {CAIRN_METRICS: train.metrics}),
+      CAIRN_TASK: model.task,
+      ...(targets.length > 1 ? {CAIRN_TARGETS: JSON.stringify(targets)} : {CAIRN_TARGET: targets[0] ?? ''}),
+      CAIRN_FEATURES: JSON.stringify(features),
+      CAIRN_COLUMNS: typesOf(names, dataset.columns),
+      ...missingOf(dataset),
+      ...(model.positive !== undefined && {CAIRN_POSITIVE: JSON.stringify(model.positive)}),
+      ...(rows.classes.length > 0 && {CAIRN_CLASSES: JSON.stringify(rows.classes)}),
+    },
+  );
+  if (copied) await collectOutputs(folder, train.outputs ?? [], files.output);
   await collectModel(files.output, train.model, context.directory);
   return {
     directory: context.directory,
@@ -94,6 +103,36 @@ function missingOf(dataset: Pick<DatasetConfig, 'columns' | 'missing'>): Record<
 /** The types of the columns by their names, as JSON. */
 function typesOf(names: readonly string[], columns: DatasetConfig['columns']): string {
   return JSON.stringify(Object.fromEntries(names.map((name) => [name, columns[name]?.type ?? 'string'])));
+}
+
+/** A copy of the work tree with the rows at the paths that the command reads; gives the folder where it runs. */
+async function prepareCopy(
+  rows: {train: Table; test: Table},
+  model: ModelConfig & {train: CommandTrain},
+  {
+    workTree,
+    scratch,
+    log,
+    names,
+  }: {workTree?: WorkTree | undefined; scratch: string; log: Log; names: string[]},
+  {columns}: Pick<DatasetConfig, 'columns'>,
+): Promise<string> {
+  const {train, features} = model;
+  if (workTree === undefined) throw new Error('There is no work tree to copy.');
+  const folder = await copyWorkTree(workTree, join(scratch, 'copy'), train.outputs ?? [], log);
+  const {inputs = {}} = train;
+  const targets = targetsOf(model);
+  const written: [path: string | undefined, table: Table, names: readonly string[]][] = [
+    [inputs.train, rows.train, names],
+    [inputs['train-features'], rows.train, features],
+    [inputs['train-target'], rows.train, targets],
+    [inputs.test, rows.test, names.filter((name) => !targets.includes(name))],
+    [inputs['test-features'], rows.test, features],
+  ];
+  for (const [path, table, columnNames] of written)
+    if (path !== undefined)
+      await writeCsv(await placeIn(folder, path), table, columnNames, columns, {asRead: true});
+  return folder;
 }
 
 /** CAIRN_PARAM_<NAME>: upper case, other characters than letters and digits as underscores; lists and null as JSON. */

@@ -6,6 +6,7 @@ import type {TensorFlowCore} from '../models/open-tensorflow.ts';
 import {trainTensorFlow} from './tensorflow/train-tensorflow.ts';
 import {trainByCommand} from './train-command.ts';
 import type {TrainedModel} from './trained-model.ts';
+import type {WorkTree} from './work-copy.ts';
 
 /** Trains with the trainer that the configuration names; the model's files end in `directory`, alone. */
 export async function trainModel(
@@ -17,6 +18,7 @@ export async function trainModel(
     scratch: string;
     /** Where a command runs. */
     folder: string;
+    workTree: WorkTree;
     childEnvironment: Readonly<Record<string, string>>;
     log: Log;
     signal: AbortSignal;

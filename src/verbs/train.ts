@@ -119,6 +119,12 @@ async function trainInto(folder: string, staging: string, task: Made, context: C
     ...context,
     directory: join(folder, 'model'),
     folder: join(context.workspace, task.folder),
+    workTree: {
+      git: context.git,
+      top: context.workspace,
+      folder: task.folder,
+      data: data.files.map(({path}) => path),
+    },
     scratch,
     native,
   });

@@ -82,7 +82,40 @@ export type Train =
         [k: string]: string | number | boolean | unknown[] | null;
       };
       /**
-       * File or folder that the command writes, below CAIRN_OUTPUT.
+       * Where the command reads its rows (CSV), for a script that knows no CAIRN_TRAIN: paths relative to the folder of this file. With inputs or outputs the command runs in a copy of the work tree: what Git has or would add, installed packages (node_modules, .venv, venv) linked, the files of the dataset left out; so the repository stays as it was, and other files that Git ignores are not there.
+       */
+      inputs?: {
+        /**
+         * Rows to learn from: features, target and the other columns, as in CAIRN_TRAIN.
+         */
+        train?: string;
+        /**
+         * Rows kept for the test, without the target, as in CAIRN_TEST.
+         */
+        test?: string;
+        /**
+         * Features alone of the rows to learn from (X_train).
+         */
+        'train-features'?: string;
+        /**
+         * Target alone of the same rows in the same order (y_train).
+         */
+        'train-target'?: string;
+        /**
+         * Features alone of the rows kept for the test (X_test); no file has their target.
+         */
+        'test-features'?: string;
+      };
+      /**
+       * Files, folders or globs that the command writes there, such as models/model.pkl: they are copied by their last name to CAIRN_OUTPUT, where model and metrics look for them. What was there before is taken away in the copy; a missing one, and two of one name, fail the training.
+       *
+       * @minItems 1
+       *
+       * Items: File, folder or glob, relative to the folder of this file.
+       */
+      outputs?: string[];
+      /**
+       * File or folder that the command writes, below CAIRN_OUTPUT; of train.outputs its last name; a dot for all of it.
        */
       model: string;
       /**

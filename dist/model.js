@@ -1,4 +1,4 @@
-import { At as messageOf, Tt as UserError, kt as init_errors } from "./chunks/kernel.js";
+import { Mt as init_errors, Nt as messageOf, Ot as UserError } from "./chunks/kernel.js";
 import { Worker } from "node:worker_threads";
 
 // src/models/model-answer.ts

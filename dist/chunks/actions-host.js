@@ -1,10 +1,10 @@
-import { At as messageOf, C as gitEnvironment, Ct as explainFileFault, It as cairnVersion, Lt as init_version, Mt as sentence, Tt as UserError, gt as childEnvironment, ht as withPythonPath, jt as placeOf, kt as init_errors, rt as startOfProcess, w as parseInputs } from "./kernel.js";
-import { $ as tellPushes, nt as explainGit, rt as openGit } from "./git.js";
+import { Bt as init_version, E as parseInputs, Et as explainFileFault, Ft as sentence, Mt as init_errors, Nt as messageOf, Ot as UserError, Pt as placeOf, T as gitEnvironment, ot as startOfProcess, vt as withPythonPath, yt as childEnvironment, zt as cairnVersion } from "./kernel.js";
+import { et as tellPushes, it as openGit, rt as explainGit } from "./git.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { t as openNetwork } from "./network.js";
 import { c as setFailed, d as startGroup, i as endGroup, l as setOutput, n as core_exports, o as getInput, p as summary, r as debug, s as info, t as ExitCode, u as setSecret } from "../vendor/core.js";
 import { a as storeCredentials, i as secretVariables, n as openHandover, r as actorIdentity, t as openAttester } from "./keyless.js";
-import { t as apiOf } from "./repository-address.js";
+import { o as reachable, t as apiOf } from "./repository-address.js";
 import { join, resolve } from "node:path";
 import { readFileSync, readlinkSync } from "node:fs";
 import { lstat, mkdtemp, readdir, rm } from "node:fs/promises";
@@ -291,7 +291,7 @@ async function gitHubOf(options, serverUrl, userAgent) {
 		repository,
 		retries: Number.isInteger(retries) && retries >= 0 ? retries : 3,
 		token,
-		apiUrl: environment["GITHUB_API_URL"] ?? apiOf(serverUrl),
+		apiUrl: reachable(environment["GITHUB_API_URL"] ?? apiOf(serverUrl)),
 		serverUrl,
 		userAgent,
 		log

@@ -1,4 +1,4 @@
-import { At as messageOf, Tt as UserError, _t as workflowRemedy, kt as init_errors } from "./kernel.js";
+import { Mt as init_errors, Nt as messageOf, Ot as UserError, bt as workflowRemedy } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 
 // src/github/accepted-permissions.ts

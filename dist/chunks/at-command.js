@@ -1,5 +1,5 @@
 import { c as factsUntil, o as stateOf } from "./registry.js";
-import { E as millisecondsOf, Tt as UserError, kt as init_errors, vt as isoTime, xt as plainTime, yt as plainTable } from "./kernel.js";
+import { Mt as init_errors, O as millisecondsOf, Ot as UserError, St as plainTable, wt as plainTime, xt as isoTime } from "./kernel.js";
 import { i as stagesJson } from "./registry-json.js";
 import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf } from "./registry-query.js";
 

@@ -1,5 +1,5 @@
-import { C as fetchDefaultBranch, X as remoteName, g as fetchBranch } from "./git.js";
-import { Tt as UserError, kt as init_errors } from "./kernel.js";
+import { Z as remoteName, _ as fetchBranch, w as fetchDefaultBranch } from "./git.js";
+import { Mt as init_errors, Ot as UserError } from "./kernel.js";
 
 // src/promotion/stage/base-branch.ts
 init_errors();

@@ -1,13 +1,16 @@
-import { a as nearestFile, i as fromTop, rt as openGit, s as openWorkTree } from "./git.js";
+import { Q as remoteUrl, Z as remoteName, a as nearestFile, i as fromTop, it as openGit, s as openWorkTree } from "./git.js";
 import { t as repositoryOfRemote } from "./remote-repository.js";
-import { C as gitEnvironment, gt as childEnvironment, w as parseInputs, wt as exitCodes } from "./kernel.js";
+import { Dt as exitCodes, E as parseInputs, Mt as init_errors, Ot as UserError, T as gitEnvironment, yt as childEnvironment } from "./kernel.js";
 import { t as explain } from "./explain.js";
+import { n as localForgeAt } from "./local-forge.js";
 import { c as openContext } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
 import { resolve } from "node:path";
 import { rm } from "node:fs/promises";
+import { homedir } from "node:os";
 
 // src/host/cli-host.ts
+init_errors();
 async function runCommand(verb, options) {
 	const directory = resolve(options.directory);
 	const log = terminalLog(process.stderr, { verbose: options.verbose });
@@ -24,13 +27,15 @@ async function runCommand(verb, options) {
 		});
 		const paths = await pathsFromTop(verb.inputs, textOf, standing);
 		const inputs = parseInputs(verb.inputs, (name) => paths.get(name) ?? textOf(name), (name) => `--${name}`);
-		const { environment, repository } = await withRepository(standing.top, process.env, options.repository);
+		const { environment, repository, notice } = await withRepository(standing.top, process.env, options.repository);
+		if (notice !== void 0) log.info(notice);
+		const token = verb.inputs["token"] && (options.texts["token"] ?? environment["GITHUB_TOKEN"]);
 		const context = await openContext({
 			environment,
 			standing,
 			log,
 			event: noEvent,
-			token: nonEmpty(textOf("token")),
+			token: nonEmpty(token),
 			repository,
 			signal: abort.signal
 		});
@@ -95,6 +100,20 @@ async function withRepository(directory, environment, asked) {
 		directory,
 		environment: gitEnvironment(environment)
 	});
+	const forge = await forgeOfRemote(git, environment);
+	if (forge !== void 0) {
+		const { serverUrl, apiUrl, repository, token } = forge;
+		return {
+			environment: {
+				...environment,
+				GITHUB_SERVER_URL: serverUrl,
+				GITHUB_API_URL: apiUrl,
+				GITHUB_TOKEN: token
+			},
+			repository,
+			notice: `The remote ${forge.remote} is the forge of this machine (${serverUrl}/${repository}; \`cairn local\` starts it).`
+		};
+	}
 	const found = await repositoryOfRemote(git, {
 		serverUrl: nonEmpty(environment["GITHUB_SERVER_URL"]),
 		environment: childEnvironment(environment)
@@ -110,6 +129,19 @@ async function withRepository(directory, environment, asked) {
 		},
 		repository: found.repository
 	};
+}
+async function forgeOfRemote(git, environment) {
+	try {
+		const [remote = "", url = ""] = [await remoteName(git), await remoteUrl(git)];
+		const forge = await localForgeAt(url, environment["HOME"] ?? homedir());
+		return forge && {
+			...forge,
+			remote
+		};
+	} catch (error) {
+		if (error instanceof UserError) return void 0;
+		throw error;
+	}
 }
 
 export { runCommand as n, withRepository as r, noEvent as t };

@@ -67,6 +67,11 @@ function describe(manifest) {
 			["cairn", environment.cairn],
 			["runtime", environment.runtime],
 			["platform", environment.platform],
+			...present({
+				interpreter: environment.training?.interpreter,
+				image: environment.training?.image
+			}),
+			...Object.entries(environment.training?.packages ?? {}).map(([name, version]) => [`package ${name}`, version]),
 			...(environment.lockfiles ?? []).map(({ path, sha256 }) => [`lock file ${path}`, sha256])
 		]),
 		cost: present({ "seconds of training": manifest.cost?.trainSeconds })

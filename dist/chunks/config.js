@@ -1,6 +1,6 @@
-import { At as messageOf, E as millisecondsOf, L as validateConfig, P as counted, Tt as UserError, _ as isCollection, b as isScalar, g as isAlias, h as LineCounter, kt as init_errors, v as isMap, x as parseDocument, y as isPair } from "./kernel.js";
+import { B as validateConfig, I as counted, Mt as init_errors, Nt as messageOf, O as millisecondsOf, Ot as UserError, S as isScalar, b as isMap, g as boundedYaml, v as isAlias, x as isPair, y as isCollection } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
-import { H as readFileAt, z as oncePerCommit } from "./git.js";
+import { B as oncePerCommit, U as readFileAt } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { r as storeKinds } from "./stores.js";
 import { n as markedColumns, t as isMarker } from "./missing-markers.js";
@@ -860,7 +860,7 @@ function columnMistakes$1(path, name, { task, columns }) {
 		}
 	}];
 }
-function valueMistakes(at, { task, target, positive, classes, train }, columns) {
+function valueMistakes(at, { task, target, positive, classes }, columns) {
 	const mistakes = [];
 	if (typeof target === "string" && columns[target]?.type === "string" && task === "binary" && typeof positive !== "string") mistakes.push({
 		path: [...at, "positive"],
@@ -879,17 +879,6 @@ function valueMistakes(at, { task, target, positive, classes, train }, columns) 
 		is: task,
 		only: "multiclass"
 	}));
-	if (task === "multiclass" && train.trainer === "command" && train.format === "command") mistakes.push({
-		path: [
-			...at,
-			"train",
-			"format"
-		],
-		mistake: {
-			what: "is command, which answers one number a row, and task multiclass needs one for each class",
-			expected: "format: onnx or tensorflow"
-		}
-	});
 	return mistakes;
 }
 
@@ -1159,29 +1148,20 @@ function storageMistakes({ storage }) {
 
 // src/config/placed-yaml.ts
 init_errors();
-const largest = 1 << 20;
 function readPlacedYaml(text, file, expected) {
-	if (text.length > largest) throw refused$1([{
+	const read = boundedYaml(text);
+	if ("mistakes" in read) throw refused$1(read.mistakes.map(({ what, line }) => ({
+		where: line === void 0 ? file : `${file}:${line}`,
+		what
+	})));
+	const { document, lines, value } = read;
+	if (value === null || value === void 0) throw refused$1([{
 		where: file,
-		what: "is larger than 1 MiB"
+		what: "is empty",
+		expected
 	}]);
-	const lines = new LineCounter();
-	const document = parseDocument(text, {
-		lineCounter: lines,
-		version: "1.2",
-		schema: "core",
-		merge: false,
-		uniqueKeys: true,
-		prettyErrors: false,
-		logLevel: "error"
-	});
-	const broken = [...document.errors, ...document.warnings].map((error) => ({
-		where: `${file}:${lines.linePos(error.pos[0]).line}`,
-		what: `is not YAML that can be read: ${firstLine(error.message)}`
-	}));
-	if (broken.length > 0) throw refused$1(broken);
 	return {
-		value: plainValue(document, file, expected),
+		value,
 		placed: (found) => found.map(({ path, mistake, onKey }) => ({
 			path,
 			mistake,
@@ -1191,23 +1171,6 @@ function readPlacedYaml(text, file, expected) {
 			where: `${file}:${line}${keyPath(path)}`
 		}))
 	};
-}
-function plainValue(document, file, expected) {
-	try {
-		const value = document.toJS({ maxAliasCount: 50 });
-		if (value === null || value === void 0) throw refused$1([{
-			where: file,
-			what: "is empty",
-			expected
-		}]);
-		return value;
-	} catch (error) {
-		if (error instanceof UserError) throw error;
-		throw new UserError("CAIRN_CONFIG_INVALID", {
-			where: file,
-			what: messageOf(error)
-		}, { cause: error });
-	}
 }
 const pairsOfMaps = /* @__PURE__ */ new WeakMap();
 function pairsOf(map) {
@@ -1241,9 +1204,6 @@ function keyPath(path) {
 }
 function refused$1(mistakes) {
 	return new UserError("CAIRN_CONFIG_INVALID", mistakes);
-}
-function firstLine(text) {
-	return text.split("\n")[0] ?? text;
 }
 
 // schemas/config.schema.json
@@ -2536,6 +2496,12 @@ var config_schema_default = {
 					"outside-contract": {
 						"enum": ["answer", "refuse"],
 						"description": "Rows with values outside minimum, maximum or values of the dataset: answered, marked and logged (default), or refused with 400."
+					},
+					"timeout": {
+						"type": "integer",
+						"description": "Seconds that a model in a process of its own (ONNX, a command, most of TensorFlow.js) may take for one call, or to start (default 60).",
+						"minimum": 1,
+						"maximum": 3600
 					}
 				},
 				"required": ["kind", "directory"],
@@ -2758,18 +2724,19 @@ function childOf(value, key) {
 // src/config/schema-mistakes.ts
 function schemaMistakes(errors, value, start) {
 	const choices = errors.filter(({ keyword }) => keyword === "oneOf").map((error) => choiceAt(error, value, start));
+	const choiceOf = new Map(choices.map((choice) => [JSON.stringify(choice.path), choice]));
 	const mistakes = choices.filter(({ index }) => index === void 0).flatMap(({ mistake }) => mistake);
 	for (const error of errors) {
 		if (error.keyword === "oneOf") continue;
 		const path = pathOf(error.instancePath);
 		const form = /(?:^|\/)oneOf\/(\d+)(?:\/|$)/.exec(error.schemaPath);
-		const enclosing = choices.filter((choice) => isBelow(path, choice.path)).at(-1);
+		const enclosing = pathsAbove(path).flatMap((above) => choiceOf.get(JSON.stringify(above)) ?? [])[0];
 		if (enclosing !== void 0 && enclosing.index === void 0) continue;
 		if (form !== null && enclosing !== void 0 && Number(form[1]) !== enclosing.index) continue;
 		mistakes.push(...explain(error, path, value, start));
 	}
-	const unknown = mistakes.filter(({ onKey }) => onKey === true);
-	const told = mistakes.filter((mistake) => mistake.onKey === true || !unknown.some((other) => isBelow(mistake.path, other.path)));
+	const unknown = new Set(mistakes.filter(({ onKey }) => onKey === true).map(({ path }) => JSON.stringify(path)));
+	const told = mistakes.filter((mistake) => mistake.onKey === true || !pathsAbove(mistake.path).some((above) => unknown.has(JSON.stringify(above))));
 	return [...new Map(told.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
 }
 function choiceAt(error, value, start) {
@@ -2919,8 +2886,8 @@ function didYouMean(given, known) {
 function textOf(value) {
 	return typeof value === "string" ? value : "";
 }
-function isBelow(path, ancestor) {
-	return path.length >= ancestor.length && ancestor.every((key, index) => key === path[index]);
+function pathsAbove(path) {
+	return Array.from({ length: path.length + 1 }, (_, up) => path.slice(0, path.length - up));
 }
 
 // src/config/parse-config.ts

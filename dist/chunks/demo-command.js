@@ -1,10 +1,10 @@
 import { p as asCommand } from "./actions-host.js";
-import { Ft as cairnRoot, Lt as init_version, P as counted, Tt as UserError, gt as childEnvironment, kt as init_errors } from "./kernel.js";
+import { Bt as init_version, I as counted, Mt as init_errors, Ot as UserError, Rt as cairnRoot, yt as childEnvironment } from "./kernel.js";
 import { l as freePort, n as untilInterrupted, r as startLocal, u as narrateRuns } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
 import { t as renderTemplates } from "./render-templates.js";
-import { rt as openGit } from "./git.js";
+import { it as openGit } from "./git.js";
 import { n as recordedServer } from "./server-record.js";
 import { t as guarded } from "./guarded.js";
 import { execFile } from "node:child_process";

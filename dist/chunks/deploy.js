@@ -1,6 +1,6 @@
 import { i as versionBefore, n as isStillHeld, t as chooseVersion } from "./choose-version.js";
 import { S as configFolder, a as stageOf, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { At as messageOf, Ft as cairnRoot, Lt as init_version, M as runCommand, N as quoted, O as describeOutcome, Ot as hasCode, Tt as UserError, dt as randomUUID, et as digestOf, f as escapeMarkdown, j as inertLine, kt as init_errors, lt as init_crypto_when_asked, m as defineVerb, nt as init_digest, p as table, u as code } from "./kernel.js";
+import { A as describeOutcome, Bt as init_version, F as quoted, Mt as init_errors, N as inertLine, Nt as messageOf, Ot as UserError, P as runCommand, Rt as cairnRoot, at as init_digest, d as code, ft as init_crypto_when_asked, h as defineVerb, jt as hasCode, m as table, mt as randomUUID, p as escapeMarkdown, rt as digestOf } from "./kernel.js";
 import { t as readRunRecord } from "./run-record.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
@@ -8,17 +8,14 @@ import { i as checkFiles, n as versionFolder, r as writePointer, t as readPointe
 import { n as severalTargets, t as answerWidth } from "./answer-width.js";
 import { n as predictsClass } from "./task-kinds.js";
 import { r as profiledPredictions } from "./profile.js";
-import { n as recordedServer, t as recordServer } from "./server-record.js";
+import { a as stopServer, c as predictOnce, i as launchServer, l as reloadServer, n as noteServer, o as askServer, s as isReady } from "./running-servers.js";
 import { a as retireEarlier, i as recordOfJob, n as isOf, o as startDeployment, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as readRegistry } from "./registry.js";
 import { a as tokenInput, o as configInput } from "./actions-host.js";
-import { spawn } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
-import { execPath, kill } from "node:process";
 import { fileURLToPath } from "node:url";
-import { setTimeout } from "node:timers/promises";
-import { copyFile, mkdir, open, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 
 // src/deployment/deploy-version.ts
 init_errors();
@@ -214,86 +211,6 @@ function medianOf({ edges = [], counts = [], count, maximum }) {
 	}
 }
 
-// src/deployment/server-client.ts
-init_errors();
-async function askServer(url) {
-	let response;
-	try {
-		response = await fetch(`${url}/cairn/status`, { signal: AbortSignal.timeout(1e4) });
-	} catch (error) {
-		return isRefused(error) ? { kind: "nobody" } : { kind: "stranger" };
-	}
-	const body = await response.json().catch(() => void 0);
-	if (response.status !== 200 || typeof body !== "object" || body === null) return { kind: "stranger" };
-	const { model, version, manifest, directory, pid } = body;
-	if (typeof model !== "string" || typeof version !== "string" || typeof manifest !== "string" || typeof directory !== "string" || typeof pid !== "number" || !Number.isSafeInteger(pid) || pid <= 1) return { kind: "stranger" };
-	return {
-		kind: "cairn",
-		model,
-		version,
-		manifest,
-		directory,
-		pid
-	};
-}
-async function reloadServer(url, model) {
-	const answer = await post(`${url}/v2/repository/models/${encodeURIComponent(model)}/load`, {});
-	if (answer.status !== 200) throw new UserError("CAIRN_TARGET_FAILED", {
-		where: url,
-		what: `the server answered ${answer.status}: ${errorOf(answer.body)}`
-	});
-}
-async function predictOnce(url, model, row, types) {
-	const inputs = Object.entries(row).map(([name, value]) => ({
-		name,
-		shape: [1],
-		datatype: types.get(name) ?? "FP64",
-		data: [value]
-	}));
-	const answer = await post(`${url}/v2/models/${encodeURIComponent(model)}/infer`, {
-		inputs,
-		parameters: { cairn_log: false }
-	});
-	if (answer.status !== 200) throw new UserError("CAIRN_TARGET_FAILED", {
-		where: url,
-		what: `the server answered ${answer.status}: ${errorOf(answer.body)}`
-	});
-	const { outputs } = answer.body;
-	return (Array.isArray(outputs) ? outputs.filter(({ datatype }) => datatype !== "BYTES") : []).flatMap(({ data }) => Array.isArray(data) ? data.map((number) => typeof number === "number" ? number : NaN) : []);
-}
-async function isReady(url) {
-	const response = await fetch(`${url}/v2/health/ready`, { signal: AbortSignal.timeout(1e4) });
-	await response.body?.cancel();
-	return response.status === 200;
-}
-async function post(url, body) {
-	try {
-		const response = await fetch(url, {
-			method: "POST",
-			headers: { "content-type": "application/json" },
-			body: JSON.stringify(body),
-			signal: AbortSignal.timeout(12e4)
-		});
-		return {
-			status: response.status,
-			body: await response.json().catch(() => ({}))
-		};
-	} catch (error) {
-		throw new UserError("CAIRN_TARGET_FAILED", {
-			where: url,
-			what: `cannot be reached: ${messageOf(error)}`
-		}, { cause: error });
-	}
-}
-function errorOf(body) {
-	const error = typeof body === "object" && body !== null && "error" in body ? body.error : void 0;
-	return typeof error === "string" ? error.slice(0, 1e3) : "no reason";
-}
-function isRefused(error) {
-	const cause = error instanceof Error ? error.cause : void 0;
-	return hasCode(cause, "ECONNREFUSED");
-}
-
 // src/deployment/check-server.ts
 init_errors();
 async function checkServer(url, files, now) {
@@ -360,67 +277,6 @@ async function predictGolden(url, files) {
 	};
 }
 
-// src/deployment/server-launch.ts
-init_errors();
-async function launchServer(options) {
-	const { directory, port, url } = options;
-	await mkdir(directory, { recursive: true });
-	const log = await open(join(directory, "server.log"), "a");
-	const { size } = await log.stat();
-	const args = [
-		options.serverEntry,
-		"--directory",
-		directory,
-		"--port",
-		String(port)
-	];
-	const child = spawn(execPath, args, {
-		cwd: directory,
-		detached: true,
-		stdio: [
-			"ignore",
-			log.fd,
-			log.fd
-		],
-		env: {
-			...options.environment,
-			RUNNER_TRACKING_ID: ""
-		}
-	});
-	child.unref();
-	let ended;
-	child.on("error", (error) => ended = error.message);
-	child.on("exit", (code, signal) => ended = `it ended with ${code ?? signal ?? "no code"}`);
-	try {
-		for (let waited = 0; waited < options.deadline; waited += 50) {
-			const state = await askServer(url);
-			if (state.kind === "cairn" && state.pid === child.pid) {
-				await recordServer(directory, state.pid);
-				return;
-			}
-			if (ended !== void 0) break;
-			await setTimeout(50);
-		}
-	} finally {
-		await log.close();
-	}
-	child.kill();
-	const said = (await readFile(join(directory, "server.log"))).subarray(size).toString("utf8").trim().slice(-2e3);
-	throw new UserError("CAIRN_TARGET_FAILED", {
-		where: directory,
-		what: `the server did not start (${ended ?? "it gave no answer in time"})${said === "" ? "" : `: ${said}`}`
-	});
-}
-async function stopServer(url, directory) {
-	const state = await askServer(url);
-	if (state.kind === "nobody") return true;
-	const pid = await recordedServer(directory);
-	if (state.kind !== "cairn" || state.directory !== directory || pid === void 0 || state.pid !== pid) return false;
-	kill(pid, "SIGTERM");
-	for (let i = 0; i < 200 && (await askServer(url)).kind !== "nobody"; i++) await setTimeout(50);
-	return true;
-}
-
 // src/deployment/local-server.ts
 init_digest();
 init_errors();
@@ -434,7 +290,8 @@ function localServer(options) {
 		path: `versions/${files.version}`,
 		...files.idColumn !== void 0 && { idColumn: files.idColumn },
 		...files.timeColumn !== void 0 && { timeColumn: files.timeColumn },
-		...options.outsideContract === "refuse" && { outsideContract: "refuse" }
+		...options.outsideContract === "refuse" && { outsideContract: "refuse" },
+		...options.timeout !== void 0 && { timeout: options.timeout }
 	});
 	const refresh = async (model) => {
 		const state = await askServer(url);
@@ -444,7 +301,15 @@ function localServer(options) {
 			url,
 			serverEntry: options.serverEntry,
 			environment: options.environment,
-			deadline: options.deadline ?? 6e4
+			deadline: options.deadline ?? 6e4,
+			onStart: async () => noteServer(options.home, {
+				port: options.port,
+				directory,
+				stage: options.stage ?? "",
+				startedAt: options.now().toISOString()
+			}).catch((error) => {
+				options.log.warning(`cairn serve --list will not show this server: ${messageOf(error)}`);
+			})
 		});
 		else {
 			requireOurs(state, directory, options.port);
@@ -456,7 +321,8 @@ function localServer(options) {
 		previous: async () => (await readPointer(directory, "good.json"))?.version,
 		async runs({ model, version, manifestDigest }) {
 			const state = await askServer(url);
-			return ((await readPointer(directory, "current.json").catch(() => void 0))?.outsideContract ?? "answer") === (options.outsideContract ?? "answer") && state.kind === "cairn" && state.directory === directory && state.model === model && state.version === version && state.manifest === manifestDigest;
+			const current = await readPointer(directory, "current.json").catch(() => void 0);
+			return (current?.outsideContract ?? "answer") === (options.outsideContract ?? "answer") && current?.timeout === options.timeout && state.kind === "cairn" && state.directory === directory && state.model === model && state.version === version && state.manifest === manifestDigest;
 		},
 		async deploy(files) {
 			await requireSameModel(directory, files.model);
@@ -565,7 +431,9 @@ function openTarget(context, target, previous, options) {
 	return localServer({
 		directory: target.directory.startsWith("~") ? target.directory : resolve(workspace, target.directory),
 		port: target.port ?? 8085,
+		stage: options.stage,
 		outsideContract: target["outside-contract"],
+		timeout: target.timeout,
 		serverEntry: options.serverEntry ?? serverEntry(),
 		home,
 		environment,
@@ -697,7 +565,10 @@ const deploy = defineVerb({
 			const target = openTarget(context, settings, {
 				version: before,
 				files: previous
-			}, { folder });
+			}, {
+				folder,
+				stage: inputs.stage
+			});
 			const files = async () => filesOf(tagged);
 			const stands = async () => isStillHeld(await read(), payload);
 			const done = await perform(context, {

@@ -1,6 +1,6 @@
 import { a as stageOf, g as evaluationSettings, h as classMetrics, n as loadConfig, r as modelOf } from "./config.js";
 import { c as testRows, i as readPredictions, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
-import { D as firstOnes, E as millisecondsOf, I as replaceFile, N as quoted, P as counted, Tt as UserError, et as digestOf, f as escapeMarkdown, kt as init_errors, m as defineVerb, nt as init_digest, p as table, u as code } from "./kernel.js";
+import { F as quoted, I as counted, Mt as init_errors, O as millisecondsOf, Ot as UserError, R as replaceFile, at as init_digest, d as code, h as defineVerb, k as firstOnes, m as table, p as escapeMarkdown, rt as digestOf } from "./kernel.js";
 import { n as predictsClass } from "./task-kinds.js";
 import { C as bootstrap, D as quantileSorted, S as biasedInterval, _ as surenessOf, a as compareFeatures, b as classAgainstRest, g as metricDefinitions, h as measure$1, i as driftSettings, k as calibrationBins, m as prepareMetric, n as judgeFindings, p as evaluateModels, r as wholeVerdict, t as readWindow, v as confusionOf, x as rocAuc, y as decisionsOf } from "./window.js";
 import { n as pickRows, t as ofBoth } from "./metric.js";
@@ -10,13 +10,13 @@ import { t as columnOfRows } from "./row-numbers.js";
 import { t as openHanding, u as runFolder } from "./handover.js";
 import { i as runRef, n as recordRun, t as readRunRecord } from "./run-record.js";
 import { t as findLiveRows } from "./find-live-rows.js";
-import { Y as hasRemote } from "./git.js";
+import { X as hasRemote } from "./git.js";
 import { t as readRunTask } from "./run-task.js";
 import { a as tokenInput, i as handoverInput, o as configInput, r as workflowRunInput } from "./actions-host.js";
+import { a as classes, d as tooGood, i as cost, n as selfReported, o as calibration, r as fairness, s as againstBaseline, t as targets, u as predictedElsewhere } from "./targets2.js";
 import { t as targetsOf } from "./targets.js";
 import { a as arrangeColumns } from "./model-output.js";
 import { n as serializeDocument } from "./document.js";
-import { a as calibration, i as classes, l as predictedElsewhere, n as fairness, o as againstBaseline, r as cost, t as targets } from "./targets2.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 
@@ -980,6 +980,7 @@ function evaluationMarkdown(evaluation, note) {
 		...note === void 0 ? [] : ["", `Note: ${note}`],
 		...predictedElsewhere(evaluation).flatMap((sentence) => ["", sentence]),
 		...[
+			selfReported,
 			targets,
 			classes,
 			againstBaseline,
@@ -1049,7 +1050,7 @@ const evaluate = defineVerb({
 		"",
 		"Nothing that `train` hands over is believed: id, commit, configuration, digest of the data, split, signature and reference",
 		"profile are made anew from this checkout, and what differs is refused. Of the training it takes the files of the model,",
-		"which it scores itself, and the seconds, metrics and backend that the training reported, which the record marks as such.",
+		"which it scores itself, and the seconds, metrics, backend and packages that the training reported, which the record marks as such.",
 		"A model that is a command of the team (`format: command`), and a champion that is one, is not run here where `predict`",
 		"ran in a job before this one: its file of predictions is scored, once it is that of this model, run and rows.",
 		"Run and evaluation are recorded as a commit under `refs/cairn/runs/<id>` on top of the trained code.",
@@ -1183,6 +1184,7 @@ const evaluate = defineVerb({
 			resamples,
 			seed,
 			...measured.parts,
+			...Object.keys(candidate.metrics).length > 0 && { reported: candidate.metrics },
 			cost: challenger.cost,
 			...champion && { champion: {
 				stage: inputs.stage,
@@ -1194,6 +1196,7 @@ const evaluate = defineVerb({
 			...namedPredictions(handed, formats),
 			...recent && { recent }
 		};
+		for (const sentence of tooGood(made)) context.log.warning(sentence);
 		const written = await recordEvaluation(made, described, {
 			earlier,
 			push: inputs.push

@@ -1,6 +1,6 @@
-import { I as replaceFile, Tt as UserError, f as escapeMarkdown, kt as init_errors, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
+import { Mt as init_errors, Ot as UserError, R as replaceFile, d as code, h as defineVerb, m as table, p as escapeMarkdown, t as requireGitHub } from "./kernel.js";
 import { a as groundAt, c as groundsOfQueue, i as gateExplanations, l as withOwn, o as groundOfPull, r as explanationText, s as groundsOfHead, t as settleHead } from "./settle-head.js";
-import { Q as requireRemote, U as ensureCommit } from "./git.js";
+import { $ as requireRemote, W as ensureCommit } from "./git.js";
 import { i as openPullRequests } from "./pull-requests.js";
 import { i as promotionBases, r as noBase, t as baseTip } from "./promotion-bases.js";
 import { n as serializeDocument } from "./document.js";

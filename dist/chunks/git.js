@@ -1,4 +1,4 @@
-import { Tt as UserError, _t as workflowRemedy, bt as plainText, et as digestOf, kt as init_errors, nt as init_digest } from "./kernel.js";
+import { Ct as plainText, Mt as init_errors, Ot as UserError, at as init_digest, bt as workflowRemedy, rt as digestOf } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
@@ -357,14 +357,16 @@ function commandIndex(args) {
 }
 
 // src/git/object-reader.ts
+init_errors();
+const usualLimit = 32 << 20;
 function objectReader(start, explain) {
 	let current;
 	let timer;
-	const ask = async (name) => {
+	const ask = async (name, limit) => {
 		const conversation = current ??= converse(start(), explain);
 		clearTimeout(timer);
 		try {
-			return await conversation.ask(name);
+			return await conversation.ask(name, limit);
 		} catch (error) {
 			if (current === conversation) current = void 0;
 			throw error;
@@ -377,14 +379,18 @@ function objectReader(start, explain) {
 			}, 1e3).unref();
 		}
 	};
-	return async (name) => {
+	return async (name, limit = usualLimit) => {
 		const wasOpen = current !== void 0;
-		try {
-			return await ask(name);
-		} catch (error) {
+		const answer = await ask(name, limit).catch(async (error) => {
 			if (!wasOpen) throw error;
-			return ask(name);
-		}
+			return ask(name, limit);
+		});
+		if (answer === void 0 || "content" in answer) return answer;
+		throw new UserError("CAIRN_FILE_TOO_BIG", {
+			where: name,
+			what: `has ${answer.size} bytes`,
+			expected: `${limit} bytes at most`
+		});
 	};
 }
 function converse(child, explain) {
@@ -406,9 +412,12 @@ function converse(child, explain) {
 		ended ??= explain(failure);
 		for (const { reject } of questions.splice(0)) reject(ended);
 	};
-	const take = answerParser((answer) => {
-		questions.shift()?.resolve(answer);
-		if (questions.length === 0) hold(false);
+	const take = answerParser({
+		limit: () => questions[0]?.limit ?? usualLimit,
+		answered: (answer) => {
+			questions.shift()?.resolve(answer);
+			if (questions.length === 0) hold(false);
+		}
 	});
 	child.stdout.on("data", take);
 	child.stderr.on("data", (bytes) => {
@@ -423,12 +432,13 @@ function converse(child, explain) {
 		});
 	});
 	return {
-		ask: async (name) => new Promise((resolve, reject) => {
+		ask: async (name, limit) => new Promise((resolve, reject) => {
 			if (ended !== void 0) {
 				reject(ended);
 				return;
 			}
 			questions.push({
+				limit,
 				resolve,
 				reject
 			});
@@ -439,24 +449,29 @@ function converse(child, explain) {
 		end: () => child.stdin.end()
 	};
 }
-function answerParser(answered) {
+function answerParser(one) {
 	let chunks = [];
 	let length = 0;
 	let needed = 1;
+	let passing = 0;
 	return (bytes) => {
-		chunks.push(bytes);
-		length += bytes.length;
+		const rest = bytes.subarray(Math.min(passing, bytes.length));
+		passing -= bytes.length - rest.length;
+		if (rest.length === 0) return;
+		chunks.push(rest);
+		length += rest.length;
 		while (length >= needed) {
 			const buffer = Buffer.concat(chunks);
-			const { used, answer, missing } = nextAnswer(buffer);
+			const { used, answer, missing } = nextAnswer(buffer, one.limit());
 			chunks = used < buffer.length ? [buffer.subarray(used)] : [];
-			length -= used;
+			passing = Math.max(0, used - buffer.length);
+			length = Math.max(0, length - used);
 			needed = missing;
-			if (used > 0) answered(answer);
+			if (used > 0) one.answered(answer);
 		}
 	};
 }
-function nextAnswer(buffer) {
+function nextAnswer(buffer, limit) {
 	const end = buffer.indexOf("\n");
 	if (end < 0) return {
 		used: 0,
@@ -471,6 +486,11 @@ function nextAnswer(buffer) {
 		missing: 1
 	};
 	const stop = end + 1 + Number(size);
+	if (Number(size) > limit) return {
+		used: stop + 1,
+		answer: { size: Number(size) },
+		missing: 1
+	};
 	if (buffer.length <= stop) return {
 		used: 0,
 		answer: void 0,
@@ -557,12 +577,12 @@ function openGit(options) {
 				stderr
 			};
 		},
-		async object(name) {
-			if (!/[\r\n]/.test(name)) return readObject(name).catch(async (error) => {
+		async object(name, limit) {
+			if (!/[\r\n]/.test(name)) return readObject(name, limit).catch(async (error) => {
 				if (readsWithToken || credentials === void 0 || !(error instanceof GitError)) throw error;
 				if (!wantsLogin(error.outcome.stderr)) throw error;
 				readsWithToken = true;
-				return readObject(name);
+				return readObject(name, limit);
 			});
 			const found = await this.try([
 				"rev-parse",
@@ -571,7 +591,7 @@ function openGit(options) {
 				"--end-of-options",
 				name
 			]);
-			return found.code === 0 ? readObject(found.stdout.trim()) : void 0;
+			return found.code === 0 ? readObject(found.stdout.trim(), limit) : void 0;
 		}
 	};
 }
@@ -793,18 +813,13 @@ async function remoteOf(git) {
 }
 async function chooseRemote(git) {
 	const settings = await readSettings(git);
-	const candidates = /* @__PURE__ */ new Map();
-	for (const [key, url] of settings) {
-		const [, name] = /^remote\.(.+)\.url$/.exec(key) ?? [];
-		if (name !== void 0 && !isPlayground(name, url) && !candidates.has(name)) candidates.set(name, {
-			name,
-			url
-		});
-	}
+	const setting = (wanted) => settings.findLast(([key]) => key === wanted)?.[1] ?? "";
+	const named = setting("cairn.remote");
+	const candidates = remotesOf(settings, named);
+	if (named !== "") return namedRemote(git, candidates, named);
 	const [first, second] = candidates.values();
 	const origin = candidates.get("origin");
 	if (origin !== void 0 || second === void 0) return origin ?? first;
-	const setting = (wanted) => settings.findLast(([key]) => key === wanted)?.[1] ?? "";
 	const meant = candidates.get(setting("clone.defaultremotename")) ?? candidates.get(setting(`branch.${await git.run([
 		"rev-parse",
 		"--abbrev-ref",
@@ -818,12 +833,34 @@ async function chooseRemote(git) {
 		todo: "Say which: git config clone.defaultRemoteName <name>."
 	});
 }
+function remotesOf(settings, named) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [key, url] of settings) {
+		const [, name] = /^remote\.(.+)\.url$/.exec(key) ?? [];
+		if (name === void 0 || found.has(name)) continue;
+		if (name === named || !isPlayground(name, url)) found.set(name, {
+			name,
+			url
+		});
+	}
+	return found;
+}
+function namedRemote(git, candidates, named) {
+	const found = candidates.get(named);
+	if (found !== void 0) return found;
+	throw new UserError("CAIRN_REMOTE_AMBIGUOUS", {
+		where: git.directory,
+		what: `the setting cairn.remote of git names ${JSON.stringify(named)}, which is none of its remotes`,
+		expected: [...candidates.keys()].join(", ") || "no setting, where there is no remote",
+		todo: "Correct it: git config cairn.remote <name>, or the variables GIT_CONFIG_KEY_<n> and GIT_CONFIG_VALUE_<n>."
+	});
+}
 async function readSettings(git) {
 	const args = [
 		"config",
 		"--get-regexp",
 		"-z",
-		"^(remote\\..*\\.url|branch\\..*\\.remote|clone\\.defaultremotename)$"
+		"^(remote\\..*\\.url|branch\\..*\\.remote|clone\\.defaultremotename|cairn\\.remote)$"
 	];
 	const outcome = await git.try(args);
 	if (outcome.code > 1) throw new GitError(args, outcome, git.directory);
@@ -958,10 +995,12 @@ async function commitFiles(git, options) {
 	});
 }
 async function readFileAt(git, commit, path) {
-	return (await readBytesAt(git, commit, path))?.toString("utf8");
+	return contentOf(await git.object(`${commit}:${path}`))?.toString("utf8");
 }
 async function readBytesAt(git, commit, path) {
-	const found = await git.object(`${commit}:${path}`);
+	return contentOf(await git.object(`${commit}:${path}`, Number.POSITIVE_INFINITY));
+}
+function contentOf(found) {
 	return found?.type === "blob" ? found.content : void 0;
 }
 
@@ -1352,6 +1391,8 @@ async function share(git, ref, commit, { pushes, ...seen }) {
 }
 
 // src/git/tag-records.ts
+init_errors();
+const longestField = 1 << 20;
 async function readTagRecords(git, patterns) {
 	const { reader, unreadable } = await readTagsInto(git, patterns, () => {
 		const tags = [];
@@ -1379,8 +1420,27 @@ async function readTagsInto(git, patterns, makeReader) {
 	};
 }
 async function readTag(git, name) {
-	const found = await git.object(`refs/tags/${name}`);
+	const found = await git.object(`refs/tags/${name}`).catch((error) => {
+		if (error instanceof UserError && error.code === "CAIRN_FILE_TOO_BIG") return "too big";
+		throw error;
+	});
 	if (found === void 0) return void 0;
+	if (found === "too big") {
+		const id = await git.run([
+			"rev-parse",
+			"--verify",
+			"--end-of-options",
+			`refs/tags/${name}`
+		]);
+		return {
+			...recordOf([
+				`refs/tags/${name}`,
+				id,
+				"tag"
+			]),
+			tooBig: true
+		};
+	}
 	const { id, type } = found;
 	const text = type === "tag" ? found.content.toString("utf8") : "";
 	const end = text.indexOf("\n\n");
@@ -1393,13 +1453,17 @@ async function readTag(git, name) {
 		"object",
 		"tagger"
 	].map(field);
-	return recordOf([
+	const record = recordOf([
 		`refs/tags/${name}`,
 		id,
 		type,
 		...values,
 		message
 	]);
+	return message.length > longestField ? {
+		...record,
+		tooBig: true
+	} : record;
 }
 const fields = [
 	"refname",
@@ -1415,30 +1479,39 @@ const format = `--format=${fields.map((field) => `%(${field})%00`).join("")}`;
 const chunk = 200;
 async function list(git, patterns, reader) {
 	const decoder = new StringDecoder("utf8");
-	let rest = "";
+	const take = recordTaker(reader);
 	return git.try([
 		"for-each-ref",
 		format,
 		"--",
 		...patterns
 	], { onOutput: (bytes) => {
-		rest = takeRecords(rest + decoder.write(bytes), reader);
+		take(decoder.write(bytes));
 	} });
 }
-function takeRecords(output, reader) {
-	let start = 0;
-	for (;;) {
-		const values = [];
-		let at = start;
-		for (let end = output.indexOf("\0", at); end >= 0 && values.length < fields.length;) {
-			values.push(output.slice(at, end));
-			at = end + 1;
-			end = output.indexOf("\0", at);
+function recordTaker(reader) {
+	let values = [];
+	let field = "";
+	let tooBig = false;
+	return (output) => {
+		for (const [index, part] of output.split("\0").entries()) {
+			if (index > 0) {
+				values.push(field);
+				field = "";
+			}
+			if (values.length === fields.length) {
+				const record = recordOf(values);
+				reader.take(tooBig ? {
+					...record,
+					tooBig
+				} : record);
+				values = [];
+				tooBig = false;
+			}
+			if (field.length + part.length > longestField) tooBig = true;
+			else field += part;
 		}
-		if (values.length < fields.length) return output.slice(start);
-		reader.take(recordOf(values));
-		start = at;
-	}
+	};
 }
 function recordOf(values) {
 	const [ref = "", object = "", type, statedName = "", targetType = "", target = "", who = "", message = ""] = values;
@@ -1627,6 +1700,26 @@ async function keepSigned(git, { id, signature, payload }) {
 	return ensureCommit(git, id, { role: "signed" });
 }
 
+// src/git/form-at.ts
+async function oddFormAt(git, commit, path) {
+	const slash = path.lastIndexOf("/");
+	const tree = await git.object(`${commit}:${path.slice(0, Math.max(slash, 0))}`);
+	if (tree?.type !== "tree") return void 0;
+	const name = Buffer.from(path.slice(slash + 1));
+	const idBytes = tree.id.length / 2;
+	for (let at = 0; at < tree.content.length;) {
+		const blank = tree.content.indexOf(32, at);
+		const end = tree.content.indexOf(0, blank);
+		if (tree.content.subarray(blank + 1, end).equals(name)) return forms.get(tree.content.toString("latin1", at, blank));
+		at = end + 1 + idBytes;
+	}
+}
+const forms = /* @__PURE__ */ new Map([
+	["40000", "a folder"],
+	["160000", "a submodule"],
+	["120000", "a symbolic link"]
+]);
+
 // src/git/history.ts
 async function searchHistory(git, { tip, not, file, digest }) {
 	const args = [
@@ -1778,7 +1871,7 @@ function readOnlyGit(git) {
 			guard(args);
 			return git.bytes(args, options);
 		},
-		object: async (name) => git.object(name)
+		object: async (name, limit) => git.object(name, limit)
 	};
 }
 
@@ -1968,4 +2061,4 @@ async function readCommits(git, ids) {
 	return commits;
 }
 
-export { tellPushes as $, updateRecord as A, commitFiles as B, fetchDefaultBranch as C, readRecord as D, readTagsInto as E, deleteExpecting as F, resolveCommit as G, readFileAt as H, pushCreateOnly as I, fetchRefs as J, fetchCommand as K, pushExpecting as L, filtersOfClone as M, withoutFilters as N, readStated as O, RefMoved as P, requireRemote as Q, sshHost as R, defaultBranch as S, readTagRecords as T, ensureCommit as U, readBytesAt as V, mergeBase as W, remoteName as X, hasRemote as Y, remoteUrl as Z, fetchBranches as _, nearestFile as a, objectReader as at, askedSignatures as b, explainFetch as c, commitTime as d, withoutLogin as et, readOnlyGit as f, fetchBranch as g, keepSigned as h, fromTop as i, requireRepository as it, contend as j, unsharedRecord as k, defaultRevision as l, searchHistory as m, localTags as n, explainGit as nt, openRepository as o, mergedTree as p, fetchRef as q, remoteTags as r, openGit as rt, openWorkTree as s, readCommits as t, GitError as tt, lastChanges as u, trackingRef as v, readTag as w, readBlobs as x, writeTagObject as y, oncePerCommit as z };
+export { requireRemote as $, unsharedRecord as A, oncePerCommit as B, defaultBranch as C, readTagsInto as D, readTagRecords as E, RefMoved as F, mergeBase as G, readBytesAt as H, deleteExpecting as I, fetchRef as J, resolveCommit as K, pushCreateOnly as L, contend as M, filtersOfClone as N, readRecord as O, withoutFilters as P, remoteUrl as Q, pushExpecting as R, readBlobs as S, readTag as T, readFileAt as U, commitFiles as V, ensureCommit as W, hasRemote as X, fetchRefs as Y, remoteName as Z, fetchBranch as _, nearestFile as a, requireRepository as at, writeTagObject as b, explainFetch as c, commitTime as d, tellPushes as et, readOnlyGit as f, keepSigned as g, oddFormAt as h, fromTop as i, openGit as it, updateRecord as j, readStated as k, defaultRevision as l, searchHistory as m, localTags as n, GitError as nt, openRepository as o, objectReader as ot, mergedTree as p, fetchCommand as q, remoteTags as r, explainGit as rt, openWorkTree as s, readCommits as t, withoutLogin as tt, lastChanges as u, fetchBranches as v, fetchDefaultBranch as w, askedSignatures as x, trackingRef as y, sshHost as z };

@@ -1,6 +1,5 @@
-import { G as resolveCommit, o as openRepository } from "./git.js";
-import { At as messageOf, C as gitEnvironment, P as counted, Tt as UserError, at as createHash, bt as plainText, kt as init_errors, lt as init_crypto_when_asked, nt as init_digest, tt as digestOfFile, yt as plainTable } from "./kernel.js";
-import { t as require_dist } from "../vendor/yaml.js";
+import { K as resolveCommit, o as openRepository } from "./git.js";
+import { Ct as plainText, I as counted, Mt as init_errors, Ot as UserError, St as plainTable, T as gitEnvironment, at as init_digest, ct as createHash, ft as init_crypto_when_asked, g as boundedYaml, it as digestOfFile } from "./kernel.js";
 import { f as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf, u as isAddress } from "./registry.js";
 import { n as readLfsPointer } from "./lfs-pointer.js";
 import { n as nextCounter, t as claimTag } from "./claim-tag.js";
@@ -101,26 +100,21 @@ async function holdsLinks(place) {
 }
 
 // src/importing/read-yaml.ts
-var import_dist = require_dist();
 init_errors();
-const mostBytes = 1e7;
+const mostBytes = 10 << 20;
 async function readYamlFile(path) {
 	const found = await stat(path).catch(() => void 0);
 	if (found === void 0) return void 0;
-	if (!found.isFile() || found.size > mostBytes) throw invalid(path, found.isFile() ? `is larger than ${mostBytes} bytes` : "is not a file");
+	if (!found.isFile() || found.size > mostBytes) throw invalid(path, found.isFile() ? "is larger than 10 MiB" : "is not a file");
 	return parseYaml(await readFile(path, "utf8"), path);
 }
 function parseYaml(text, where) {
-	let value;
-	try {
-		value = (0, import_dist.parse)(text, {
-			maxAliasCount: 20,
-			logLevel: "error"
-		});
-	} catch (error) {
-		throw invalid(where, `is not YAML: ${messageOf(error)}`, error);
-	}
-	const map = asMap(value ?? {});
+	const read = boundedYaml(text, mostBytes);
+	if ("mistakes" in read) throw new UserError("CAIRN_IMPORT_INVALID", read.mistakes.map(({ what, line }) => ({
+		where: line === void 0 ? where : `${where}:${line}`,
+		what
+	})));
+	const map = asMap(read.value ?? {});
 	if (map === void 0) throw invalid(where, "is not a mapping");
 	return map;
 }
@@ -131,11 +125,11 @@ function asText(value) {
 	if (typeof value === "string") return value;
 	return typeof value === "number" || typeof value === "boolean" ? String(value) : void 0;
 }
-function invalid(where, what, cause) {
+function invalid(where, what) {
 	return new UserError("CAIRN_IMPORT_INVALID", {
 		where,
 		what
-	}, cause === void 0 ? void 0 : { cause });
+	});
 }
 
 // src/importing/read-dvc.ts

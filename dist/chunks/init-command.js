@@ -1,5 +1,5 @@
 import { s as openWorkTree } from "./git.js";
-import { C as gitEnvironment, I as replaceFile, N as quoted, Ot as hasCode, P as counted, St as atPath, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { F as quoted, I as counted, Mt as init_errors, Ot as UserError, R as replaceFile, T as gitEnvironment, Tt as atPath, jt as hasCode } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { o as parseConfig } from "./config.js";

@@ -1,4 +1,4 @@
-import { D as firstOnes, N as quoted, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { F as quoted, Mt as init_errors, Ot as UserError, k as firstOnes } from "./kernel.js";
 import { n as rowsOfColumns } from "./row-numbers.js";
 import { i as textAt, t as columnOf } from "./table.js";
 

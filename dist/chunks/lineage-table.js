@@ -1,5 +1,14 @@
 import { t as targetsOf } from "./targets.js";
-import { f as escapeMarkdown, i as formatNumber, p as table, u as code } from "./kernel.js";
+import { I as counted, d as code, i as formatNumber, m as table, p as escapeMarkdown } from "./kernel.js";
+
+// src/report/machine-text.ts
+function machineText({ interpreter, packages = {}, gpus = [], image }) {
+	return [
+		...interpreter === void 0 ? [] : [`${interpreter} with ${counted(Object.keys(packages).length, "package")}`],
+		...[...new Set(gpus)].map((gpu) => `${gpus.filter((one) => one === gpu).length} × ${gpu}`),
+		...image === void 0 ? [] : [`image ${image}`]
+	].join(", ");
+}
 
 // src/report/lineage-table.ts
 function lineageTable(manifest, manifestDigest) {
@@ -18,6 +27,7 @@ function lineageTable(manifest, manifestDigest) {
 		["Manifest", code(manifestDigest)],
 		["Evaluation", code(manifest.evaluation)],
 		["Made with", escapeMarkdown(`${environment.cairn}, ${environment.runtime}, ${environment.platform}`)],
+		...machineRow(manifest),
 		...lockRow(manifest),
 		...costRow(manifest)
 	];
@@ -26,6 +36,10 @@ function lineageTable(manifest, manifestDigest) {
 function contractRow({ data: { contract } }) {
 	if (contract === void 0) return [];
 	return [["Data contract", `${contract.checked - contract.failed} of ${contract.checked} expectations kept`]];
+}
+function machineRow({ environment: { training } }) {
+	const text = training === void 0 ? "" : machineText(training);
+	return text === "" ? [] : [["Trained by, by its own word", escapeMarkdown(text, 500)]];
 }
 function lockRow({ environment: { lockfiles = [] } }) {
 	return lockfiles.length === 0 ? [] : [["Lock files", listed(lockfiles.map(({ path }) => path))]];
@@ -40,4 +54,4 @@ function listed(names) {
 	return [...shown, ...more].join(", ");
 }
 
-export { lineageTable as t };
+export { machineText as n, lineageTable as t };

@@ -1,7 +1,7 @@
 import { n as markedColumns } from "./missing-markers.js";
 import { c as openDuckDB, l as dataInvalid, t as readRows } from "./read-rows.js";
 import { v as linearPattern } from "./config.js";
-import { At as messageOf, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { Mt as init_errors, Nt as messageOf, Ot as UserError } from "./kernel.js";
 import { i as textAt, t as columnOf } from "./table.js";
 import { n as findDataFiles, t as dataDigest } from "./find-files.js";
 

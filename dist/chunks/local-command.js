@@ -1,7 +1,8 @@
-import { nt as explainGit, o as openRepository, rt as openGit, tt as GitError } from "./git.js";
+import { Z as remoteName, it as openGit, nt as GitError, o as openRepository, rt as explainGit } from "./git.js";
+import { I as counted, Mt as init_errors, Ot as UserError, T as gitEnvironment, k as firstOnes } from "./kernel.js";
 import { a as listRefs, c as privateFolder, i as isAncestor, l as freePort, o as readRef, r as startLocal, s as tryGit, t as interruption, u as narrateRuns } from "./local.js";
-import { C as gitEnvironment, D as firstOnes, P as counted, Tt as UserError, kt as init_errors } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
+import { t as forgesFolder } from "./local-forge.js";
 import { t as portOf } from "./port.js";
 import { t as defaultBranchOf } from "./pin.js";
 import { basename, join, resolve } from "node:path";
@@ -30,6 +31,44 @@ async function addLocalRemote(git, { address, server, tokenFile }) {
 	]);
 }
 
+// src/local/clone/forge-environment.ts
+init_errors();
+async function forgeEnvironment({ directory, name }, environment) {
+	const read = async (file) => (await readFile(join(directory, file), "utf8").catch(() => "")).trim();
+	const [port, token] = [await read("port"), await read("token")];
+	const api = `http://127.0.0.1:${port}`;
+	if (port === "" || token === "" || !await answers(`${api}/repos/local/${name}`, token)) throw new UserError("CAIRN_FORGE_NOT_RUNNING", {
+		where: directory,
+		what: "no forge runs on this state",
+		todo: "Start it in another terminal: cairn local."
+	});
+	const values = {
+		GITHUB_TOKEN: token,
+		GITHUB_API_URL: api,
+		GITHUB_SERVER_URL: `http://forge.localhost:${port}`,
+		GITHUB_REPOSITORY: `local/${name}`,
+		...remoteSetting(environment)
+	};
+	return Object.entries(values).map(([key, value]) => `export ${key}='${value.replaceAll("'", `'\\''`)}'`);
+}
+async function answers(url, token) {
+	const signal = AbortSignal.timeout(5e3);
+	return fetch(url, {
+		headers: { authorization: `Bearer ${token}` },
+		signal
+	}).then(({ ok }) => ok).catch(() => false);
+}
+function remoteSetting(environment) {
+	const given = Number(environment["GIT_CONFIG_COUNT"] ?? "0");
+	const count = Number.isInteger(given) && given > 0 ? given : 0;
+	for (let index = 0; index < count; index++) if (environment[`GIT_CONFIG_KEY_${index}`] === "cairn.remote") return {};
+	return {
+		GIT_CONFIG_COUNT: String(count + 1),
+		[`GIT_CONFIG_KEY_${count}`]: "cairn.remote",
+		[`GIT_CONFIG_VALUE_${count}`]: "local"
+	};
+}
+
 // src/local/clone/forge-state.ts
 async function forgeStateOf(root, clone) {
 	const base = repositoryName(basename(clone));
@@ -52,7 +91,6 @@ function repositoryName(folder) {
 }
 
 // src/local/clone/share-registry.ts
-init_errors();
 async function shareRegistry(git, gitDirectory) {
 	const shallow = await git.run(["rev-parse", "--is-shallow-repository"]) === "true";
 	await tryGit(gitDirectory, [
@@ -159,6 +197,7 @@ async function complete(git, gitDirectory) {
 }
 
 // src/local/clone/push-head.ts
+init_errors();
 async function pushHead(git, { branch, gitDirectory }) {
 	const head = (await git.object("HEAD^{commit}"))?.id;
 	if (head === void 0) throw new UserError("CAIRN_GIT_NO_COMMIT", {
@@ -254,7 +293,7 @@ async function rememberPort(state, address) {
 
 // src/cli/local-command.ts
 function addLocal(program, setExitCode) {
-	program.command("local").description("Start a forge and a workflow runner on this machine, copy the registry of this clone to it, push what is checked out, and run its workflows. Nothing goes to another remote.").option("--port <number>", "loopback port of the forge (default: that of the last time, else a free one)").option("--state <folder>", "where the forge keeps its state (default: ~/.cairn/local/<name of the folder>)").option("--exit", "end when the workflows of the first push have ended, with 1 where one failed").action(guarded(setExitCode, async (options) => {
+	program.command("local").description("Start a forge and a workflow runner on this machine, copy the registry of this clone to it, push what is checked out, and run its workflows. Nothing goes to another remote.").option("--port <number>", "loopback port of the forge (default: that of the last time, else a free one)").option("--state <folder>", "where the forge keeps its state (default: ~/.cairn/local/<name of the folder>)").option("--exit", "end when the workflows of the first push have ended, with 1 where one failed").option("--env", "start nothing: print what makes the commands of a shell talk to the forge that runs, for eval \"$(cairn local --env)\"").action(guarded(setExitCode, async (options) => {
 		const here = resolve(program.opts().directory);
 		const { git, standing: { top: directory } } = await openRepository({
 			directory: here,
@@ -262,6 +301,10 @@ function addLocal(program, setExitCode) {
 		});
 		const branch = await defaultBranchOf(directory, process.env);
 		const state = await stateOf(here, directory, options);
+		if (options.env === true) {
+			for (const line of await forgeEnvironment(state, process.env)) say(line);
+			return 0;
+		}
 		using end = interruption();
 		await using local = await start(state, branch, options);
 		const ended = end.promise.then(() => 0);
@@ -290,6 +333,9 @@ async function start({ directory, name }, branch, options) {
 		onUpdate: narrateRuns(say)
 	});
 	await rememberPort(directory, local.forge.serverUrl);
+	const { port: given } = new URL(local.forge.serverUrl);
+	await privateFolder(forgesFolder(homedir()));
+	await writeFile(join(forgesFolder(homedir()), given), directory, { mode: 384 });
 	return local;
 }
 async function live(local, { git, state, branch, options }, ended) {
@@ -323,6 +369,8 @@ async function live(local, { git, state, branch, options }, ended) {
 	});
 	say(headLine(pushed, branch));
 	if (options.exit !== true) {
+		const shared = await remoteName(git).catch(() => void 0);
+		if (shared !== void 0 && shared !== "local") say(`Commands in other terminals talk to ${shared}; to this forge after: eval "$(cairn local --env)"`);
 		say("Ctrl-C ends it; the state stays.");
 		return ended;
 	}

@@ -1,5 +1,5 @@
-import { At as messageOf, Ft as cairnRoot, Lt as init_version, Ot as hasCode, Tt as UserError, at as createHash, dt as randomUUID, kt as init_errors, lt as init_crypto_when_asked, ot as createHmac, pt as timingSafeEqual, ut as randomBytes } from "./kernel.js";
-import { at as objectReader } from "./git.js";
+import { Bt as init_version, Mt as init_errors, Nt as messageOf, Ot as UserError, Rt as cairnRoot, ct as createHash, ft as init_crypto_when_asked, gt as timingSafeEqual, jt as hasCode, lt as createHmac, mt as randomUUID, pt as randomBytes } from "./kernel.js";
+import { ot as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
@@ -33,7 +33,7 @@ function narrateRuns(say) {
 			if (job.status !== "completed" || told.has(key)) continue;
 			told.add(key);
 			say(`${markOf(job)} ${run.workflowName} › ${job.name}${duration$1(job)}`);
-			for (const step of job.steps) if (step.conclusion === "failure") say(`    ✗ ${step.name}: ${lastLines(step, 3)}`);
+			for (const step of job.steps) if (step.conclusion === "failure") say(`    ✗ ${step.name}: ${failureLines(step)}`);
 			else if (step.log.includes("cairn-ml/cairn/actions/")) say(`    ${lastLines(step, 1)}`);
 		}
 	};
@@ -42,6 +42,12 @@ function markOf({ conclusion }) {
 	if (conclusion === "success") return "✓";
 	return conclusion === "skipped" ? "–" : "✗";
 }
+function failureLines(step) {
+	const lines = step.log.trim().split("\n");
+	const first = lines.findIndex((line) => line.startsWith("Error: ") && !line.startsWith(exitLine));
+	return first < 0 ? lastLines(step, 3) : lines.slice(first, first + 5).join("\n      ");
+}
+const exitLine = "Error: Process completed with exit code";
 function lastLines({ log }, count) {
 	return log.trim().split("\n").slice(-count).join("\n      ");
 }
@@ -219,7 +225,7 @@ async function readNamed(directory, expression) {
 		"--batch"
 	], { env: gitEnvironment }), (failure) => failure instanceof Error ? failure : /* @__PURE__ */ new Error(`cat-file ended with ${failure.code}: ${failure.stderr}`));
 	readers$1.set(directory, read);
-	return read(expression);
+	return read(expression, Number.POSITIVE_INFINITY);
 }
 
 // src/local/forge/git/objects.ts
@@ -2529,7 +2535,7 @@ async function workflowFiles(repo, commit) {
 		return {
 			path: full,
 			name: typeof name === "string" ? name : full,
-			triggers: triggersOf(content["on"])
+			triggers: triggersOf$1(content["on"])
 		};
 	}));
 }
@@ -2547,7 +2553,7 @@ function workflowRecord(world, repo, path) {
 	world.store.put("workflow", repo.slug, path, record);
 	return record;
 }
-function triggersOf(on) {
+function triggersOf$1(on) {
 	if (typeof on === "string") return { [on]: void 0 };
 	if (Array.isArray(on)) return Object.fromEntries(on.map((one) => [String(one), void 0]));
 	return isFields(on) ? on : {};
@@ -6876,6 +6882,52 @@ function icon(name) {
   </svg>`;
 }
 
+// src/local/pages/dispatch-form.ts
+const inputPrefix = "input.";
+function dispatchForm(scope, file, { inputs, branches }) {
+	const action = `${scope.base}/actions/workflows/${encodeURIComponent(file)}/dispatch`;
+	return html`<details class="card dispatch">
+    <summary>Run workflow</summary>
+    <form method="post" action="${action}">
+      <input type="hidden" name="token" value="${scope.formToken}" />
+      <label>
+        <span>Branch</span>
+        <select name="ref">
+          ${branches.map((name) => option(name, scope.defaultBranch))}
+        </select>
+      </label>
+      ${inputs.map(field)}
+      <button type="submit" class="primary">${icon("play")} Run workflow</button>
+    </form>
+  </details>`;
+}
+function field(input) {
+	const { name, description, required } = input;
+	return html`<label>
+    <span
+      >${description === "" ? name : description}${required && html` <span class="muted">(required)</span>`}</span
+    >
+    ${control(input)}
+  </label>`;
+}
+function control({ name, type, required, fallback, options }) {
+	const field = `${inputPrefix}${name}`;
+	const must = required && html` required`;
+	if (type === "boolean") return html`<input
+      type="checkbox"
+      name="${field}"
+      value="true"
+      ${fallback === "true" && html` checked`}
+    />`;
+	if (type === "choice") return html`<select name="${field}">
+      ${options.map((one) => option(one, fallback))}
+    </select>`;
+	return type === "number" ? html`<input type="number" step="any" name="${field}" value="${fallback}" ${must} />` : html`<input type="text" name="${field}" value="${fallback}" ${must} />`;
+}
+function option(value, chosen) {
+	return html`<option value="${value}" ${value === chosen && html` selected`}>${value}</option>`;
+}
+
 // src/local/pages/fields.ts
 function at(value, ...keys) {
 	let here = value;
@@ -6897,6 +6949,129 @@ function numberAt(value, ...keys) {
 function listAt$1(value, ...keys) {
 	const found = at(value, ...keys);
 	return Array.isArray(found) ? found : [];
+}
+
+// src/local/pages/links.ts
+function safeHref(address, forge) {
+	const trimmed = address.replace(/[\t\n\r]/g, "").trim();
+	if (trimmed === "") return void 0;
+	if (/^(#|\/(?![/\\]))/.test(trimmed)) return trimmed;
+	let url;
+	try {
+		url = new URL(trimmed);
+	} catch {
+		return;
+	}
+	if (url.origin === new URL(forge.serverUrl).origin) return url.pathname + url.search + url.hash;
+	return [
+		"http:",
+		"https:",
+		"mailto:"
+	].includes(url.protocol) ? url.href : void 0;
+}
+function encodePath(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+function shortRef(ref) {
+	return ref.replace(/^refs\/(heads|tags|pull)\//, "");
+}
+function shortSha(sha) {
+	return sha.slice(0, 7);
+}
+
+// src/local/pages/ref-path.ts
+async function splitRefPath(scope, segments) {
+	const parts = segments.join("/").split("/");
+	const first = parts[0] ?? "";
+	const cutAt = (length) => ({
+		ref: parts.slice(0, length).join("/"),
+		path: parts.slice(length).join("/")
+	});
+	if (first === scope.defaultBranch || /^[\da-f]{40}$/.test(first)) return cutAt(1);
+	const lengths = parts.slice(0, deepestRef).map((_part, index) => index + 1);
+	for (const kind of ["heads", "tags"]) {
+		const found = await Promise.all(lengths.map(async (length) => scope.get(`${scope.api}/git/ref/${kind}/${encodePath(cutAt(length).ref)}`)));
+		const length = lengths.find((_length, index) => found[index] !== void 0);
+		if (length !== void 0) return cutAt(length);
+	}
+	return cutAt(1);
+}
+const deepestRef = 8;
+function contentsPath(scope, { ref, path }) {
+	return `${scope.api}/contents/${encodePath(path)}?ref=${encodeURIComponent(ref)}`;
+}
+
+// src/local/pages/file-content.ts
+async function fileContent(scope, place) {
+	const body = await scope.get(contentsPath(scope, place));
+	if (body === void 0) return { kind: "missing" };
+	if (Array.isArray(body)) return { kind: "folder" };
+	const encoded = at(body, "content");
+	const size = numberAt(body, "size") ?? 0;
+	if (typeof encoded !== "string" || encoded === "" && size > 0) return {
+		kind: "too-large",
+		size
+	};
+	const bytes = new Uint8Array(Buffer.from(encoded, textAt$1(body, "encoding") === "base64" ? "base64" : "utf8"));
+	const text = decode(bytes);
+	return text === void 0 ? {
+		kind: "binary",
+		size,
+		bytes
+	} : {
+		kind: "text",
+		size,
+		bytes,
+		text
+	};
+}
+function decode(bytes) {
+	if (bytes.includes(0)) return void 0;
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return;
+	}
+}
+
+// src/local/pages/dispatch-inputs.ts
+async function dispatchInputs$1(scope, file) {
+	const path = [
+		".github",
+		"workflows",
+		file
+	].join("/");
+	const found = await fileContent(scope, {
+		ref: scope.defaultBranch,
+		path
+	});
+	const on = found.kind === "text" ? triggersOf(found.text) : void 0;
+	if (on === "workflow_dispatch" || Array.isArray(on) && on.includes("workflow_dispatch")) return [];
+	if (typeof on !== "object" || on === null || !Object.hasOwn(on, "workflow_dispatch")) return void 0;
+	const declared = at(on, "workflow_dispatch", "inputs") ?? {};
+	return Object.keys(declared).map((name) => inputOf(name, at(declared, name)));
+}
+function triggersOf(text) {
+	try {
+		return at((0, import_dist.parse)(text), "on");
+	} catch {
+		return;
+	}
+}
+function inputOf(name, definition) {
+	const type = textAt$1(definition, "type");
+	const fallback = at(definition, "default");
+	return {
+		name,
+		description: textAt$1(definition, "description"),
+		type: type === "choice" || type === "boolean" || type === "number" ? type : "string",
+		required: at(definition, "required") === true,
+		fallback: fallback === void 0 || fallback === null ? "" : asText$1(fallback),
+		options: listAt$1(definition, "options").map(asText$1)
+	};
+}
+function asText$1(value) {
+	return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 // src/local/pages/layout.ts
@@ -7197,34 +7372,6 @@ const outcomes = Object.assign(Object.create(null), {
 		words: "Active"
 	}
 });
-
-// src/local/pages/links.ts
-function safeHref(address, forge) {
-	const trimmed = address.replace(/[\t\n\r]/g, "").trim();
-	if (trimmed === "") return void 0;
-	if (/^(#|\/(?![/\\]))/.test(trimmed)) return trimmed;
-	let url;
-	try {
-		url = new URL(trimmed);
-	} catch {
-		return;
-	}
-	if (url.origin === new URL(forge.serverUrl).origin) return url.pathname + url.search + url.hash;
-	return [
-		"http:",
-		"https:",
-		"mailto:"
-	].includes(url.protocol) ? url.href : void 0;
-}
-function encodePath(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
-}
-function shortRef(ref) {
-	return ref.replace(/^refs\/(heads|tags|pull)\//, "");
-}
-function shortSha(sha) {
-	return sha.slice(0, 7);
-}
 
 // src/local/pages/run-ref.ts
 function runRefLink(scope, { ref }) {
@@ -7872,7 +8019,7 @@ function jobSection(job, now) {
 
 // src/local/pages/actions-page.ts
 const size$8 = 50;
-async function actionsPage(scope, rest) {
+async function actionsPage(scope, rest, problem) {
 	if (rest[0] === "runs" && rest.length > 1) return runPage(scope, rest.slice(1));
 	const { url } = scope.request;
 	const all = scope.forge.runs(scope.slug).toSorted((a, b) => b.id - a.id);
@@ -7880,15 +8027,23 @@ async function actionsPage(scope, rest) {
 	const chosen = file === void 0 ? all : all.filter((run) => fileOf$1(run) === file);
 	const number = pageNumber(url);
 	const runs = chosen.slice((number - 1) * size$8, number * size$8);
-	const title = file === void 0 ? "All workflows" : chosen[0]?.workflowName ?? file;
+	const names = await workflows(scope, all);
+	const title = file === void 0 ? "All workflows" : names.get(file) ?? file;
+	const follows = isAwaited(chosen[0], url.searchParams.get("after"));
 	const body = html`<div class="columns side-first">
     <nav class="side" aria-label="Workflows">
       <ul>
-        ${sideLink(scope, "All workflows", void 0, file)}${[...workflows(all)].map(([path, name]) => sideLink(scope, name, path, file))}
+        ${sideLink(scope, "All workflows", void 0, file)}${[...names].map(([path, name]) => sideLink(scope, name, path, file))}
       </ul>
     </nav>
     <div>
       <h1>${title}</h1>
+      ${problem !== void 0 && html`<div class="alarm" role="alert">
+          ${icon("alert")}
+          <div><strong>It was not started.</strong> ${problem.words}</div>
+        </div>`}
+      ${file !== void 0 && await startForm(scope, file)}
+      ${follows && html`<p class="muted" role="status">This page looks again every 3 seconds.</p>`}
       <section class="card" aria-label="Workflow runs">
         ${runs.length === 0 ? emptyState("play", "No workflow has run yet.", "Workflows in .github/workflows start with their events.") : html`<ul class="rows">
                 ${runs.map((run) => row$10(scope, run))}
@@ -7897,16 +8052,32 @@ async function actionsPage(scope, rest) {
       ${pager(url, runs.length, size$8)}
     </div>
   </div>`;
-	return Promise.resolve(page({
+	return page({
 		title: "Actions",
 		scope,
 		tab: "Actions",
-		body
-	}));
+		body,
+		...problem !== void 0 && { status: problem.status },
+		...follows && { refresh: 3 }
+	});
 }
-function workflows(runs) {
-	const names = runs.map((run) => [fileOf$1(run), run.workflowName]);
-	return new Map(names.sort((a, b) => a[1].localeCompare(b[1], "en")));
+async function workflows(scope, runs) {
+	const known = listAt$1(await scope.get(`${scope.api}/actions/workflows?per_page=100`), "workflows");
+	const names = [...runs.toReversed().map((run) => [fileOf$1(run), run.workflowName]), ...known.map((one) => [lastOf(textAt$1(one, "path")), textAt$1(one, "name")])];
+	return new Map([...new Map(names)].sort((a, b) => a[1].localeCompare(b[1], "en")));
+}
+async function startForm(scope, file) {
+	const inputs = await dispatchInputs$1(scope, file);
+	if (inputs === void 0) return void 0;
+	const branches = (await scope.list(`${scope.api}/branches?per_page=100`)).map((one) => textAt$1(one, "name"));
+	return dispatchForm(scope, file, {
+		inputs,
+		branches
+	});
+}
+function isAwaited(newest, after) {
+	if (after === null || !/^\d{1,15}$/.test(after)) return false;
+	return newest === void 0 || newest.id <= Number(after) || newest.status !== "completed";
 }
 function sideLink(scope, name, file, current) {
 	const href = file === void 0 ? `${scope.base}/actions` : `${scope.base}/actions/workflows/${encodeURIComponent(file)}`;
@@ -7929,62 +8100,10 @@ function row$10(scope, run) {
   </li>`;
 }
 function fileOf$1({ workflowPath }) {
-	return workflowPath.split("/").at(-1) ?? workflowPath;
+	return lastOf(workflowPath);
 }
-
-// src/local/pages/ref-path.ts
-async function splitRefPath(scope, segments) {
-	const parts = segments.join("/").split("/");
-	const first = parts[0] ?? "";
-	const cutAt = (length) => ({
-		ref: parts.slice(0, length).join("/"),
-		path: parts.slice(length).join("/")
-	});
-	if (first === scope.defaultBranch || /^[\da-f]{40}$/.test(first)) return cutAt(1);
-	const lengths = parts.slice(0, deepestRef).map((_part, index) => index + 1);
-	for (const kind of ["heads", "tags"]) {
-		const found = await Promise.all(lengths.map(async (length) => scope.get(`${scope.api}/git/ref/${kind}/${encodePath(cutAt(length).ref)}`)));
-		const length = lengths.find((_length, index) => found[index] !== void 0);
-		if (length !== void 0) return cutAt(length);
-	}
-	return cutAt(1);
-}
-const deepestRef = 8;
-function contentsPath(scope, { ref, path }) {
-	return `${scope.api}/contents/${encodePath(path)}?ref=${encodeURIComponent(ref)}`;
-}
-
-// src/local/pages/file-content.ts
-async function fileContent(scope, place) {
-	const body = await scope.get(contentsPath(scope, place));
-	if (body === void 0) return { kind: "missing" };
-	if (Array.isArray(body)) return { kind: "folder" };
-	const encoded = at(body, "content");
-	const size = numberAt(body, "size") ?? 0;
-	if (typeof encoded !== "string" || encoded === "" && size > 0) return {
-		kind: "too-large",
-		size
-	};
-	const bytes = new Uint8Array(Buffer.from(encoded, textAt$1(body, "encoding") === "base64" ? "base64" : "utf8"));
-	const text = decode(bytes);
-	return text === void 0 ? {
-		kind: "binary",
-		size,
-		bytes
-	} : {
-		kind: "text",
-		size,
-		bytes,
-		text
-	};
-}
-function decode(bytes) {
-	if (bytes.includes(0)) return void 0;
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return;
-	}
+function lastOf(path) {
+	return path.split("/").at(-1) ?? path;
 }
 
 // src/local/pages/file-list.ts
@@ -8553,6 +8672,43 @@ function logLink(scope, status) {
 	return href !== void 0 && html` · <a href="${href}">Log</a>`;
 }
 
+// src/local/pages/form-token.ts
+init_crypto_when_asked();
+function isOwnForm({ request, formToken }) {
+	return sameText(request.form.get("token") ?? "", formToken);
+}
+function sameText(a, b) {
+	const digest = (text) => createHash("sha256").update(text).digest();
+	return timingSafeEqual(digest(a), digest(b));
+}
+
+// src/local/pages/dispatch-run.ts
+async function dispatchRun(scope, rest) {
+	const [, file = ""] = rest;
+	const inputs = await dispatchInputs$1(scope, file);
+	if (inputs === void 0) return missing(`No workflow ${file} can be started by a person here.`, scope);
+	const refuse = async (status, words) => actionsPage(scope, ["workflows", file], {
+		status,
+		words
+	});
+	if (!isOwnForm(scope)) return refuse(403, "This form was not made by the forge that runs now. Look at the page again, then run it from here.");
+	const { form, api } = scope.request;
+	const before = Math.max(0, ...scope.forge.runs(scope.slug).map(({ id }) => id));
+	const { status, body } = await api("POST", `${scope.api}/actions/workflows/${encodeURIComponent(file)}/dispatches`, {
+		ref: form.get("ref") ?? "",
+		inputs: Object.fromEntries(inputs.flatMap((one) => sentOf(one, form)))
+	});
+	if (status >= 200 && status < 300) return redirect(`${scope.base}/actions/workflows/${encodeURIComponent(file)}?after=${before}`);
+	const reason = textAt$1(body, "message") || `The forge answered ${status}.`;
+	return refuse(status >= 500 ? 502 : status, reason);
+}
+function sentOf({ name, type }, form) {
+	const value = form.get(`${inputPrefix}${name}`);
+	if (type === "boolean") return [[name, value === "true" ? "true" : "false"]];
+	if (value === null || value === "" && type !== "string") return [];
+	return [[name, value]];
+}
+
 // src/local/pages/conversation.ts
 async function readComments(scope, number) {
 	const comments = [];
@@ -8752,16 +8908,6 @@ function row$4(scope, issue) {
     </div>
     ${comments > 0 && html`<span class="muted">${icon("comment")} ${comments}<span class="unseen"> comments</span></span>`}
   </li>`;
-}
-
-// src/local/pages/form-token.ts
-init_crypto_when_asked();
-function isOwnForm({ request, formToken }) {
-	return sameText(request.form.get("token") ?? "", formToken);
-}
-function sameText(a, b) {
-	const digest = (text) => createHash("sha256").update(text).digest();
-	return timingSafeEqual(digest(a), digest(b));
 }
 
 // src/local/pages/merge-box.ts
@@ -9438,6 +9584,12 @@ button.plain:hover { background: var(--sunken); }
 button.danger { background: var(--card); color: var(--bad); border-color: var(--bad); }
 button.danger:hover { background: var(--bad-soft); }
 .merge-form { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; }
+.dispatch { margin-bottom: 14px; padding: 10px 14px; }
+.dispatch > summary { font-weight: 600; cursor: pointer; }
+.dispatch form { display: grid; gap: 10px; margin-top: 12px; max-width: 460px; justify-items: start; }
+.dispatch label { display: grid; gap: 4px; width: 100%; }
+.dispatch input[type='checkbox'] { justify-self: start; }
+.dispatch input, .dispatch select { font: inherit; padding: 5px 8px; border-radius: 7px; border: 1px solid var(--line); background: var(--card); color: var(--text); }
 .rerun-form { display: flex; flex-wrap: wrap; gap: 8px; margin-bottom: 14px; }
 .merge-form p { margin: 0; flex: 1 1 280px; }
 .alarm { display: flex; gap: 10px; padding: 10px 14px; margin-bottom: 12px; border-radius: 7px; background: var(--bad-soft); color: var(--bad); border: 1px solid currentColor; }
@@ -9744,7 +9896,7 @@ function createPages(options = {}) {
 }
 const byName = /* @__PURE__ */ new Map([
 	["actions", {
-		show: actionsPage,
+		show: async (scope, rest) => actionsPage(scope, rest),
 		least: 0,
 		most: 4
 	}],
@@ -9829,7 +9981,12 @@ function formRoute(name, rest) {
 		show: mergePull,
 		rest
 	};
-	if (name !== "actions" || rest.length !== 3 || first !== "runs") return void 0;
+	if (name !== "actions" || rest.length !== 3) return void 0;
+	if (first === "workflows" && third === "dispatch") return {
+		show: dispatchRun,
+		rest
+	};
+	if (first !== "runs") return void 0;
 	if (third === "rerun") return {
 		show: rerunRun,
 		rest

@@ -1,4 +1,4 @@
-import { At as messageOf, D as firstOnes, N as quoted$1, P as counted, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { F as quoted$1, I as counted, Mt as init_errors, Nt as messageOf, Ot as UserError, k as firstOnes } from "./kernel.js";
 import { n as severalTargets, t as answerWidth } from "./answer-width.js";
 
 // src/models/model.ts

@@ -1,5 +1,5 @@
-import { D as firstOnes, E as millisecondsOf, Tt as UserError, et as digestOf, i as formatNumber, kt as init_errors, l as stayInside, nt as init_digest } from "./kernel.js";
-import { H as readFileAt, z as oncePerCommit } from "./git.js";
+import { Mt as init_errors, O as millisecondsOf, Ot as UserError, at as init_digest, i as formatNumber, k as firstOnes, rt as digestOf, u as stayInside } from "./kernel.js";
+import { B as oncePerCommit, U as readFileAt } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { a as stageOf, d as waiverMistakes, f as asRuleOf, i as readConfigText, m as keyOf, o as parseConfig, r as modelOf, u as ruleMistakes } from "./config.js";
 import { n as rowsNeeded } from "./assemble-evidence.js";
@@ -727,13 +727,16 @@ function judgeReproducible({ code, data, environment }) {
 	const missing = [
 		...code.dirty ? ["it was trained with changes that are in no commit"] : [],
 		...data.files.length === 0 ? ["no digest of its data is recorded"] : [],
-		...(environment.lockfiles ?? []).length === 0 ? ["no lock file of its environment is recorded"] : []
+		...(environment.lockfiles ?? []).length === 0 ? [`no lock file of its environment is recorded${openOnes(environment.unpinned)}`] : []
 	];
 	if (missing.length > 0) return fail(`it cannot be made again: ${missing.join("; ")}`);
 	return {
 		verdict: "pass",
 		message: "Committed code, seed, digests of data and lock files are recorded."
 	};
+}
+function openOnes(unpinned = []) {
+	return unpinned.length === 0 ? "" : ` (${firstOnes(unpinned, 3)} leaves versions open)`;
 }
 
 // src/policy/kinds/versus.ts

@@ -6,14 +6,14 @@ import { a as keepPullRequest, i as withReport, n as isReported, r as reportBudg
 import { n as promotionBranch, r as updatePromotionBranch, t as personOf } from "./person.js";
 import { r as stableJson, t as parseDocument } from "./document.js";
 import { C as restorationOf, I as stagePath, L as versionPath, a as versionsOf, n as holderOf, r as readRegistry, v as isCounted } from "./registry.js";
-import { Tt as UserError, et as digestOf, f as escapeMarkdown, kt as init_errors, m as defineVerb, nt as init_digest, t as requireGitHub } from "./kernel.js";
+import { Mt as init_errors, Ot as UserError, at as init_digest, h as defineVerb, p as escapeMarkdown, rt as digestOf, t as requireGitHub } from "./kernel.js";
 import { a as reportTitle, i as promotionReport, n as reportFolder, o as sectionMarkdown, r as reportsFolder, s as chartPicture, t as promotionReportFiles } from "./report-files.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
 import { t as fitSections } from "./fit-sections.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as ensureComment } from "./issues.js";
-import { G as resolveCommit, J as fetchRefs, tt as GitError, v as trackingRef } from "./git.js";
+import { K as resolveCommit, Y as fetchRefs, nt as GitError, y as trackingRef } from "./git.js";
 import { n as verdictLine, u as verdictOf } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { a as tokenInput, n as signerOf, o as configInput, t as commitsInput } from "./actions-host.js";

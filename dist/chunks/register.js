@@ -7,8 +7,8 @@ import { n as signVersion } from "./sign-statement.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { i as letPendingGo, r as keptBranch } from "./kept-branch.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
-import { B as commitFiles, H as readFileAt, I as pushCreateOnly, P as RefMoved, U as ensureCommit, Y as hasRemote } from "./git.js";
-import { S as stringify, Tt as UserError, et as digestOf, f as escapeMarkdown, i as formatNumber, kt as init_errors, l as stayInside, m as defineVerb, nt as init_digest, p as table, u as code } from "./kernel.js";
+import { F as RefMoved, L as pushCreateOnly, U as readFileAt, V as commitFiles, W as ensureCommit, X as hasRemote } from "./git.js";
+import { Mt as init_errors, Ot as UserError, at as init_digest, d as code, h as defineVerb, i as formatNumber, m as table, p as escapeMarkdown, rt as digestOf, u as stayInside, w as stringify } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
 import { L as versionPath, N as takenName, O as promotedNumbers, P as cardPath, T as claimRef, a as versionsOf, j as isSemver, l as compareVersions, t as historyOf, v as isCounted, y as numberAfter } from "./registry.js";
@@ -516,10 +516,11 @@ const kinds = {
 	regression: () => "a number",
 	count: () => "a count"
 };
-function metrics({ metrics: found, targets = [], confidence }) {
+function metrics({ metrics: found, targets = [], confidence, trainer }) {
+	const level = confidence === void 0 ? "" : ` of ${formatNumber(confidence * 100)} %`;
 	return [
 		"### Metrics",
-		`On test rows that training never saw; intervals${confidence === void 0 ? "" : ` of ${formatNumber(confidence * 100)} %`} in brackets.${targets.length === 0 ? "" : " First the means over all targets, whatever their units."}`,
+		`${rowsOf(trainer)}; intervals${level} in brackets.${targets.length === 0 ? "" : " First the means over all targets, whatever their units."}`,
 		table([
 			"Metric",
 			"Value",
@@ -545,6 +546,9 @@ function ofTargets(targets) {
 		"Value",
 		"Rows"
 	], rows);
+}
+function rowsOf({ kind }) {
+	return kind === "tensorflow" ? "On test rows that training never saw" : "On rows kept out of CAIRN_TRAIN, which is all that is known of what a command saw";
 }
 function parents({ parents: found = [] }) {
 	if (found.length === 0) return "";

@@ -1,6 +1,6 @@
 import { i as readCommittedConfig } from "./policy.js";
-import { G as resolveCommit, Y as hasRemote, g as fetchBranch } from "./git.js";
-import { Tt as UserError, kt as init_errors } from "./kernel.js";
+import { K as resolveCommit, X as hasRemote, _ as fetchBranch } from "./git.js";
+import { Mt as init_errors, Ot as UserError } from "./kernel.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { i as promotionBases, n as basesOf } from "./promotion-bases.js";
 

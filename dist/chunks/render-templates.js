@@ -1,4 +1,4 @@
-import { Ft as cairnRoot, It as cairnVersion, Lt as init_version, N as quoted, P as counted, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { Bt as init_version, F as quoted, I as counted, Mt as init_errors, Ot as UserError, Rt as cairnRoot, zt as cairnVersion } from "./kernel.js";
 import { t as plainArchitecture } from "./task-kinds.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";

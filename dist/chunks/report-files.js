@@ -1,8 +1,8 @@
 import { n as serializeDocument, r as stableJson } from "./document.js";
-import { D as firstOnes, d as codeBlock, f as escapeMarkdown, i as formatNumber, n as formatShare, p as table, u as code } from "./kernel.js";
+import { d as code, f as codeBlock, i as formatNumber, k as firstOnes, m as table, n as formatShare, p as escapeMarkdown } from "./kernel.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
-import { a as calibration, c as differenceCells, i as classes, n as fairness, o as againstBaseline, r as cost, s as championChallenger, t as targets } from "./targets2.js";
-import { t as lineageTable } from "./lineage-table.js";
+import { a as classes, c as championChallenger, i as cost, l as differenceCells, n as selfReported, o as calibration, r as fairness, s as againstBaseline, t as targets } from "./targets2.js";
+import { n as machineText, t as lineageTable } from "./lineage-table.js";
 import { t as compareManifests } from "./compare-manifests.js";
 import { t as targetsOf } from "./targets.js";
 
@@ -843,8 +843,9 @@ function reproducibility({ manifest }) {
 		line(!source.dirty, "Code", source.dirty ? "uncommitted changes were trained" : code(source.commit)),
 		line(true, "Seed", formatNumber(trainer.seed)),
 		line(data.files.length > 0, "Data", data.files.length === 0 ? "no file is named" : `${formatNumber(data.files.length)} ${data.files.length === 1 ? "file" : "files"} by digest, together ${code(data.digest)}`),
-		line(lockfiles.length > 0, "Dependencies", locked(lockfiles)),
-		line(true, "Runtime", escapeMarkdown(`${environment.runtime}, ${environment.platform}`))
+		line(lockfiles.length > 0, "Dependencies", `${locked(lockfiles)}${openOnes(environment.unpinned)}`),
+		...interpreter(manifest),
+		line(true, "Runtime of Cairn", escapeMarkdown(`${environment.runtime}, ${environment.platform}`))
 	];
 	const open = rows.filter(([mark]) => mark !== "✓").length;
 	return {
@@ -863,6 +864,14 @@ function line(pinned, name, by) {
 		name,
 		by
 	];
+}
+function interpreter({ environment: { training } }) {
+	if (training === void 0) return [];
+	const text = machineText(training);
+	return [line(training.interpreter !== void 0, "Trained by", text === "" ? "the interpreter of the command is not known" : `${escapeMarkdown(text, 500)}, by its own word`)];
+}
+function openOnes(unpinned = []) {
+	return unpinned.length === 0 ? "" : `; ${firstOnes(unpinned.map((path) => code(path, 80)), 3)} leaves versions open`;
 }
 function locked(lockfiles) {
 	if (lockfiles.length === 0) return "no lock file was found";
@@ -995,6 +1004,7 @@ function promotionReport(facts) {
 		behaviour(facts),
 		againstBaseline(facts),
 		calibration(facts),
+		selfReported(facts),
 		dataChanges(facts),
 		cost(facts),
 		rollout(facts),

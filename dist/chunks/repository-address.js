@@ -50,7 +50,14 @@ function hostOf({ protocol, hostname, port }) {
 function apiOf(serverUrl) {
 	const { protocol, host } = new URL(serverUrl);
 	if (hostedServer(host) !== void 0) return `https://api.${host}`;
+	if (isLoopback(host)) return reachable(`${protocol}//${host}`);
 	return `${protocol}//${host}/api/v3`;
 }
+function reachable(url) {
+	return URL.canParse(url) && isLoopback(new URL(url).host) ? url.replace(/^(https?:\/\/)[\w.-]+\.localhost(?=[:/]|$)/i, "$1127.0.0.1") : url;
+}
+function isLoopback(host) {
+	return /^[\w.-]+\.localhost(?::\d+)?$/i.test(host);
+}
 
-export { parseRemoteAddress as a, isOnServer as i, hostedServer as n, isNamedAfter as r, apiOf as t };
+export { parseRemoteAddress as a, isOnServer as i, hostedServer as n, reachable as o, isNamedAfter as r, apiOf as t };

@@ -1,10 +1,10 @@
 import { a as stageOf, b as declaredElsewhere, r as modelOf } from "./config.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { B as commitFiles, H as readFileAt, P as RefMoved, f as readOnlyGit, j as contend } from "./git.js";
+import { F as RefMoved, M as contend, U as readFileAt, V as commitFiles, f as readOnlyGit } from "./git.js";
 import { a as readReviewedConfig } from "./policy.js";
 import { n as planRelease, r as applyRelease } from "./plan-release.js";
 import { C as restorationOf, I as stagePath, L as versionPath, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
-import { Tt as UserError, _t as workflowRemedy, d as codeBlock, f as escapeMarkdown, kt as init_errors, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
+import { Mt as init_errors, Ot as UserError, a as foreignLetters, bt as workflowRemedy, d as code, f as codeBlock, h as defineVerb, m as table, p as escapeMarkdown, t as requireGitHub } from "./kernel.js";
 import { t as fetchBaseBranch } from "./base-branch.js";
 import { t as compareManifests } from "./compare-manifests.js";
 import { t as readManifest } from "./read-manifest.js";
@@ -212,7 +212,7 @@ function namedStage(inputs) {
 	const selector = parseSelector(inputs.model);
 	if (selector === void 0 || selector.version !== void 0) throw new UserError("CAIRN_INPUT_INVALID", {
 		where: "model",
-		what: `${JSON.stringify(inputs.model)} names no model and no stage`,
+		what: `${JSON.stringify(inputs.model)} names no model and no stage${foreignLetters(inputs.model)}`,
 		expected: "a model such as churn, or a stage of one such as churn#production"
 	});
 	if (selector.stage !== void 0 && stage !== void 0 && selector.stage !== stage) throw new UserError("CAIRN_INPUT_INVALID", {

@@ -1,5 +1,5 @@
-import { N as quoted, P as counted, Tt as UserError, et as digestOf, kt as init_errors, nt as init_digest } from "./kernel.js";
-import { G as resolveCommit, M as filtersOfClone, N as withoutFilters, it as requireRepository } from "./git.js";
+import { F as quoted, I as counted, Mt as init_errors, Ot as UserError, at as init_digest, rt as digestOf } from "./kernel.js";
+import { K as resolveCommit, N as filtersOfClone, P as withoutFilters, at as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";
 import { n as markedColumns } from "./missing-markers.js";

@@ -1,5 +1,5 @@
-import { D as firstOnes, Tt as UserError, et as digestOf, f as escapeMarkdown, kt as init_errors, nt as init_digest, p as table, u as code, yt as plainTable } from "./kernel.js";
-import { H as readFileAt, U as ensureCommit, p as mergedTree } from "./git.js";
+import { Mt as init_errors, Ot as UserError, St as plainTable, a as foreignLetters, at as init_digest, d as code, k as firstOnes, m as table, p as escapeMarkdown, rt as digestOf } from "./kernel.js";
+import { U as readFileAt, W as ensureCommit, p as mergedTree } from "./git.js";
 import { b as declaredElsewhere, p as isRuleOf } from "./config.js";
 import { C as restorationOf, F as parseRegistryPath, I as stagePath, L as versionPath, j as isSemver, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
@@ -149,7 +149,7 @@ async function judgeChange(git, options) {
 }
 async function judgeStage(git, { model, stage, base, head, reviewed, registry, judged, declaredIn }) {
 	const stated = policyOf(reviewed.config, model, stage);
-	if (stated === void 0) return { problem: declaredIn === void 0 ? `The configuration of the base branch has no stage ${stage} of a model ${model}: merge that first.` : `Model ${model} is declared in ${declaredIn}: run the gate with that configuration (config: ${declaredIn}).` };
+	if (stated === void 0) return { problem: declaredIn === void 0 ? `The configuration of the base branch has no stage ${stage} of a model ${model}${foreignLetters(`${stage}${model}`)}: merge that first.` : `Model ${model} is declared in ${declaredIn}: run the gate with that configuration (config: ${declaredIn}).` };
 	const desired = await readStageFile(git, head, model, stage);
 	if (desired === void 0) return { problem: `The change removes the stage file of ${model}/${stage}, which this gate never passes.` };
 	if (!isSemver(desired.version)) return { problem: `${desired.version} is not a version.` };

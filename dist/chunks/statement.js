@@ -1,5 +1,5 @@
-import { E as millisecondsOf, Tt as UserError, at as createHash, ct as createPublicKey, ft as sign, kt as init_errors, lt as init_crypto_when_asked, mt as verify, st as createPrivateKey } from "./kernel.js";
-import { A as updateRecord } from "./git.js";
+import { Mt as init_errors, O as millisecondsOf, Ot as UserError, _t as verify, ct as createHash, dt as createPublicKey, ft as init_crypto_when_asked, ht as sign, ut as createPrivateKey } from "./kernel.js";
+import { j as updateRecord } from "./git.js";
 import { r as stableJson } from "./document.js";
 
 // src/provenance/attestation-record.ts

@@ -1,4 +1,4 @@
-import { Tt as UserError, a as versionTag, kt as init_errors, l as stayInside, nt as init_digest, tt as digestOfFile } from "./kernel.js";
+import { Mt as init_errors, Ot as UserError, at as init_digest, it as digestOfFile, o as versionTag, u as stayInside } from "./kernel.js";
 import { t as inParallel } from "./in-parallel.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf } from "./stores.js";

@@ -1,5 +1,29 @@
-import { D as firstOnes, f as escapeMarkdown, i as formatNumber, p as table, r as formatBytes, u as code } from "./kernel.js";
+import { d as code, i as formatNumber, k as firstOnes, m as table, p as escapeMarkdown, r as formatBytes } from "./kernel.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
+
+// src/evaluation/too-good.ts
+function tooGood({ metrics, champion, reported = {} }) {
+	return [
+		...metrics.filter(isPerfect).map((metric) => `${metric.name} is ${metric.value} on each of the resamples of ${metric.n} test rows: unless they are that easy, a feature tells the target, or the training has read them.`),
+		...(champion?.metrics ?? []).filter(isPerfect).map((metric) => `${metric.name} of the champion ${champion?.version ?? ""} is ${metric.value} on each of the resamples: it may have been trained on these very rows, and no honest model wins against it then.`),
+		...metrics.flatMap((metric) => {
+			const own = Object.hasOwn(reported, metric.name) ? reported[metric.name] : void 0;
+			return typeof own === "number" && isBeyond(metric, own) ? [`${metric.name} is ${shown(metric.value)} (${shown(metric.lower)} to ${shown(metric.upper)}) on the test rows, and only ${shown(own)} by the training's own word: few models are better on rows that they have not seen.`] : [];
+		})
+	];
+}
+function isPerfect({ direction, value, lower, upper }) {
+	const best = direction === "higher" ? 1 : 0;
+	return value === best && lower === best && upper === best;
+}
+function isBeyond({ direction, lower, upper }, own) {
+	const worst = direction === "higher" ? lower : upper;
+	if (worst === null) return false;
+	return direction === "higher" ? worst > own : worst < own;
+}
+function shown(value) {
+	return value === null ? "?" : String(Number(value.toPrecision(4)));
+}
 
 // src/report/promotion/predicted-elsewhere.ts
 function predictedElsewhere({ predictions }) {
@@ -10,7 +34,7 @@ function predictedElsewhere({ predictions }) {
 }
 
 // src/report/promotion/champion-challenger.ts
-const most$1 = 100;
+const most$2 = 100;
 function championChallenger({ evaluation, verdict, manifest }) {
 	const priority = 1;
 	if (evaluation === void 0) return {
@@ -24,7 +48,7 @@ function championChallenger({ evaluation, verdict, manifest }) {
 		markdown: metrics(evaluation)
 	};
 	const { champion } = evaluation;
-	const rows = evaluation.metrics.slice(0, most$1).map((metric) => {
+	const rows = evaluation.metrics.slice(0, most$2).map((metric) => {
 		const difference = evaluation.comparison?.find((candidate) => candidate.metric === metric.name);
 		return [
 			metricName(metric),
@@ -74,7 +98,7 @@ function metrics(evaluation) {
 			"Metric",
 			"Value",
 			"Rows"
-		], evaluation.metrics.slice(0, most$1).map((metric) => [
+		], evaluation.metrics.slice(0, most$2).map((metric) => [
 			metricName(metric),
 			withInterval(metric),
 			formatNumber(metric.n)
@@ -153,7 +177,7 @@ function expectedCalibrationError(bins) {
 }
 
 // src/report/promotion/classes.ts
-const most = 20;
+const most$1 = 20;
 function classes({ evaluation }) {
 	const title = "Classes";
 	const { classes: measured = [], confusion, rows } = evaluation ?? {};
@@ -185,7 +209,7 @@ function classes({ evaluation }) {
 	};
 }
 function confusionTable({ classes: names, counts }) {
-	if (names.length > most) return [`Which of ${formatNumber(names.length)} classes was taken for which is in evaluation.json.`];
+	if (names.length > most$1) return [`Which of ${formatNumber(names.length)} classes was taken for which is in evaluation.json.`];
 	const shown = names.map((name) => escapeMarkdown(name, 30));
 	return ["Rows by true class (line) and decided class (column):", table(["", ...shown], counts.map((line, i) => [`**${shown[i] ?? ""}**`, ...line.map((count) => formatNumber(count))]))];
 }
@@ -312,6 +336,37 @@ function leftOut(measures) {
 	});
 }
 
+// src/report/promotion/self-reported.ts
+const most = 50;
+function selfReported({ evaluation }) {
+	const title = "By the training’s own word";
+	const priority = 4;
+	if (evaluation === void 0) return {
+		title,
+		priority,
+		markdown: ""
+	};
+	const { reported = {}, metrics } = evaluation;
+	const rows = Object.entries(reported).slice(0, most).map(([name, value]) => {
+		const measured = metrics.find((metric) => metric.name === name);
+		return [
+			escapeMarkdown(name, 80),
+			value === null ? "–" : formatNumber(value),
+			measured === void 0 ? "–" : withInterval(measured)
+		];
+	});
+	const left = Object.keys(reported).length - rows.length;
+	return {
+		title,
+		priority,
+		markdown: [...tooGood(evaluation).map((sentence) => `⚠️ ${escapeMarkdown(sentence, 1e3)}`), ...rows.length === 0 ? [] : [table([
+			"Metric",
+			"The training says",
+			"Measured on the test rows"
+		], rows), `${left > 0 ? `And ${left} more in the record of the run. ` : ""}What the training says is recorded and decides nothing.`]].join("\n\n")
+	};
+}
+
 // src/report/promotion/targets.ts
 function targets({ evaluation }) {
 	const title = "Targets";
@@ -348,4 +403,4 @@ function targets({ evaluation }) {
 	};
 }
 
-export { calibration as a, differenceCells as c, classes as i, predictedElsewhere as l, fairness as n, againstBaseline as o, cost as r, championChallenger as s, targets as t };
+export { classes as a, championChallenger as c, tooGood as d, cost as i, differenceCells as l, selfReported as n, calibration as o, fairness as r, againstBaseline as s, targets as t, predictedElsewhere as u };

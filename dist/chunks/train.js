@@ -3,7 +3,7 @@ import { r as selectRows, t as columnOf } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
-import { At as messageOf, I as replaceFile, M as runCommand, O as describeOutcome, Tt as UserError, f as escapeMarkdown, j as inertLine, kt as init_errors, m as defineVerb, p as table, u as code } from "./kernel.js";
+import { A as describeOutcome, Mt as init_errors, N as inertLine, Nt as messageOf, Ot as UserError, P as runCommand, R as replaceFile, d as code, h as defineVerb, m as table, p as escapeMarkdown, z as jsonFault } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { i as ownFolders, t as init_native } from "./native.js";
 import { t as targetsOf } from "./targets.js";
@@ -15,7 +15,7 @@ import { o as softmaxInto } from "./model-output.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";
 import { o as configInput } from "./actions-host.js";
 import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, posix } from "node:path";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import util from "node:util";
 import { copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
@@ -478,6 +478,11 @@ function parseMetrics(text, where) {
 	return metrics;
 }
 function parse(text, where) {
+	const fault = jsonFault(text);
+	if (fault !== void 0) throw new UserError("CAIRN_METRICS_INVALID", {
+		where,
+		what: fault
+	});
 	try {
 		return JSON.parse(text);
 	} catch (error) {
@@ -626,6 +631,71 @@ async function trainModel(rows, model, dataset, context) {
 	}, dataset, context);
 }
 
+// src/training/training-machine.ts
+const python = [
+	"import importlib.metadata, platform",
+	"print(\"Python\", platform.python_version())",
+	"for one in importlib.metadata.distributions():",
+	"    name = one.metadata[\"Name\"]",
+	"    if name and one.version: print(name, one.version)"
+].join("\n");
+const r = "cat(\"R\", paste(R.version$major, R.version$minor, sep=\".\"), \"\\n\"); p <- installed.packages()[, c(\"Package\", \"Version\")]; cat(paste(p[, 1], p[, 2]), sep=\"\\n\")";
+const longest = 3e4;
+async function trainingMachine(command, context) {
+	const ask = async (argv) => linesOf(argv, context);
+	const question = questionOf(command);
+	const [first, ...packages] = question === void 0 ? [] : await ask(question);
+	const gpus = await ask([
+		"nvidia-smi",
+		"--query-gpu=name,driver_version",
+		"--format=csv,noheader"
+	]);
+	const image = context.childEnvironment["CAIRN_IMAGE"] ?? "";
+	return {
+		...first !== void 0 && /^(Python|R) \d/.test(first) && {
+			interpreter: first,
+			packages: versionsIn(packages)
+		},
+		...gpus.length > 0 && { gpus: gpus.slice(0, 64).map((gpu) => gpu.slice(0, 200)) },
+		...image !== "" && { image: image.slice(0, 500) }
+	};
+}
+function questionOf(command) {
+	for (const [place, part] of command.entries()) {
+		const name = posix.basename(part);
+		const start = command.slice(0, place + 1);
+		if (/^python(\d(\.\d+)?)?$/.test(name)) return [
+			...start,
+			"-c",
+			python
+		];
+		if (name === "Rscript") return [
+			...start,
+			"-e",
+			r
+		];
+	}
+}
+async function linesOf(argv, { folder, childEnvironment, signal }) {
+	const lines = [];
+	const outcome = await runCommand(argv, {
+		directory: folder,
+		environment: childEnvironment,
+		milliseconds: longest,
+		signal,
+		onLine: (line) => lines.push(line.trim())
+	});
+	return outcome.kind === "exit" && outcome.code === 0 ? lines.filter((line) => line !== "") : [];
+}
+function versionsIn(lines) {
+	const versions = /* @__PURE__ */ new Map();
+	for (const line of lines) {
+		const [, name, version] = /^(\S{1,200}) (\S{1,200})$/.exec(line) ?? [];
+		if (name !== void 0 && version !== void 0 && !versions.has(name)) versions.set(name, version);
+	}
+	return Object.fromEntries([...versions].sort(([a], [b]) => a < b ? -1 : 1).slice(0, 5e3));
+}
+
 // src/verbs/train.ts
 const train = defineVerb({
 	name: "train",
@@ -735,6 +805,10 @@ async function trainInto(folder, staging, task, context) {
 		native
 	});
 	const seconds = (context.now().getTime() - startedAt.getTime()) / 1e3;
+	const machine = model.train.trainer === "command" ? await trainingMachine(model.train.command, {
+		...context,
+		folder: join(context.workspace, task.folder)
+	}) : void 0;
 	const description = {
 		...configuredTrainer(model),
 		signature: signatureOf(model, dataset, classes, data.words),
@@ -746,11 +820,14 @@ async function trainInto(folder, staging, task, context) {
 	} finally {
 		loaded.dispose();
 	}
-	const text = serializeDocument(await describeTraining(task, trained, seconds));
+	const text = serializeDocument(await describeTraining(task, trained, {
+		seconds,
+		machine
+	}));
 	await replaceFile(join(folder, "training.json"), text);
 	return parseDocument("training", text, "training.json");
 }
-async function describeTraining(task, trained, seconds) {
+async function describeTraining(task, trained, { seconds, machine }) {
 	const { id, name, model, data, split, state } = task;
 	const { backend } = trained;
 	return {
@@ -774,7 +851,8 @@ async function describeTraining(task, trained, seconds) {
 		artifacts: [...await listFiles(trained.directory)],
 		seconds,
 		metrics: { ...trained.metrics },
-		...backend !== void 0 && { backend }
+		...backend !== void 0 && { backend },
+		...machine && { machine }
 	};
 }
 function summaryOf({ run, metrics, backend }, { model, split }, isKnown) {

@@ -1,3 +1,3 @@
-import { S as stringify, _ as isCollection, b as isScalar, g as isAlias, h as LineCounter, v as isMap, x as parseDocument, y as isPair } from "./kernel.js";
+import { C as parseDocument, S as isScalar, _ as LineCounter, b as isMap, v as isAlias, w as stringify, x as isPair, y as isCollection } from "./kernel.js";
 
-export { LineCounter, isAlias, isMap, isScalar, parseDocument };
+export { LineCounter, isAlias, isCollection, isMap, isPair, isScalar, parseDocument, stringify };

@@ -4,19 +4,23 @@ import {homedir} from 'node:os';
 import {basename, join, resolve} from 'node:path';
 import type {Git} from '../kernel/ports.ts';
 import {openGit} from '../git/git.ts';
+import {remoteName} from '../git/remote.ts';
 import {openRepository} from '../git/work-tree.ts';
 import {addLocalRemote} from '../local/clone/local-remote.ts';
+import {forgeEnvironment} from '../local/clone/forge-environment.ts';
 import {forgeStateOf, repositoryName, type ForgeState} from '../local/clone/forge-state.ts';
 import {pushHead} from '../local/clone/push-head.ts';
 import {shareRegistry} from '../local/clone/share-registry.ts';
 import {headLine, registryLines} from '../local/clone/tell-push.ts';
 import type {Conclusion} from '../local/contract.ts';
+import {privateFolder} from '../local/private-folder.ts';
 import {narrateRuns} from '../local/narrate-run.ts';
 import {rememberedPort, rememberPort} from '../local/remembered-port.ts';
 import {startLocal} from '../local/start-local.ts';
 import {interruption} from '../local/until-interrupted.ts';
 import {gitEnvironment} from '../kernel/git-environment.ts';
 import {guarded} from './guarded.ts';
+import {forgesFolder} from '../host/local-forge.ts';
 import {portOf} from './port.ts';
 import {defaultBranchOf} from '../templates/pin.ts';
 
@@ -24,6 +28,7 @@ interface LocalOptions {
   port?: string;
   state?: string;
   exit?: boolean;
+  env?: boolean;
 }
 
 /** `cairn local`: a forge and a workflow runner on this machine for the repository at hand. */
@@ -39,6 +44,10 @@ export function addLocal(program: Command, setExitCode: (code: number) => void):
       'where the forge keeps its state (default: ~/.cairn/local/<name of the folder>)',
     )
     .option('--exit', 'end when the workflows of the first push have ended, with 1 where one failed')
+    .option(
+      '--env',
+      'start nothing: print what makes the commands of a shell talk to the forge that runs, for eval "$(cairn local --env)"',
+    )
     .action(
       guarded(setExitCode, async (options: LocalOptions) => {
         const here = resolve(program.opts<{directory: string}>().directory);
@@ -48,6 +57,10 @@ export function addLocal(program: Command, setExitCode: (code: number) => void):
         } = await openRepository({directory: here, environment: gitEnvironment(process.env)});
         const branch = await defaultBranchOf(directory, process.env);
         const state = await stateOf(here, directory, options);
+        if (options.env === true) {
+          for (const line of await forgeEnvironment(state, process.env)) say(line);
+          return 0;
+        }
         using end = interruption();
         await using local = await start(state, branch, options);
         const ended = end.promise.then(() => 0);
@@ -73,6 +86,9 @@ async function start({directory, name}: ForgeState, branch: string, options: Loc
     onUpdate: narrateRuns(say),
   });
   await rememberPort(directory, local.forge.serverUrl);
+  const {port: given} = new URL(local.forge.serverUrl);
+  await privateFolder(forgesFolder(homedir()));
+  await writeFile(join(forgesFolder(homedir()), given), directory, {mode: 0o600});
   return local;
 }
 
@@ -98,6 +114,9 @@ async function live(
   const pushed = await pushHead(pushing, {branch, gitDirectory});
   say(headLine(pushed, branch));
   if (options.exit !== true) {
+    const shared = await remoteName(git).catch(() => undefined);
+    if (shared !== undefined && shared !== 'local')
+      say(`Commands in other terminals talk to ${shared}; to this forge after: eval "$(cairn local --env)"`);
     say('Ctrl-C ends it; the state stays.');
     return ended;
   }

@@ -2,10 +2,11 @@ import {randomUUID} from 'node:crypto';
 import {copyFile, mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {digestOf} from '../kernel/digest.ts';
-import {hasCode, UserError} from '../kernel/errors.ts';
+import {hasCode, messageOf, UserError} from '../kernel/errors.ts';
 import type {Log} from '../kernel/log.ts';
 import {checkFiles} from './check-files.ts';
 import {checkServer} from './check-server.ts';
+import {noteServer} from './running-servers.ts';
 import {askServer, reloadServer, type ServerState} from './server-client.ts';
 import {launchServer, stopServer} from './server-launch.ts';
 import type {Target, VersionFiles} from './target.ts';
@@ -16,8 +17,12 @@ export interface LocalServerOptions {
   readonly directory: string;
   readonly home: string;
   readonly port: number;
+  /** The stage that is deployed, for the list of servers. */
+  readonly stage?: string | undefined;
   /** What becomes of rows with values outside the contract of the data: answered and marked (default), or refused. */
   readonly outsideContract?: 'answer' | 'refuse' | undefined;
+  /** Seconds that a model in a process of its own may take for one call. */
+  readonly timeout?: number | undefined;
   /** The script that serves a folder (`--directory`, `--port`). */
   readonly serverEntry: string;
   readonly environment: Readonly<Record<string, string>>;
@@ -42,6 +47,7 @@ export function localServer(options: LocalServerOptions): Target {
     ...(files.idColumn !== undefined && {idColumn: files.idColumn}),
     ...(files.timeColumn !== undefined && {timeColumn: files.timeColumn}),
     ...(options.outsideContract === 'refuse' && {outsideContract: 'refuse'}),
+    ...(options.timeout !== undefined && {timeout: options.timeout}),
   });
   const refresh = async (model: string): Promise<void> => {
     const state = await askServer(url);
@@ -53,6 +59,15 @@ export function localServer(options: LocalServerOptions): Target {
         serverEntry: options.serverEntry,
         environment: options.environment,
         deadline: options.deadline ?? 60_000,
+        onStart: async () =>
+          noteServer(options.home, {
+            port: options.port,
+            directory,
+            stage: options.stage ?? '',
+            startedAt: options.now().toISOString(),
+          }).catch((error: unknown) => {
+            options.log.warning(`cairn serve --list will not show this server: ${messageOf(error)}`);
+          }),
       });
     else {
       requireOurs(state, directory, options.port);
@@ -67,6 +82,7 @@ export function localServer(options: LocalServerOptions): Target {
       const current = await readPointer(directory, 'current.json').catch(() => undefined);
       return (
         (current?.outsideContract ?? 'answer') === (options.outsideContract ?? 'answer') &&
+        current?.timeout === options.timeout &&
         state.kind === 'cairn' &&
         state.directory === directory &&
         state.model === model &&

@@ -14,7 +14,7 @@ export function openTarget(
   target: ConfigTypes.Target,
   previous: PreviousVersion,
   /** `folder` is that of the configuration, where its commands run. */
-  options: {folder: string; serverEntry?: string},
+  options: {folder: string; stage?: string; serverEntry?: string},
 ): Target {
   const environment = context.childEnvironment;
   const {now, log, signal, workspace, home} = context;
@@ -34,7 +34,9 @@ export function openTarget(
   return localServer({
     directory: target.directory.startsWith('~') ? target.directory : resolve(workspace, target.directory),
     port: target.port ?? 8085,
+    stage: options.stage,
     outsideContract: target['outside-contract'],
+    timeout: target.timeout,
     serverEntry: options.serverEntry ?? serverEntry(),
     home,
     environment,

@@ -21,6 +21,8 @@ export async function launchServer(options: {
   environment: Readonly<Record<string, string>>;
   /** Milliseconds. */
   deadline: number;
+  /** Told of its process, once it answers. */
+  onStart?: (() => Promise<void>) | undefined;
 }): Promise<void> {
   const {directory, port, url} = options;
   await mkdir(directory, {recursive: true});
@@ -43,6 +45,7 @@ export async function launchServer(options: {
       const state = await askServer(url);
       if (state.kind === 'cairn' && state.pid === child.pid) {
         await recordServer(directory, state.pid);
+        await options.onStart?.();
         return;
       }
       if (ended !== undefined) break;

@@ -9,7 +9,7 @@ import type {RunTask} from '../training/run-task.ts';
 export interface AcceptedTraining {
   readonly directory: string;
   readonly artifacts: readonly RunTypes.File[];
-  readonly reported: Pick<Training, 'seconds' | 'metrics' | 'backend'>;
+  readonly reported: Pick<Training, 'seconds' | 'metrics' | 'backend' | 'machine'>;
 }
 
 /**
@@ -30,9 +30,13 @@ export async function acceptTraining(
     throw modelMissing(id, 'the folder of the model is missing or cannot be read');
   });
   requireNamed(id, training, artifacts);
-  const {seconds, metrics} = training;
+  const {seconds, metrics, machine} = training;
   const backend = backendOf(training, task);
-  return {directory, artifacts, reported: {seconds, metrics, ...(backend !== undefined && {backend})}};
+  return {
+    directory,
+    artifacts,
+    reported: {seconds, metrics, ...(backend !== undefined && {backend}), ...(machine && {machine})},
+  };
 }
 
 /** Of the built-in trainer alone. */

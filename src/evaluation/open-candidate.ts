@@ -21,6 +21,7 @@ export interface Candidate {
   readonly description: ModelDescription & Pick<Run, 'artifacts'>;
   /** Of its training, as the training reported them. */
   readonly seconds: number;
+  readonly metrics: Run['metrics'];
   /** The record that stands; undefined where a new one is to be made. */
   readonly recorded: RunRecord | undefined;
   /** Its record, as it is or as it is to be; `predictions` are those of the test rows. */
@@ -67,6 +68,7 @@ export async function openCandidate(
       artifacts: [...artifacts],
     },
     seconds: reported.seconds,
+    metrics: reported.metrics,
     recorded: undefined,
     described: async (predictions) =>
       describeRun(id, task, {artifacts, reported, profile: referenceProfile(task, predictions)}, context),
@@ -81,6 +83,7 @@ function recordedCandidate(recorded: RunRecord, directory: string, task: RunTask
     directory,
     description: run,
     seconds: run.seconds,
+    metrics: run.metrics,
     recorded,
     described: async () => {
       if (profile === undefined || profileText === undefined)

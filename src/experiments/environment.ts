@@ -12,15 +12,24 @@ export async function environmentOf(
   commit: string,
   folder = '',
 ): Promise<RunTypes.Environment> {
-  const lockfiles = await lockFilesAt(context.git, commit, folder);
-  return {cairn: context.cairnVersion, ...platform(), ...(lockfiles.length > 0 && {lockfiles})};
+  const {lockfiles, unpinned} = await lockFilesAt(context.git, commit, folder);
+  return {
+    cairn: context.cairnVersion,
+    ...platform(),
+    ...(lockfiles.length > 0 && {lockfiles}),
+    ...(unpinned.length > 0 && {unpinned}),
+  };
 }
 
 /**
  * The lock files at the root of a commit and in a folder of it, in order of path. They are read from the commit, not from the work tree, so
- * that anybody can compare them later; a run with uncommitted changes says so itself.
+ * that anybody can compare them later; a run with uncommitted changes says so itself. A requirements.txt that leaves a version open is none.
  */
-async function lockFilesAt(git: Git, commit: string, folder: string): Promise<RunTypes.File[]> {
+async function lockFilesAt(
+  git: Git,
+  commit: string,
+  folder: string,
+): Promise<{lockfiles: RunTypes.File[]; unpinned: string[]}> {
   const atRoot = ['ls-tree', '-z', '--full-tree', commit];
   const listed = await git.run(atRoot);
   const inFolder = folder === '' ? '' : await git.run([...atRoot, '--', `${folder}/`]);
@@ -28,12 +37,27 @@ async function lockFilesAt(git: Git, commit: string, folder: string): Promise<Ru
     const [, path = ''] = /^100\d{3} blob \w+\t(.*)$/s.exec(line) ?? [];
     return isLockFile(posix.basename(path)) ? [path] : [];
   });
-  const files: RunTypes.File[] = [];
-  for (const path of paths) {
+  const lockfiles: RunTypes.File[] = [];
+  const unpinned: string[] = [];
+  for (const path of paths.sort()) {
     const bytes = await readBytesAt(git, commit, path);
-    if (bytes !== undefined) files.push({path, size: bytes.length, sha256: digestOf(bytes)});
+    if (bytes === undefined) continue;
+    if (path.endsWith('.txt') && !isPinned(Buffer.from(bytes).toString('utf8'))) unpinned.push(path);
+    else lockfiles.push({path, size: bytes.length, sha256: digestOf(bytes)});
   }
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return {lockfiles, unpinned};
+}
+
+/** Whether each requirement of a requirements.txt names one version (`==` without `*`) or one address; options and comments do not count. */
+function isPinned(text: string): boolean {
+  return text
+    .replace(/\\\r?\n/g, ' ')
+    .split(/\r?\n/)
+    .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+    .filter((line) => line !== '' && !line.startsWith('-'))
+    .every(
+      (line) => /===?\s*[^\s*,;]+(\s|;|$)/.test(line) || /\s@\s*\S/.test(line) || /^[a-z+]+:\/\//.test(line),
+    );
 }
 
 /** Files that pin what a training may have used, by the tools of Python, JavaScript, R, Rust, Go and Conda. */

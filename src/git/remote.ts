@@ -12,9 +12,10 @@ interface Remote {
 const remotes = new WeakMap<Git, Promise<Remote | undefined>>();
 
 /**
- * Name of the remote that everything is shared through, asked once: `origin` where there is one, else the only one, else
- * what `clone.defaultRemoteName` or the upstream of the current branch names. Undefined where there is no remote; throws
- * CAIRN_REMOTE_AMBIGUOUS where none of several is meant more than the others.
+ * Name of the remote that everything is shared through, asked once: what `cairn.remote` names, else `origin` where there is
+ * one, else the only one, else what `clone.defaultRemoteName` or the upstream of the current branch names. Undefined where
+ * there is no remote; throws CAIRN_REMOTE_AMBIGUOUS where none of several is meant more than the others, or a named one is
+ * none.
  */
 export async function remoteName(git: Git): Promise<string | undefined> {
   return (await remoteOf(git))?.name;
@@ -90,16 +91,13 @@ async function remoteOf(git: Git): Promise<Remote | undefined> {
 
 async function chooseRemote(git: Git): Promise<Remote | undefined> {
   const settings = await readSettings(git);
-  const candidates = new Map<string, Remote>();
-  for (const [key, url] of settings) {
-    const [, name] = /^remote\.(.+)\.url$/.exec(key) ?? [];
-    if (name !== undefined && !isPlayground(name, url) && !candidates.has(name))
-      candidates.set(name, {name, url});
-  }
+  const setting = (wanted: string): string => settings.findLast(([key]) => key === wanted)?.[1] ?? '';
+  const named = setting('cairn.remote');
+  const candidates = remotesOf(settings, named);
+  if (named !== '') return namedRemote(git, candidates, named);
   const [first, second] = candidates.values();
   const origin = candidates.get('origin');
   if (origin !== undefined || second === undefined) return origin ?? first;
-  const setting = (wanted: string): string => settings.findLast(([key]) => key === wanted)?.[1] ?? '';
   const meant =
     candidates.get(setting('clone.defaultremotename')) ??
     candidates.get(setting(`branch.${await git.run(['rev-parse', '--abbrev-ref', 'HEAD'])}.remote`));
@@ -112,9 +110,30 @@ async function chooseRemote(git: Git): Promise<Remote | undefined> {
   });
 }
 
+function remotesOf(settings: readonly [string, string][], named: string): ReadonlyMap<string, Remote> {
+  const found = new Map<string, Remote>();
+  for (const [key, url] of settings) {
+    const [, name] = /^remote\.(.+)\.url$/.exec(key) ?? [];
+    if (name === undefined || found.has(name)) continue;
+    if (name === named || !isPlayground(name, url)) found.set(name, {name, url});
+  }
+  return found;
+}
+
+function namedRemote(git: Git, candidates: ReadonlyMap<string, Remote>, named: string): Remote {
+  const found = candidates.get(named);
+  if (found !== undefined) return found;
+  throw new UserError('CAIRN_REMOTE_AMBIGUOUS', {
+    where: git.directory,
+    what: `the setting cairn.remote of git names ${JSON.stringify(named)}, which is none of its remotes`,
+    expected: [...candidates.keys()].join(', ') || 'no setting, where there is no remote',
+    todo: 'Correct it: git config cairn.remote <name>, or the variables GIT_CONFIG_KEY_<n> and GIT_CONFIG_VALUE_<n>.',
+  });
+}
+
 /** Keys (names of remotes and branches as they are, the rest in lower case) with values. */
 async function readSettings(git: Git): Promise<[string, string][]> {
-  const wanted = '^(remote\\..*\\.url|branch\\..*\\.remote|clone\\.defaultremotename)$';
+  const wanted = '^(remote\\..*\\.url|branch\\..*\\.remote|clone\\.defaultremotename|cairn\\.remote)$';
   const args = ['config', '--get-regexp', '-z', wanted];
   const outcome = await git.try(args);
   if (outcome.code > 1) throw new GitError(args, outcome, git.directory);

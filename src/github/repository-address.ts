@@ -66,5 +66,18 @@ function hostOf({protocol, hostname, port}: URL): string {
 export function apiOf(serverUrl: string): string {
   const {protocol, host} = new URL(serverUrl);
   if (hostedServer(host) !== undefined) return `https://api.${host}`;
+  if (isLoopback(host)) return reachable(`${protocol}//${host}`);
   return `${protocol}//${host}/api/v3`;
+}
+
+/** An address with a name below `localhost`, which is this machine though not every resolver knows it, as one that is reached. */
+export function reachable(url: string): string {
+  return URL.canParse(url) && isLoopback(new URL(url).host)
+    ? url.replace(/^(https?:\/\/)[\w.-]+\.localhost(?=[:/]|$)/i, '$1127.0.0.1')
+    : url;
+}
+
+/** A name below `localhost` alone: a forge of `cairn local` is there, whose REST interface is at its root. */
+function isLoopback(host: string): boolean {
+  return /^[\w.-]+\.localhost(?::\d+)?$/i.test(host);
 }

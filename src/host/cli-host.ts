@@ -1,14 +1,19 @@
 import {rm} from 'node:fs/promises';
+import {homedir} from 'node:os';
 import {resolve} from 'node:path';
 import {openGit} from '../git/git.ts';
+import {remoteName, remoteUrl} from '../git/remote.ts';
 import {fromTop, nearestFile, openWorkTree, type Standing} from '../git/work-tree.ts';
 import {repositoryOfRemote} from '../github/remote-repository.ts';
 import {childEnvironment} from '../kernel/child-environment.ts';
 import {gitEnvironment} from '../kernel/git-environment.ts';
 import type {TriggerEvent} from '../kernel/context.ts';
+import {UserError} from '../kernel/errors.ts';
 import {exitCodes} from '../kernel/exit-code.ts';
+import type {Git} from '../kernel/ports.ts';
 import {explain} from './explain.ts';
 import {parseInputs} from '../kernel/inputs.ts';
+import {localForgeAt, type LocalForge} from './local-forge.ts';
 import {openContext} from './open-context.ts';
 import {terminalLog} from './terminal-log.ts';
 import type {Inputs, Verb, VerbResult} from '../kernel/verb.ts';
@@ -42,13 +47,19 @@ export async function runCommand(verb: Verb, options: CliOptions): Promise<numbe
       (name) => paths.get(name) ?? textOf(name),
       (name) => `--${name}`,
     );
-    const {environment, repository} = await withRepository(standing.top, process.env, options.repository);
+    const {environment, repository, notice} = await withRepository(
+      standing.top,
+      process.env,
+      options.repository,
+    );
+    if (notice !== undefined) log.info(notice);
+    const token = verb.inputs['token'] && (options.texts['token'] ?? environment['GITHUB_TOKEN']);
     const context = await openContext({
       environment,
       standing,
       log,
       event: noEvent,
-      token: nonEmpty(textOf('token')),
+      token: nonEmpty(token),
       repository,
       signal: abort.signal,
     });
@@ -115,16 +126,31 @@ function print(result: VerbResult<string, string>, json: boolean): void {
 
 /**
  * The environment and the repository (`owner/name`) that a command works with: as it was given, else what the remote is.
- * Where nobody named a server, the remote's own one is named (a ghe.com has one for each company).
+ * Where nobody named a server, the remote's own one is named (a ghe.com has one for each company). Where the remote is a
+ * forge of `cairn local`, it comes with the token of that, and `notice` says so.
  */
 export async function withRepository(
   directory: string,
   environment: NodeJS.ProcessEnv,
   asked: string | undefined,
-): Promise<{environment: NodeJS.ProcessEnv; repository: string | undefined}> {
+): Promise<{environment: NodeJS.ProcessEnv; repository: string | undefined; notice?: string}> {
   const named = asked ?? nonEmpty(environment['GITHUB_REPOSITORY']);
   if (named !== undefined) return {environment, repository: named};
   const git = openGit({directory, environment: gitEnvironment(environment)});
+  const forge = await forgeOfRemote(git, environment);
+  if (forge !== undefined) {
+    const {serverUrl, apiUrl, repository, token} = forge;
+    return {
+      environment: {
+        ...environment,
+        GITHUB_SERVER_URL: serverUrl,
+        GITHUB_API_URL: apiUrl,
+        GITHUB_TOKEN: token,
+      },
+      repository,
+      notice: `The remote ${forge.remote} is the forge of this machine (${serverUrl}/${repository}; \`cairn local\` starts it).`,
+    };
+  }
   const found = await repositoryOfRemote(git, {
     serverUrl: nonEmpty(environment['GITHUB_SERVER_URL']),
     environment: childEnvironment(environment),
@@ -134,4 +160,19 @@ export async function withRepository(
     environment: {...environment, GITHUB_SERVER_URL: found.serverUrl},
     repository: found.repository,
   };
+}
+
+async function forgeOfRemote(
+  git: Git,
+  environment: NodeJS.ProcessEnv,
+): Promise<(LocalForge & {remote: string}) | undefined> {
+  try {
+    const [remote = '', url = ''] = [await remoteName(git), await remoteUrl(git)];
+    const forge = await localForgeAt(url, environment['HOME'] ?? homedir());
+    return forge && {...forge, remote};
+  } catch (error) {
+    // That there is no repository, or no remote that is meant, is said by whatever needs one.
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }

@@ -3,7 +3,7 @@ import {join, resolve} from 'node:path';
 import {openGit} from '../git/git.ts';
 import {tellPushes} from '../git/tell-pushes.ts';
 import type {Standing} from '../git/work-tree.ts';
-import {apiOf} from '../github/repository-address.ts';
+import {apiOf, reachable} from '../github/repository-address.ts';
 import type {GitHub} from '../kernel/ports.ts';
 import {storeCredentials} from '../storage/store-credentials.ts';
 import {sayNativeTo} from '../native/native-log.ts';
@@ -97,7 +97,7 @@ async function gitHubOf(
     repository,
     retries: Number.isInteger(retries) && retries >= 0 ? retries : 3,
     token,
-    apiUrl: environment['GITHUB_API_URL'] ?? apiOf(serverUrl),
+    apiUrl: reachable(environment['GITHUB_API_URL'] ?? apiOf(serverUrl)),
     serverUrl,
     userAgent,
     log,

@@ -19,7 +19,7 @@ export function narrateRuns(say: (line: string) => void): (run: WorkflowRun) => 
       told.add(key);
       say(`${markOf(job)} ${run.workflowName} › ${job.name}${duration(job)}`);
       for (const step of job.steps) {
-        if (step.conclusion === 'failure') say(`    ✗ ${step.name}: ${lastLines(step, 3)}`);
+        if (step.conclusion === 'failure') say(`    ✗ ${step.name}: ${failureLines(step)}`);
         else if (step.log.includes('cairn-ml/cairn/actions/')) say(`    ${lastLines(step, 1)}`);
       }
     }
@@ -30,6 +30,15 @@ function markOf({conclusion}: WorkflowJob): string {
   if (conclusion === 'success') return '✓';
   return conclusion === 'skipped' ? '–' : '✗';
 }
+
+/** The errors that a step named; its last lines where it named none. */
+function failureLines(step: WorkflowStep): string {
+  const lines = step.log.trim().split('\n');
+  const first = lines.findIndex((line) => line.startsWith('Error: ') && !line.startsWith(exitLine));
+  return first < 0 ? lastLines(step, 3) : lines.slice(first, first + 5).join('\n      ');
+}
+
+const exitLine = 'Error: Process completed with exit code';
 
 function lastLines({log}: WorkflowStep, count: number): string {
   return log.trim().split('\n').slice(-count).join('\n      ');

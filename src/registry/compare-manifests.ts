@@ -78,6 +78,10 @@ function describe(manifest: Manifest): Record<Area, ReadonlyMap<string, unknown>
       ['cairn', environment.cairn],
       ['runtime', environment.runtime],
       ['platform', environment.platform],
+      ...present({interpreter: environment.training?.interpreter, image: environment.training?.image}),
+      ...Object.entries(environment.training?.packages ?? {}).map(
+        ([name, version]) => [`package ${name}`, version] as const,
+      ),
       ...(environment.lockfiles ?? []).map(({path, sha256}) => [`lock file ${path}`, sha256] as const),
     ]),
     cost: present({'seconds of training': manifest.cost?.trainSeconds}),

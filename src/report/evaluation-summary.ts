@@ -5,6 +5,7 @@ import {calibration} from './promotion/calibration.ts';
 import {classes} from './promotion/classes.ts';
 import {cost} from './promotion/cost.ts';
 import {fairness} from './promotion/fairness.ts';
+import {selfReported} from './promotion/self-reported.ts';
 import {predictedElsewhere} from './promotion/predicted-elsewhere.ts';
 import {targets} from './promotion/targets.ts';
 
@@ -45,7 +46,7 @@ export function evaluationMarkdown(evaluation: Evaluation, note: string | undefi
     table([...header, ...more], rows),
     ...(note === undefined ? [] : ['', `Note: ${note}`]),
     ...predictedElsewhere(evaluation).flatMap((sentence) => ['', sentence]),
-    ...[targets, classes, againstBaseline, fairness, calibration, cost]
+    ...[selfReported, targets, classes, againstBaseline, fairness, calibration, cost]
       .map((section) => section({evaluation}))
       .filter(({markdown}) => markdown !== '')
       .flatMap(({title, markdown}) => ['', `#### ${title}`, '', markdown]),

@@ -3,6 +3,7 @@ import type {Manifest} from '../generated/documents.ts';
 import type {Digest} from '../kernel/digest.ts';
 import {formatNumber} from '../text/format-number.ts';
 import {code, escapeMarkdown, table} from '../text/markdown.ts';
+import {machineText} from './machine-text.ts';
 
 /** What a version was made from, as a Markdown table: every row can be checked against Git. */
 export function lineageTable(manifest: Manifest, manifestDigest: Digest): string {
@@ -28,6 +29,7 @@ export function lineageTable(manifest: Manifest, manifestDigest: Digest): string
     ['Manifest', code(manifestDigest)],
     ['Evaluation', code(manifest.evaluation)],
     ['Made with', escapeMarkdown(`${environment.cairn}, ${environment.runtime}, ${environment.platform}`)],
+    ...machineRow(manifest),
     ...lockRow(manifest),
     ...costRow(manifest),
   ];
@@ -39,6 +41,11 @@ function contractRow({data: {contract}}: Manifest): [string, string][] {
   return [
     ['Data contract', `${contract.checked - contract.failed} of ${contract.checked} expectations kept`],
   ];
+}
+
+function machineRow({environment: {training}}: Manifest): [string, string][] {
+  const text = training === undefined ? '' : machineText(training);
+  return text === '' ? [] : [['Trained by, by its own word', escapeMarkdown(text, 500)]];
 }
 
 function lockRow({environment: {lockfiles = []}}: Manifest): [string, string][] {

@@ -50,11 +50,11 @@ const kinds: Readonly<Record<Manifest['task'], (signature: ManifestTypes.Signatu
   count: () => 'a count',
 };
 
-function metrics({metrics: found, targets = [], confidence}: Manifest): string {
+function metrics({metrics: found, targets = [], confidence, trainer}: Manifest): string {
   const level = confidence === undefined ? '' : ` of ${formatNumber(confidence * 100)} %`;
   return [
     '### Metrics',
-    `On test rows that training never saw; intervals${level} in brackets.${targets.length === 0 ? '' : ' First the means over all targets, whatever their units.'}`,
+    `${rowsOf(trainer)}; intervals${level} in brackets.${targets.length === 0 ? '' : ' First the means over all targets, whatever their units.'}`,
     table(
       ['Metric', 'Value', 'Rows'],
       found.map((metric) => [metricName(metric), withInterval(metric), formatNumber(metric.n)]),
@@ -73,6 +73,13 @@ function ofTargets(targets: NonNullable<Manifest['targets']>): string {
     ]),
   );
   return table(['Target', 'Metric', 'Value', 'Rows'], rows);
+}
+
+/** What is known of the rows: a command may have read them from the data files themselves. */
+function rowsOf({kind}: Manifest['trainer']): string {
+  return kind === 'tensorflow'
+    ? 'On test rows that training never saw'
+    : 'On rows kept out of CAIRN_TRAIN, which is all that is known of what a command saw';
 }
 
 function parents({parents: found = []}: Manifest): string {

@@ -16,6 +16,7 @@ import {reproducibility} from './promotion/reproducibility.ts';
 import {rollBack} from './promotion/roll-back.ts';
 import {rollout} from './promotion/rollout.ts';
 import {rules} from './promotion/rules.ts';
+import {selfReported} from './promotion/self-reported.ts';
 import {slices} from './promotion/slices.ts';
 import {targets} from './promotion/targets.ts';
 
@@ -32,6 +33,7 @@ export function promotionReport(facts: PromotionFacts): ReportSection[] {
     behaviour(facts),
     againstBaseline(facts),
     calibration(facts),
+    selfReported(facts),
     dataChanges(facts),
     cost(facts),
     rollout(facts),

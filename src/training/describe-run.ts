@@ -26,13 +26,13 @@ export async function describeRun(
   {name, model, dataset, data, split, classes, state, folder}: RunTask,
   made: {
     artifacts: readonly RunTypes.File[];
-    reported: Pick<Training, 'seconds' | 'metrics' | 'backend'>;
+    reported: Pick<Training, 'seconds' | 'metrics' | 'backend' | 'machine'>;
     profile: Profile;
   },
   context: Pick<Context, 'git' | 'cairnVersion' | 'event' | 'now'>,
 ): Promise<DescribedRun> {
   const {trainer, format, predict, protocol} = configuredTrainer(model);
-  const {seconds, metrics, backend} = made.reported;
+  const {seconds, metrics, backend, machine} = made.reported;
   const time = timeRange(data.table, dataset);
   const profileText = serializeDocument(made.profile);
   const run: Run = {
@@ -62,9 +62,17 @@ export async function describeRun(
     ...(protocol && {protocol}),
     artifacts: [...made.artifacts],
     signature: signatureOf(model, dataset, classes, data.words),
-    environment: await environmentOf(context, state.commit, folder),
+    environment: {
+      ...(await environmentOf(context, state.commit, folder)),
+      ...(machine && {training: machine}),
+    },
     profile: digestOf(profileText),
-    reported: ['seconds', 'metrics', ...(backend === undefined ? [] : (['backend'] as const))],
+    reported: [
+      'seconds',
+      'metrics',
+      ...(backend === undefined ? [] : (['backend'] as const)),
+      ...(machine === undefined ? [] : (['environment.training'] as const)),
+    ],
   };
   return {run, runText: serializeDocument(run), profile: made.profile, profileText};
 }

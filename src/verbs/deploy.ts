@@ -107,7 +107,12 @@ export const deploy = defineVerb({
           before === undefined ? undefined : await readManifest(context.git, inputs.model, before);
         return earlier && filesOf(earlier);
       };
-      const target = openTarget(context, settings, {version: before, files: previous}, {folder});
+      const target = openTarget(
+        context,
+        settings,
+        {version: before, files: previous},
+        {folder, stage: inputs.stage},
+      );
       const files = async (): Promise<VersionFiles> => filesOf(tagged);
       const stands = async (): Promise<boolean> => isStillHeld(await read(), payload);
       const done = await perform(context, {

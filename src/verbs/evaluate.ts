@@ -19,6 +19,7 @@ import {handoverInput} from './inputs/handover-input.ts';
 import {workflowRunInput} from './inputs/workflow-run-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
 import {testRows} from '../evaluation/test-rows.ts';
+import {tooGood} from '../evaluation/too-good.ts';
 import {scoreModel} from '../evaluation/score-model.ts';
 import {registeredFiles} from '../promotion/evidence/registered-files.ts';
 import {findChampion} from '../promotion/evidence/find-champion.ts';
@@ -42,7 +43,7 @@ export const evaluate = defineVerb({
     '',
     'Nothing that `train` hands over is believed: id, commit, configuration, digest of the data, split, signature and reference',
     'profile are made anew from this checkout, and what differs is refused. Of the training it takes the files of the model,',
-    'which it scores itself, and the seconds, metrics and backend that the training reported, which the record marks as such.',
+    'which it scores itself, and the seconds, metrics, backend and packages that the training reported, which the record marks as such.',
     'A model that is a command of the team (`format: command`), and a champion that is one, is not run here where `predict`',
     'ran in a job before this one: its file of predictions is scored, once it is that of this model, run and rows.',
     'Run and evaluation are recorded as a commit under `refs/cairn/runs/<id>` on top of the trained code.',
@@ -160,6 +161,7 @@ export const evaluate = defineVerb({
       resamples,
       seed,
       ...measured.parts,
+      ...(Object.keys(candidate.metrics).length > 0 && {reported: candidate.metrics}),
       cost: challenger.cost,
       ...(champion && {
         champion: {
@@ -173,6 +175,7 @@ export const evaluate = defineVerb({
       ...namedPredictions(handed, formats),
       ...(recent && {recent}),
     };
+    for (const sentence of tooGood(made)) context.log.warning(sentence);
     const written = await recordEvaluation(made, described, {earlier, push: inputs.push}, context);
     await tellWhere(written, inputs, context);
     return evaluationResult(written, champion?.manifest);

@@ -18,6 +18,7 @@ import {configuredTrainer} from '../training/configured-trainer.ts';
 import {readRunTask, type RunTask} from '../training/run-task.ts';
 import {nativeTensorFlow} from '../training/tensorflow/native-tensorflow.ts';
 import {trainModel} from '../training/train-model.ts';
+import {trainingMachine} from '../training/training-machine.ts';
 import type {TrainedModel} from '../training/trained-model.ts';
 import {configInput} from './inputs/config-input.ts';
 
@@ -129,6 +130,10 @@ async function trainInto(folder: string, staging: string, task: Made, context: C
     native,
   });
   const seconds = (context.now().getTime() - startedAt.getTime()) / 1000;
+  const machine =
+    model.train.trainer === 'command'
+      ? await trainingMachine(model.train.command, {...context, folder: join(context.workspace, task.folder)})
+      : undefined;
   const description = {
     ...configuredTrainer(model),
     signature: signatureOf(model, dataset, classes, data.words),
@@ -140,12 +145,16 @@ async function trainInto(folder: string, staging: string, task: Made, context: C
   } finally {
     loaded.dispose();
   }
-  const text = serializeDocument(await describeTraining(task, trained, seconds));
+  const text = serializeDocument(await describeTraining(task, trained, {seconds, machine}));
   await replaceFile(join(folder, 'training.json'), text);
   return parseDocument('training', text, 'training.json'); // in the key order that a reader of the file sees
 }
 
-async function describeTraining(task: Made, trained: TrainedModel, seconds: number): Promise<Training> {
+async function describeTraining(
+  task: Made,
+  trained: TrainedModel,
+  {seconds, machine}: {seconds: number; machine: Training['machine'] | undefined},
+): Promise<Training> {
   const {id, name, model, data, split, state} = task;
   const {backend} = trained;
   return {
@@ -164,6 +173,7 @@ async function describeTraining(task: Made, trained: TrainedModel, seconds: numb
     seconds,
     metrics: {...trained.metrics},
     ...(backend !== undefined && {backend}),
+    ...(machine && {machine}),
   };
 }
 

@@ -1,11 +1,12 @@
-import {spawn} from 'node:child_process';
+import {execFile, spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createServer, type AddressInfo} from 'node:net';
 import {join} from 'node:path';
+import {promisify} from 'node:util';
 import {expect, test} from 'vitest';
 import {testGit} from '../support/context.ts';
-import {smallCsv} from '../support/small-repository.ts';
+import {smallConfig, smallCsv} from '../support/small-repository.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 import {thorough} from '../support/effort.ts';
 
@@ -73,6 +74,69 @@ test('cairn local says what is wrong where there is no commit, and leaves nothin
   expect({code, out}).toMatchObject({code: 1});
   expect(out).toContain('CAIRN_GIT_NO_COMMIT');
 });
+
+thorough(
+  'the CLI finds the forge: by the remote, in a clone of it, and where --env says so',
+  async () => {
+    await using folder = await temporaryFolder();
+    const clone = join(folder.path, "it's mine");
+    mkdirSync(join(clone, 'data'), {recursive: true});
+    const git = testGit(clone);
+    await git.run(['init', '--quiet', '--initial-branch', 'main']);
+    writeFileSync(join(clone, 'cairn.yaml'), smallConfig);
+    writeFileSync(join(clone, 'data/2024.csv'), smallCsv(300));
+    await git.run(['add', '--all']);
+    await git.run(['commit', '--quiet', '-m', 'first']);
+    const closed = await cairn(clone, folder.path, 'local', '--env');
+    expect(closed).toMatchObject({code: 1});
+    expect(closed.out).toContain('CAIRN_FORGE_NOT_RUNNING');
+    const child = spawn(process.execPath, ['bin/cairn.cjs', '-C', clone, 'local'], {
+      env: {PATH: process.env['PATH'], HOME: folder.path},
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const ended = once(child, 'close');
+    await expect.poll(() => said, {timeout: 30_000}).toContain('Ctrl-C ends it');
+    const server = /Web pages: (http:\/\/forge\.localhost:\d+)/.exec(said)?.[1] ?? '';
+    try {
+      const checked = await cairn(clone, folder.path, 'retrain', 'small', '--reason', 'manual');
+      expect(checked.out).toContain(
+        `The remote local is the forge of this machine (${server}/local/it-s-mine;`,
+      );
+      expect(checked.out).toContain('train.yml'); // the forge was asked for the workflow that is not there
+      await git.run(['clone', '--quiet', `${server}/local/it-s-mine`, join(folder.path, 'second')]);
+      const second = await cairn(
+        join(folder.path, 'second'),
+        folder.path,
+        'retrain',
+        'small',
+        '--reason',
+        'manual',
+      );
+      expect(second.out).toContain('The remote origin is the forge of this machine');
+      expect(second.out).toContain('train.yml');
+      // Another remote is shared through, until the environment says otherwise.
+      await git.run(['init', '--quiet', '--bare', join(folder.path, 'other.git')]);
+      await git.run(['remote', 'add', 'origin', join(folder.path, 'other.git')]);
+      const {code, out} = await cairn(clone, folder.path, 'local', '--env');
+      expect(code).toBe(0);
+      const script = `eval "$1"; eval "$1"; printf '%s ' "$GITHUB_API_URL" "$GIT_CONFIG_COUNT"; "$2" bin/cairn.cjs -C "$3" plan --keep`;
+      const {stdout, stderr} = await promisify(execFile)(
+        'sh',
+        ['-c', script, 'sh', out, process.execPath, clone],
+        {env: {PATH: process.env['PATH'], HOME: folder.path}},
+      );
+      expect(stdout).toContain(`${server.replace('forge.localhost', '127.0.0.1')} 1`);
+      expect(stderr).toContain(`at the remote local (${server}/local/it-s-mine).`);
+      expect(await testGit(join(folder.path, 'other.git')).run(['for-each-ref'])).toBe('');
+    } finally {
+      child.kill();
+      await ended;
+    }
+  },
+  120_000,
+);
 
 thorough.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   'cairn local ends by %s while a job runs that hears nothing',

@@ -43,3 +43,26 @@ test('a repository without lock files names none', async () => {
   await git.run(['commit', '--quiet', '--allow-empty', '-m', 'Empty']);
   expect(await environmentOf({git, cairnVersion: 'cairn 1'}, 'HEAD')).not.toHaveProperty('lockfiles');
 });
+
+test.each([
+  ['a==1\nb === 2.0 # why\n', true],
+  ['# none\n--index-url https://x\n-r other.txt\n', true],
+  ['a[extra]==1.0; python_version < "3.12"\n', true],
+  ['a==1 \\\n  --hash=sha256:ab\n', true],
+  ['a @ https://example.org/a.whl\nhttps://example.org/b.whl\n', true],
+  ['a\n', false],
+  ['a>=1\n', false],
+  ['a==1\nb~=2.0\n', false],
+  ['a==1.*\n', false],
+])('requirements.txt of %j locks: %s', async (text, locks) => {
+  await using folder = await temporaryFolder();
+  const git = testGit(folder.path);
+  await git.run(['init', '--quiet']);
+  await write(folder.path, {'requirements.txt': text});
+  await git.run(['add', '--all']);
+  await git.run(['commit', '--quiet', '-m', 'First']);
+  const {lockfiles = [], unpinned = []} = await environmentOf({git, cairnVersion: 'cairn 1'}, 'HEAD');
+  expect([lockfiles.map(({path}) => path), unpinned]).toEqual(
+    locks ? [['requirements.txt'], []] : [[], ['requirements.txt']],
+  );
+});

@@ -174,6 +174,56 @@ describe.skipIf('why' in installed)(`python -m cairn_ml.predict${reason}`, () =>
   });
 });
 
+const withMlflow = await pythonWith('mlflow', [
+  'mlflow-skinny==3.17.2',
+  'scikit-learn==1.9.1',
+  'pandas==3.1.1',
+  'skops==0.16.0',
+  'numpy==2.4.6',
+]);
+
+/** A classifier of scikit-learn, and a function of any kind, each as MLflow saves them. */
+const saveMlflow = `
+import json, sys, numpy, pandas, mlflow.sklearn, mlflow.pyfunc
+from sklearn.linear_model import LogisticRegression
+random = numpy.random.default_rng(1)
+X = pandas.DataFrame({"amount": random.normal(size=300), "place": random.normal(size=300)})
+model = LogisticRegression().fit(X, X["amount"] + random.normal(size=300) > 0)
+class Half(mlflow.pyfunc.PythonModel):
+    def predict(self, context, model_input, params=None):
+        return model_input["amount"] / 2
+mlflow.sklearn.save_model(model, "sklearn")
+mlflow.pyfunc.save_model("pyfunc", python_model=Half())
+rows = pandas.DataFrame({"amount": [0.5, 0, -1, 3, 0, 1, 2, 4], "place": [0.0, 1, 2, 3, 4, 5, 6, 7]})
+print(json.dumps({"sklearn": model.predict_proba(rows)[:, 1].tolist(), "pyfunc": (rows["amount"] / 2).tolist()}))
+`;
+
+test.skipIf('why' in withMlflow)(
+  `folders of MLflow answer as MLflow does${'why' in withMlflow ? ` (skipped: ${withMlflow.why})` : ''}`,
+  {timeout: 300_000},
+  async () => {
+    if ('why' in withMlflow) throw new Error(withMlflow.why);
+    await using folder = await temporaryFolder();
+    const {stdout} = await run(withMlflow.python, ['-c', saveMlflow], {cwd: folder.path});
+    const expected = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Record<string, number[]>;
+    for (const [kind, task] of [
+      ['sklearn', 'binary'],
+      ['pyfunc', 'regression'],
+    ] as const) {
+      const inputs = ['amount', 'place'].map((name) => ({name, type: 'number' as const}));
+      const of = description({
+        task,
+        predict: [withMlflow.python, '-m', 'cairn_ml.predict'],
+        signature: {inputs, outputs: [{name: 'p', type: 'number'}]},
+      });
+      const model = await loadModel(join(folder.path, kind), of, context(folder.path));
+      const found = Array.from(await model.predict(numbers));
+      model.dispose();
+      expect(found).toEqual(expected[kind]?.map((value): unknown => expect.closeTo(value, 12)));
+    }
+  },
+);
+
 test.skipIf('why' in installed)(
   `the wheel builds and holds the package${reason}`,
   {timeout: 300_000},

@@ -479,6 +479,10 @@ export type Target =
        * Rows with values outside minimum, maximum or values of the dataset: answered, marked and logged (default), or refused with 400.
        */
       'outside-contract'?: 'answer' | 'refuse';
+      /**
+       * Seconds that a model in a process of its own (ONNX, a command, most of TensorFlow.js) may take for one call, or to start (default 60).
+       */
+      timeout?: number;
     }
   | {
       kind: 'command';

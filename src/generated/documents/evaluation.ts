@@ -326,6 +326,15 @@ export interface Evaluation {
   };
   cost?: Cost;
   /**
+   * Metrics that the training reported of itself: its own word, which decides nothing. Absent where it reported none.
+   */
+  reported?: {
+    /**
+     * Value.
+     */
+    [k: string]: number | null;
+  };
+  /**
    * Where predictions came from a file that a job of its own made (`predict`), as the file says; absent where the models answered where they were evaluated. The time of a call in `cost` is then the word of that file too.
    */
   predictions?: {

@@ -437,6 +437,13 @@ export interface Environment {
    * Lock files at the root of the trained commit.
    */
   lockfiles?: File[];
+  /**
+   * Files requirements*.txt there that name packages without a version each, so that they lock nothing.
+   *
+   * Items: Path.
+   */
+  unpinned?: string[];
+  training?: Machine;
 }
 /**
  * One file, by its place and its bytes.
@@ -451,6 +458,36 @@ export interface File {
    */
   size: number;
   sha256: Digest;
+}
+/**
+ * What trained, as it says itself: the interpreter of a training command and its packages.
+ */
+export interface Machine {
+  /**
+   * Such as Python 3.12.1.
+   */
+  interpreter?: string;
+  /**
+   * Versions of the packages that it has, by name.
+   */
+  packages?: {
+    /**
+     * Version.
+     */
+    [k: string]: string;
+  };
+  /**
+   * Names and drivers, as nvidia-smi lists them.
+   *
+   * @maxItems 64
+   *
+   * Items: Such as NVIDIA A10, 550.54.
+   */
+  gpus?: string[];
+  /**
+   * Container image that CAIRN_IMAGE names.
+   */
+  image?: string;
 }
 /**
  * A model that this one was made from, such as the base model of a fine-tuning.

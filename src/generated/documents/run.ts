@@ -117,7 +117,7 @@ export interface Run {
    *
    * Items: Part of this document.
    */
-  reported?: ('seconds' | 'metrics' | 'backend')[];
+  reported?: ('seconds' | 'metrics' | 'backend' | 'environment.training')[];
 }
 /**
  * The code that was trained.
@@ -343,4 +343,41 @@ export interface Environment {
    * Lock files at the root of the trained commit.
    */
   lockfiles?: File[];
+  /**
+   * Files requirements*.txt there that name packages without a version each, so that they lock nothing.
+   *
+   * Items: Path.
+   */
+  unpinned?: string[];
+  training?: Machine;
+}
+/**
+ * What trained, as it says itself: the interpreter of a training command and its packages.
+ */
+export interface Machine {
+  /**
+   * Such as Python 3.12.1.
+   */
+  interpreter?: string;
+  /**
+   * Versions of the packages that it has, by name.
+   */
+  packages?: {
+    /**
+     * Version.
+     */
+    [k: string]: string;
+  };
+  /**
+   * Names and drivers, as nvidia-smi lists them.
+   *
+   * @maxItems 64
+   *
+   * Items: Such as NVIDIA A10, 550.54.
+   */
+  gpus?: string[];
+  /**
+   * Container image that CAIRN_IMAGE names.
+   */
+  image?: string;
 }

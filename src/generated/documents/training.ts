@@ -13,7 +13,7 @@ export type Sha = string;
 export type Digest = string;
 
 /**
- * What `train` hands over beside the files of a model. Claims: `evaluate` makes each of them anew, refuses what differs, and takes seconds, metrics and backend as the training's own word.
+ * What `train` hands over beside the files of a model. Claims: `evaluate` makes each of them anew, refuses what differs, and takes seconds, metrics, backend and machine as the training's own word.
  */
 export interface Training {
   /**
@@ -75,6 +75,7 @@ export interface Training {
    * TensorFlow.js backend that ran; absent where a command trained.
    */
   backend?: 'tensorflow' | 'wasm' | 'cpu';
+  machine?: Machine;
 }
 /**
  * The code that was trained.
@@ -99,4 +100,34 @@ export interface File {
    */
   size: number;
   sha256: Digest;
+}
+/**
+ * What trained, as it says itself: the interpreter of a training command and its packages.
+ */
+export interface Machine {
+  /**
+   * Such as Python 3.12.1.
+   */
+  interpreter?: string;
+  /**
+   * Versions of the packages that it has, by name.
+   */
+  packages?: {
+    /**
+     * Version.
+     */
+    [k: string]: string;
+  };
+  /**
+   * Names and drivers, as nvidia-smi lists them.
+   *
+   * @maxItems 64
+   *
+   * Items: Such as NVIDIA A10, 550.54.
+   */
+  gpus?: string[];
+  /**
+   * Container image that CAIRN_IMAGE names.
+   */
+  image?: string;
 }

@@ -1,5 +1,9 @@
 import type {PageResponse, WorkflowRun} from '../contract.ts';
+import {dispatchForm} from './dispatch-form.ts';
+import {dispatchInputs} from './dispatch-inputs.ts';
+import {listAt, textAt} from './fields.ts';
 import {html, type Content} from './html.ts';
+import {icon} from './icons.ts';
 import {emptyState, page, pageNumber, pager} from './layout.ts';
 import {outcomeIcon, outcomeOf} from './outcome.ts';
 import {runPage} from './run-page.ts';
@@ -9,8 +13,15 @@ import {duration, timeAgo} from './times.ts';
 
 const size = 50;
 
-/** The workflow runs, newest first, of all workflows or one; `/runs/ID` is the page of a run. */
-export async function actionsPage(scope: RepositoryScope, rest: readonly string[]): Promise<PageResponse> {
+/**
+ * The workflow runs, newest first, of all workflows or one, which a person can start from here; `/runs/ID` is the page of a
+ * run. `?after=ID` follows until a newer run has ended.
+ */
+export async function actionsPage(
+  scope: RepositoryScope,
+  rest: readonly string[],
+  problem?: {status: number; words: string},
+): Promise<PageResponse> {
   if (rest[0] === 'runs' && rest.length > 1) return runPage(scope, rest.slice(1));
   const {url} = scope.request;
   const all = scope.forge.runs(scope.slug).toSorted((a, b) => b.id - a.id);
@@ -19,15 +30,26 @@ export async function actionsPage(scope: RepositoryScope, rest: readonly string[
   const chosen = file === undefined ? all : all.filter((run) => fileOf(run) === file);
   const number = pageNumber(url);
   const runs = chosen.slice((number - 1) * size, number * size);
-  const title = file === undefined ? 'All workflows' : (chosen[0]?.workflowName ?? file);
+  const names = await workflows(scope, all);
+  const title = file === undefined ? 'All workflows' : (names.get(file) ?? file);
+  const follows = isAwaited(chosen[0], url.searchParams.get('after'));
   const body = html`<div class="columns side-first">
     <nav class="side" aria-label="Workflows">
       <ul>
-        ${sideLink(scope, 'All workflows', undefined, file)}${[...workflows(all)].map(([path, name]) => sideLink(scope, name, path, file))}
+        ${sideLink(scope, 'All workflows', undefined, file)}${[...names].map(([path, name]) => sideLink(scope, name, path, file))}
       </ul>
     </nav>
     <div>
       <h1>${title}</h1>
+      ${
+        problem !== undefined &&
+        html`<div class="alarm" role="alert">
+          ${icon('alert')}
+          <div><strong>It was not started.</strong> ${problem.words}</div>
+        </div>`
+      }
+      ${file !== undefined && (await startForm(scope, file))}
+      ${follows && html`<p class="muted" role="status">This page looks again every 3 seconds.</p>`}
       <section class="card" aria-label="Workflow runs">
         ${
           runs.length === 0
@@ -44,12 +66,40 @@ export async function actionsPage(scope: RepositoryScope, rest: readonly string[
       ${pager(url, runs.length, size)}
     </div>
   </div>`;
-  return Promise.resolve(page({title: 'Actions', scope, tab: 'Actions', body}));
+  return page({
+    title: 'Actions',
+    scope,
+    tab: 'Actions',
+    body,
+    ...(problem !== undefined && {status: problem.status}),
+    ...(follows && {refresh: 3}),
+  });
 }
 
-function workflows(runs: readonly WorkflowRun[]): Map<string, string> {
-  const names = runs.map((run) => [fileOf(run), run.workflowName] as const);
-  return new Map(names.sort((a, b) => a[1].localeCompare(b[1], 'en')));
+/** Names by file: of all that ran, and of all that the default branch has, whether they ever ran or not. */
+async function workflows(
+  scope: RepositoryScope,
+  runs: readonly WorkflowRun[],
+): Promise<ReadonlyMap<string, string>> {
+  const known = listAt(await scope.get(`${scope.api}/actions/workflows?per_page=100`), 'workflows');
+  const names = [
+    ...runs.toReversed().map((run) => [fileOf(run), run.workflowName] as const),
+    ...known.map((one) => [lastOf(textAt(one, 'path')), textAt(one, 'name')] as const),
+  ];
+  return new Map([...new Map(names)].sort((a, b) => a[1].localeCompare(b[1], 'en')));
+}
+
+async function startForm(scope: RepositoryScope, file: string): Promise<Content> {
+  const inputs = await dispatchInputs(scope, file);
+  if (inputs === undefined) return undefined;
+  const branches = (await scope.list(`${scope.api}/branches?per_page=100`)).map((one) => textAt(one, 'name'));
+  return dispatchForm(scope, file, {inputs, branches});
+}
+
+/** Whether a run that was asked for has not come yet, or has not ended. */
+function isAwaited(newest: WorkflowRun | undefined, after: string | null): boolean {
+  if (after === null || !/^\d{1,15}$/.test(after)) return false;
+  return newest === undefined || newest.id <= Number(after) || newest.status !== 'completed';
 }
 
 function sideLink(
@@ -84,5 +134,9 @@ function row(scope: RepositoryScope, run: WorkflowRun): Content {
 }
 
 function fileOf({workflowPath}: WorkflowRun): string {
-  return workflowPath.split('/').at(-1) ?? workflowPath;
+  return lastOf(workflowPath);
+}
+
+function lastOf(path: string): string {
+  return path.split('/').at(-1) ?? path;
 }

@@ -6,6 +6,7 @@ import {branchesPage} from './branches-page.ts';
 import {commitPage} from './commit-page.ts';
 import {commitsPage} from './commits-page.ts';
 import {deploymentsPage} from './deployments-page.ts';
+import {dispatchRun} from './dispatch-run.ts';
 import {issuePage} from './issue-page.ts';
 import {issuesPage} from './issues-page.ts';
 import {missing, safetyHeaders} from './layout.ts';
@@ -62,7 +63,7 @@ const byName: ReadonlyMap<
   string,
   {readonly show: RepositoryPage; readonly least: number; readonly most: number}
 > = new Map([
-  ['actions', {show: actionsPage, least: 0, most: 4}],
+  ['actions', {show: async (scope, rest) => actionsPage(scope, rest), least: 0, most: 4}],
   ['blob', {show: blobPage, least: 2, most: Infinity}],
   ['branches', {show: branchesPage, least: 0, most: 0}],
   ['commit', {show: commitPage, least: 1, most: 1}],
@@ -88,11 +89,13 @@ function route({method}: PageRequest, path: readonly string[]): Found | undefine
     : undefined;
 }
 
-/** The forms: merging a pull request, running a run again, answering for an environment. */
+/** The forms: merging a pull request, starting a workflow, running a run again, answering for an environment. */
 function formRoute(name: string | undefined, rest: readonly string[]): Found | undefined {
   const [first, second, third] = rest;
   if (name === 'pull' && rest.length === 2 && second === 'merge') return {show: mergePull, rest};
-  if (name !== 'actions' || rest.length !== 3 || first !== 'runs') return undefined;
+  if (name !== 'actions' || rest.length !== 3) return undefined;
+  if (first === 'workflows' && third === 'dispatch') return {show: dispatchRun, rest};
+  if (first !== 'runs') return undefined;
   if (third === 'rerun') return {show: rerunRun, rest};
   return third === 'review' ? {show: reviewRun, rest} : undefined;
 }

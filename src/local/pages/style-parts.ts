@@ -83,6 +83,12 @@ button.plain:hover { background: var(--sunken); }
 button.danger { background: var(--card); color: var(--bad); border-color: var(--bad); }
 button.danger:hover { background: var(--bad-soft); }
 .merge-form { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; }
+.dispatch { margin-bottom: 14px; padding: 10px 14px; }
+.dispatch > summary { font-weight: 600; cursor: pointer; }
+.dispatch form { display: grid; gap: 10px; margin-top: 12px; max-width: 460px; justify-items: start; }
+.dispatch label { display: grid; gap: 4px; width: 100%; }
+.dispatch input[type='checkbox'] { justify-self: start; }
+.dispatch input, .dispatch select { font: inherit; padding: 5px 8px; border-radius: 7px; border: 1px solid var(--line); background: var(--card); color: var(--text); }
 .rerun-form { display: flex; flex-wrap: wrap; gap: 8px; margin-bottom: 14px; }
 .merge-form p { margin: 0; flex: 1 1 280px; }
 .alarm { display: flex; gap: 10px; padding: 10px 14px; margin-bottom: 12px; border-radius: 7px; background: var(--bad-soft); color: var(--bad); border: 1px solid currentColor; }

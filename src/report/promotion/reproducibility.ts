@@ -1,6 +1,7 @@
 import {code, escapeMarkdown, table} from '../../text/markdown.ts';
 import {firstOnes} from '../../text/first-ones.ts';
 import {formatNumber} from '../../text/format-number.ts';
+import {machineText} from '../machine-text.ts';
 import type {PromotionFacts} from './promotion-facts.ts';
 import type {ReportSection} from './report-section.ts';
 
@@ -18,8 +19,9 @@ export function reproducibility({manifest}: PromotionFacts): ReportSection {
         ? 'no file is named'
         : `${formatNumber(data.files.length)} ${data.files.length === 1 ? 'file' : 'files'} by digest, together ${code(data.digest)}`,
     ),
-    line(lockfiles.length > 0, 'Dependencies', locked(lockfiles)),
-    line(true, 'Runtime', escapeMarkdown(`${environment.runtime}, ${environment.platform}`)),
+    line(lockfiles.length > 0, 'Dependencies', `${locked(lockfiles)}${openOnes(environment.unpinned)}`),
+    ...interpreter(manifest),
+    line(true, 'Runtime of Cairn', escapeMarkdown(`${environment.runtime}, ${environment.platform}`)),
   ];
   const open = rows.filter(([mark]) => mark !== '✓').length;
   const markdown = [
@@ -31,6 +33,30 @@ export function reproducibility({manifest}: PromotionFacts): ReportSection {
 
 function line(pinned: boolean, name: string, by: string): [string, string, string] {
   return [pinned ? '✓' : '✗', name, by];
+}
+
+/** Of a training command: what it ran on is its own word. Versions of Cairn that did not record it have no line. */
+function interpreter({environment: {training}}: PromotionFacts['manifest']): [string, string, string][] {
+  if (training === undefined) return [];
+  const text = machineText(training);
+  return [
+    line(
+      training.interpreter !== undefined,
+      'Trained by',
+      text === ''
+        ? 'the interpreter of the command is not known'
+        : `${escapeMarkdown(text, 500)}, by its own word`,
+    ),
+  ];
+}
+
+function openOnes(unpinned: readonly string[] = []): string {
+  return unpinned.length === 0
+    ? ''
+    : `; ${firstOnes(
+        unpinned.map((path) => code(path, 80)),
+        3,
+      )} leaves versions open`;
 }
 
 function locked(lockfiles: readonly {path: string; sha256: string}[]): string {

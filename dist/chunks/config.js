@@ -882,10 +882,45 @@ function valueMistakes(at, { task, target, positive, classes }, columns) {
 	return mistakes;
 }
 
+// src/config/exchange-checks.ts
+function exchangeMistakes({ inputs = {}, outputs = [] }) {
+	const given = Object.entries(inputs);
+	return [...given.flatMap(([name, path], place) => {
+		const at = ["inputs", name];
+		const twice = given.slice(0, place).find(([, other]) => other === path);
+		if (leadsOutside(path)) return [outside(at, path)];
+		if (twice !== void 0) return [{
+			path: at,
+			mistake: {
+				what: `is the file of ${twice[0]} too`,
+				expected: "a file of its own"
+			}
+		}];
+		if (path.toLowerCase().endsWith(".csv")) return [];
+		return [{
+			path: at,
+			mistake: {
+				what: `is ${JSON.stringify(path)}, which is no CSV by its ending`,
+				expected: "a file *.csv: rows are handed over as CSV"
+			}
+		}];
+	}), ...outputs.flatMap((path, place) => leadsOutside(path) ? [outside(["outputs", String(place)], path)] : [])];
+}
+function outside(path, value) {
+	return {
+		path,
+		mistake: {
+			what: `is ${JSON.stringify(value)}, which leads outside`,
+			expected: "a path below the folder of this file"
+		}
+	};
+}
+
 // src/config/train-checks.ts
 function trainMistakes(at, { task, target, train, features }, { columns }) {
 	return (train.trainer === "tensorflow" ? architectureMistakes(task, train) : [
 		...commandMistakes(train),
+		...exchangeMistakes(train),
 		...outputMistakes({
 			task,
 			targets: targetsOf({ target })
@@ -1243,7 +1278,8 @@ var config_schema_default = {
 		},
 		"promotion": { "$ref": "#/$defs/promotion" },
 		"storage": { "$ref": "#/$defs/storage" },
-		"signing": { "$ref": "#/$defs/signing" }
+		"signing": { "$ref": "#/$defs/signing" },
+		"workflows": { "$ref": "#/$defs/workflows" }
 	},
 	required: [
 		"version",
@@ -1938,6 +1974,49 @@ var config_schema_default = {
 						"items": {
 							"type": "string",
 							"description": "Argument."
+						},
+						"minItems": 1
+					},
+					"inputs": {
+						"type": "object",
+						"description": "Files that the command reads, where it does not read CAIRN_TRAIN: the rows are written there as CSV, in a copy of the work tree that has no other rows of the dataset.",
+						"properties": {
+							"train": {
+								"type": "string",
+								"description": "Rows to learn from: the features, the target, then the other columns.",
+								"minLength": 1
+							},
+							"test": {
+								"type": "string",
+								"description": "Rows of the test, without the target.",
+								"minLength": 1
+							},
+							"train-features": {
+								"type": "string",
+								"description": "The features alone of the rows to learn from.",
+								"minLength": 1
+							},
+							"train-target": {
+								"type": "string",
+								"description": "The target alone of the rows to learn from.",
+								"minLength": 1
+							},
+							"test-features": {
+								"type": "string",
+								"description": "The features alone of the rows of the test.",
+								"minLength": 1
+							}
+						},
+						"minProperties": 1,
+						"additionalProperties": false
+					},
+					"outputs": {
+						"type": "array",
+						"description": "Files that the command writes, where it does not write below CAIRN_OUTPUT: paths, folders or globs, relative to the folder of this file. They are put below CAIRN_OUTPUT under the same path, where model and metrics name them; what was there before the training does not count.",
+						"items": {
+							"type": "string",
+							"description": "File, folder or glob.",
+							"minLength": 1
 						},
 						"minItems": 1
 					},
@@ -2646,6 +2725,26 @@ var config_schema_default = {
 				"onnx",
 				"command"
 			]
+		},
+		"workflows": {
+			"type": "object",
+			"description": "Files in .github/workflows of what `cairn init` wrote, where they have other names.",
+			"properties": {
+				"train": {
+					"type": "string",
+					"description": "What `retrain` starts (default train.yml).",
+					"pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.ya?ml$",
+					"maxLength": 200
+				},
+				"release": {
+					"type": "string",
+					"description": "What releases, whose owners `doctor` looks for (default release.yml).",
+					"pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.ya?ml$",
+					"maxLength": 200
+				}
+			},
+			"required": [],
+			"additionalProperties": false
 		}
 	}
 };

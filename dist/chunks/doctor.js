@@ -1097,6 +1097,7 @@ async function examine(context, configFile) {
 			remedy: "Mend it in a pull request."
 		});
 	});
+	let release = "release.yml";
 	const declared = await modelsOf(await configurationsAt(git, commit));
 	findings.push(...checkConfigurations(declared, configFile));
 	if (reviewed !== void 0) {
@@ -1117,6 +1118,7 @@ async function examine(context, configFile) {
 			registry,
 			elsewhere
 		}));
+		release = config.workflows?.release ?? release;
 		if (context.github !== void 0) findings.push(...await checkReleases(git, {
 			models,
 			registry,
@@ -1129,10 +1131,11 @@ async function examine(context, configFile) {
 		commit,
 		scheduled,
 		configFile,
+		release,
 		withAppToken
 	})];
 }
-async function examineSettings({ github, git, log, now }, { commit, scheduled, configFile, withAppToken }) {
+async function examineSettings({ github, git, log, now }, { commit, scheduled, configFile, release, withAppToken }) {
 	if (github === void 0) {
 		log.notice("Without a token, releases, schedules and the protection of the branch were not looked at.");
 		return [];
@@ -1141,7 +1144,7 @@ async function examineSettings({ github, git, log, now }, { commit, scheduled, c
 	if (known === void 0) log.notice("The token may not see workflows (actions: read).");
 	const branch = await defaultBranch(git);
 	const owned = [
-		".github/workflows/release.yml",
+		`.github/workflows/${release}`,
 		".github/CODEOWNERS",
 		configFile
 	];

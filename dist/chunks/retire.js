@@ -515,6 +515,7 @@ const retire = defineVerb({
 		},
 		version: {
 			kind: "string",
+			example: "0.0.1",
 			description: "Version to retire, without a leading v."
 		},
 		after: {
@@ -523,6 +524,7 @@ const retire = defineVerb({
 		},
 		reason: {
 			kind: "string",
+			example: "trained on the old tariff",
 			description: "Why, in one line; required for an announcement."
 		},
 		remove: {

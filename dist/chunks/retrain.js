@@ -229,7 +229,7 @@ const retrain = defineVerb({
 		},
 		workflow: {
 			kind: "string",
-			description: "File name of the training workflow (default: retrain.workflow, else train.yml)."
+			description: "File name of the training workflow (default: retrain.workflow, else workflows.train, else train.yml)."
 		},
 		ref: {
 			kind: "string",
@@ -246,7 +246,7 @@ const retrain = defineVerb({
 		const config = await loadConfig(context, inputs.config);
 		const model = modelOf(config, inputs.model);
 		const github = requireGitHub(context, "retrain");
-		const workflow = inputs.workflow ?? model.retrain?.workflow ?? "train.yml";
+		const workflow = inputs.workflow ?? model.retrain?.workflow ?? config.workflows?.train ?? "train.yml";
 		const { reason } = inputs;
 		const { decision, reasons } = decideRetraining(await gatherRetrainFacts(context, github, {
 			config,

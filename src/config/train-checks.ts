@@ -1,5 +1,6 @@
 import type {ConfigTypes} from '../generated/documents.ts';
 import {counted} from '../text/counted.ts';
+import {exchangeMistakes} from './exchange-checks.ts';
 import {leadsOutside} from './leads-outside.ts';
 import {onlyFor} from './only-for.ts';
 import type {PathMistake} from './schema-mistakes.ts';
@@ -18,8 +19,8 @@ export function trainMistakes(
       ? architectureMistakes(task, train)
       : [
           ...commandMistakes(train),
+          ...exchangeMistakes(train),
           ...outputMistakes({task, targets: targetsOf({target})}, train),
-          ...trainPathMistakes(train),
           ...fillMistakes(train, features, columns),
         ];
   return found.map(({path, mistake}) => ({path: [...at, ...path], mistake}));
@@ -66,32 +67,6 @@ function commandMistakes(train: Extract<ConfigTypes.Train, {trainer: 'command'}>
         },
       });
   return mistakes;
-}
-
-/** Paths that the command reads and writes: inside the folder of the configuration, each for one thing. */
-function trainPathMistakes({
-  inputs = {},
-  outputs = [],
-}: Extract<ConfigTypes.Train, {trainer: 'command'}>): readonly PathMistake[] {
-  const named = [
-    ...Object.entries(inputs).map(([key, path]) => ({path: ['inputs', key], is: path})),
-    ...outputs.map((is, index) => ({path: ['outputs', String(index)], is})),
-  ];
-  return named.flatMap(({path, is}, index): PathMistake[] => {
-    const what = `is ${JSON.stringify(is)}`;
-    if (leadsOutside(is))
-      return [
-        {
-          path,
-          mistake: {what: `${what}, which leads outside`, expected: 'a path below the folder of this file'},
-        },
-      ];
-    const before = named.slice(0, index).find((one) => one.is === is);
-    if (before === undefined) return [];
-    return [
-      {path, mistake: {what: `${what}, as ${before.path.join('.')} is`, expected: 'a path of its own'}},
-    ];
-  });
 }
 
 function outputMistakes(

@@ -7,10 +7,11 @@ import type {Table} from '../data/table.ts';
 import {writeCsv} from '../data/write-csv.ts';
 import {UserError} from '../kernel/errors.ts';
 import type {Log} from '../kernel/log.ts';
+import type {Git} from '../kernel/ports.ts';
 import {describeOutcome, inertLine, runCommand} from '../kernel/run-command.ts';
+import {collectOutputs, exchangeFolder} from './exchanged-files.ts';
 import {parseMetrics} from './parse-metrics.ts';
 import type {TrainedModel} from './trained-model.ts';
-import {collectOutputs, copyWorkTree, placeIn, type WorkTree} from './work-copy.ts';
 
 type CommandTrain = Extract<ModelConfig['train'], {trainer: 'command'}>;
 
@@ -24,12 +25,14 @@ const lastLines = 15;
 export async function trainByCommand(
   rows: {train: Table; test: Table; classes: readonly string[]},
   model: ModelConfig & {train: CommandTrain},
-  dataset: Pick<DatasetConfig, 'columns' | 'missing'>,
+  dataset: Pick<DatasetConfig, 'columns' | 'missing' | 'path'>,
   context: {
     directory: string;
-    /** Where the command runs, unless it has inputs or outputs of its own: then in a copy of `workTree`. */
+    git: Git;
+    /** The top of the work tree. */
+    workspace: string;
+    /** Where the command runs, from there; where `train.inputs` or `train.outputs` are given, in a copy of it. */
     folder: string;
-    workTree?: WorkTree | undefined;
     /** An empty folder that is only for this training. */
     scratch: string;
     childEnvironment: Readonly<Record<string, string>>;
@@ -51,16 +54,23 @@ export async function trainByCommand(
   const names = [...new Set([...features, ...targets, ...Object.keys(dataset.columns)])];
   await mkdir(files.output, {recursive: true});
   await writeFile(files.parameters, `${JSON.stringify(parameters, null, 2)}\n`);
-  await writeCsv(files.train, rows.train, names, dataset.columns, {asRead: true});
-  await writeCsv(
+  const write = async (path: string, table: Table, columns: readonly string[]): Promise<void> =>
+    writeCsv(path, table, columns, dataset.columns, {asRead: true});
+  await write(files.train, rows.train, names);
+  await write(
     files.test,
     rows.test,
     names.filter((name) => !targets.includes(name)),
-    dataset.columns,
-    {asRead: true},
   );
-  const copied = train.inputs !== undefined || train.outputs !== undefined;
-  const folder = copied ? await prepareCopy(rows, model, {...context, names}, dataset) : context.folder;
+  const folder =
+    train.inputs === undefined && train.outputs === undefined
+      ? join(context.workspace, context.folder)
+      : await exchangeFolder(
+          {train, features, targets},
+          dataset,
+          {...rows, names, write},
+          {...context, copy: join(context.scratch, 'work-tree')},
+        );
   await runTrainer(
     train,
     {...context, folder},
@@ -83,7 +93,7 @@ export async function trainByCommand(
       ...(rows.classes.length > 0 && {CAIRN_CLASSES: JSON.stringify(rows.classes)}),
     },
   );
-  if (copied) await collectOutputs(folder, train.outputs ?? [], files.output);
+  await collectOutputs(train.outputs ?? [], folder, files.output);
   await collectModel(files.output, train.model, context.directory);
   return {
     directory: context.directory,
@@ -103,36 +113,6 @@ function missingOf(dataset: Pick<DatasetConfig, 'columns' | 'missing'>): Record<
 /** The types of the columns by their names, as JSON. */
 function typesOf(names: readonly string[], columns: DatasetConfig['columns']): string {
   return JSON.stringify(Object.fromEntries(names.map((name) => [name, columns[name]?.type ?? 'string'])));
-}
-
-/** A copy of the work tree with the rows at the paths that the command reads; gives the folder where it runs. */
-async function prepareCopy(
-  rows: {train: Table; test: Table},
-  model: ModelConfig & {train: CommandTrain},
-  {
-    workTree,
-    scratch,
-    log,
-    names,
-  }: {workTree?: WorkTree | undefined; scratch: string; log: Log; names: string[]},
-  {columns}: Pick<DatasetConfig, 'columns'>,
-): Promise<string> {
-  const {train, features} = model;
-  if (workTree === undefined) throw new Error('There is no work tree to copy.');
-  const folder = await copyWorkTree(workTree, join(scratch, 'copy'), train.outputs ?? [], log);
-  const {inputs = {}} = train;
-  const targets = targetsOf(model);
-  const written: [path: string | undefined, table: Table, names: readonly string[]][] = [
-    [inputs.train, rows.train, names],
-    [inputs['train-features'], rows.train, features],
-    [inputs['train-target'], rows.train, targets],
-    [inputs.test, rows.test, names.filter((name) => !targets.includes(name))],
-    [inputs['test-features'], rows.test, features],
-  ];
-  for (const [path, table, columnNames] of written)
-    if (path !== undefined)
-      await writeCsv(await placeIn(folder, path), table, columnNames, columns, {asRead: true});
-  return folder;
 }
 
 /** CAIRN_PARAM_<NAME>: upper case, other characters than letters and digits as underscores; lists and null as JSON. */

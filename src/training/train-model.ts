@@ -2,11 +2,11 @@ import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
 import type {Table} from '../data/table.ts';
 import {mkdir} from 'node:fs/promises';
 import type {Log} from '../kernel/log.ts';
+import type {Git} from '../kernel/ports.ts';
 import type {TensorFlowCore} from '../models/open-tensorflow.ts';
 import {trainTensorFlow} from './tensorflow/train-tensorflow.ts';
 import {trainByCommand} from './train-command.ts';
 import type {TrainedModel} from './trained-model.ts';
-import type {WorkTree} from './work-copy.ts';
 
 /** Trains with the trainer that the configuration names; the model's files end in `directory`, alone. */
 export async function trainModel(
@@ -16,9 +16,11 @@ export async function trainModel(
   context: {
     directory: string;
     scratch: string;
-    /** Where a command runs. */
+    git: Git;
+    /** The top of the work tree. */
+    workspace: string;
+    /** Where a command runs, from there. */
     folder: string;
-    workTree: WorkTree;
     childEnvironment: Readonly<Record<string, string>>;
     log: Log;
     signal: AbortSignal;

@@ -119,13 +119,7 @@ async function trainInto(folder: string, staging: string, task: Made, context: C
   const trained = await trainModel(rows, model, dataset, {
     ...context,
     directory: join(folder, 'model'),
-    folder: join(context.workspace, task.folder),
-    workTree: {
-      git: context.git,
-      top: context.workspace,
-      folder: task.folder,
-      data: data.files.map(({path}) => path),
-    },
+    folder: task.folder,
     scratch,
     native,
   });

@@ -250,6 +250,30 @@ describe('one mistake, one sentence with its place', () => {
       'cairn.yaml:8 datasets.flights.columns.hour.minimum: is above the maximum.',
     ],
     [
+      'an input outside',
+      '{trainer: tensorflow, architecture: logistic}',
+      '{trainer: command, command: [x], model: m, format: onnx, inputs: {train: ../rows.csv}}',
+      'cairn.yaml:17 models.delay.train.inputs.train: is "../rows.csv", which leads outside. Expected: a path below the folder of this file.',
+    ],
+    [
+      'an output outside',
+      '{trainer: tensorflow, architecture: logistic}',
+      '{trainer: command, command: [x], model: m, format: onnx, outputs: [/tmp/m]}',
+      'cairn.yaml:17 models.delay.train.outputs.0: is "/tmp/m", which leads outside. Expected: a path below the folder of this file.',
+    ],
+    [
+      'an input that is no CSV',
+      '{trainer: tensorflow, architecture: logistic}',
+      '{trainer: command, command: [x], model: m, format: onnx, inputs: {train: rows.parquet}}',
+      'cairn.yaml:17 models.delay.train.inputs.train: is "rows.parquet", which is no CSV by its ending. Expected: a file *.csv: rows are handed over as CSV.',
+    ],
+    [
+      'two inputs in one file',
+      '{trainer: tensorflow, architecture: logistic}',
+      '{trainer: command, command: [x], model: m, format: onnx, inputs: {train: a.csv, test: a.csv}}',
+      'cairn.yaml:17 models.delay.train.inputs.test: is the file of train too. Expected: a file of its own.',
+    ],
+    [
       'path outside',
       'data/*.csv',
       '../data/*.csv',

@@ -68,7 +68,10 @@ describe.each(commands)('a command in %s', (_, line) => {
       (JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: Record<string, string>}).scripts,
     );
     const known = commandTable.map(({name}) => name);
-    const [first, second, third] = line.trim().split(/\s+/);
+    const [first, second, third] = line
+      .replace(/^eval "\$\((.*)\)"$/, '$1')
+      .trim()
+      .split(/\s+/);
     if (first === 'npm' && second === 'run') expect(scripts).toContain(third);
     else if (first === 'npx' && second === 'cairn-ml') expect(known).toContain(third);
     else if (first === 'cairn') expect(known).toContain(second);

@@ -76,46 +76,46 @@ export type Train =
        */
       command: string[];
       /**
+       * Files that the command reads, where it does not read CAIRN_TRAIN: the rows are written there as CSV, in a copy of the work tree that has no other rows of the dataset.
+       */
+      inputs?: {
+        /**
+         * Rows to learn from: the features, the target, then the other columns.
+         */
+        train?: string;
+        /**
+         * Rows of the test, without the target.
+         */
+        test?: string;
+        /**
+         * The features alone of the rows to learn from.
+         */
+        'train-features'?: string;
+        /**
+         * The target alone of the rows to learn from.
+         */
+        'train-target'?: string;
+        /**
+         * The features alone of the rows of the test.
+         */
+        'test-features'?: string;
+      };
+      /**
+       * Files that the command writes, where it does not write below CAIRN_OUTPUT: paths, folders or globs, relative to the folder of this file. They are put below CAIRN_OUTPUT under the same path, where model and metrics name them; what was there before the training does not count.
+       *
+       * @minItems 1
+       *
+       * Items: File, folder or glob.
+       */
+      outputs?: string[];
+      /**
        * Given as CAIRN_PARAM_<NAME> and in the file that CAIRN_PARAMETERS names.
        */
       parameters?: {
         [k: string]: string | number | boolean | unknown[] | null;
       };
       /**
-       * Where the command reads its rows (CSV), for a script that knows no CAIRN_TRAIN: paths relative to the folder of this file. With inputs or outputs the command runs in a copy of the work tree: what Git has or would add, installed packages (node_modules, .venv, venv) linked, the files of the dataset left out; so the repository stays as it was, and other files that Git ignores are not there.
-       */
-      inputs?: {
-        /**
-         * Rows to learn from: features, target and the other columns, as in CAIRN_TRAIN.
-         */
-        train?: string;
-        /**
-         * Rows kept for the test, without the target, as in CAIRN_TEST.
-         */
-        test?: string;
-        /**
-         * Features alone of the rows to learn from (X_train).
-         */
-        'train-features'?: string;
-        /**
-         * Target alone of the same rows in the same order (y_train).
-         */
-        'train-target'?: string;
-        /**
-         * Features alone of the rows kept for the test (X_test); no file has their target.
-         */
-        'test-features'?: string;
-      };
-      /**
-       * Files, folders or globs that the command writes there, such as models/model.pkl: they are copied by their last name to CAIRN_OUTPUT, where model and metrics look for them. What was there before is taken away in the copy; a missing one, and two of one name, fail the training.
-       *
-       * @minItems 1
-       *
-       * Items: File, folder or glob, relative to the folder of this file.
-       */
-      outputs?: string[];
-      /**
-       * File or folder that the command writes, below CAIRN_OUTPUT; of train.outputs its last name; a dot for all of it.
+       * File or folder that the command writes, below CAIRN_OUTPUT.
        */
       model: string;
       /**
@@ -541,6 +541,7 @@ export interface Config {
   promotion?: Promotion;
   storage?: Storage;
   signing?: Signing;
+  workflows?: Workflows;
 }
 /**
  * A table and its contract.
@@ -1034,4 +1035,17 @@ export interface Signing {
    * Whether a version without a good signature is broken (default false: it is unchecked).
    */
   required?: boolean;
+}
+/**
+ * Files in .github/workflows of what `cairn init` wrote, where they have other names.
+ */
+export interface Workflows {
+  /**
+   * What `retrain` starts (default train.yml).
+   */
+  train?: string;
+  /**
+   * What releases, whose owners `doctor` looks for (default release.yml).
+   */
+  release?: string;
 }

@@ -1,5 +1,5 @@
 import { n as markedColumns } from "./missing-markers.js";
-import { l as openDuckDB, t as readRows, u as dataInvalid } from "./read-rows.js";
+import { d as dataInvalid, t as readRows, u as openDuckDB } from "./read-rows.js";
 import { v as linearPattern } from "./config.js";
 import { Mt as init_errors, Nt as messageOf, Ot as UserError } from "./kernel.js";
 import { i as textAt, t as columnOf } from "./table.js";

@@ -1,5 +1,5 @@
-import { I as replaceFile, Tt as UserError, et as digestOf, kt as init_errors, l as stayInside, nt as init_digest } from "./kernel.js";
-import { V as readBytesAt } from "./git.js";
+import { Mt as init_errors, Ot as UserError, R as replaceFile, at as init_digest, rt as digestOf, u as stayInside } from "./kernel.js";
+import { H as readBytesAt } from "./git.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { t as columnOfRows } from "./row-numbers.js";
 import { r as digestOfCommandRows, t as loadModel } from "./load-model.js";
@@ -103,11 +103,12 @@ function platform() {
 // src/experiments/environment.ts
 init_digest();
 async function environmentOf(context, commit, folder = "") {
-	const lockfiles = await lockFilesAt(context.git, commit, folder);
+	const { lockfiles, unpinned } = await lockFilesAt(context.git, commit, folder);
 	return {
 		cairn: context.cairnVersion,
 		...platform(),
-		...lockfiles.length > 0 && { lockfiles }
+		...lockfiles.length > 0 && { lockfiles },
+		...unpinned.length > 0 && { unpinned }
 	};
 }
 async function lockFilesAt(git, commit, folder) {
@@ -125,16 +126,25 @@ async function lockFilesAt(git, commit, folder) {
 		const [, path = ""] = /^100\d{3} blob \w+\t(.*)$/s.exec(line) ?? [];
 		return isLockFile(posix.basename(path)) ? [path] : [];
 	});
-	const files = [];
-	for (const path of paths) {
+	const lockfiles = [];
+	const unpinned = [];
+	for (const path of paths.sort()) {
 		const bytes = await readBytesAt(git, commit, path);
-		if (bytes !== void 0) files.push({
+		if (bytes === void 0) continue;
+		if (path.endsWith(".txt") && !isPinned(Buffer.from(bytes).toString("utf8"))) unpinned.push(path);
+		else lockfiles.push({
 			path,
 			size: bytes.length,
 			sha256: digestOf(bytes)
 		});
 	}
-	return files.sort((a, b) => a.path < b.path ? -1 : 1);
+	return {
+		lockfiles,
+		unpinned
+	};
+}
+function isPinned(text) {
+	return text.replace(/\\\r?\n/g, " ").split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*$/, "").trim()).filter((line) => line !== "" && !line.startsWith("-")).every((line) => /===?\s*[^\s*,;]+(\s|;|$)/.test(line) || /\s@\s*\S/.test(line) || /^[a-z+]+:\/\//.test(line));
 }
 const lockNames = [
 	"Cargo.lock",
@@ -166,7 +176,7 @@ const login = /^[A-Za-z0-9][A-Za-z0-9_-]{0,98}(\[bot\])?$/;
 init_digest();
 async function describeRun(id, { name, model, dataset, data, split, classes, state, folder }, made, context) {
 	const { trainer, format, predict, protocol } = configuredTrainer(model);
-	const { seconds, metrics, backend } = made.reported;
+	const { seconds, metrics, backend, machine } = made.reported;
 	const time = timeRange(data.table, dataset);
 	const profileText = serializeDocument(made.profile);
 	const run = {
@@ -205,12 +215,16 @@ async function describeRun(id, { name, model, dataset, data, split, classes, sta
 		...protocol && { protocol },
 		artifacts: [...made.artifacts],
 		signature: signatureOf(model, dataset, classes, data.words),
-		environment: await environmentOf(context, state.commit, folder),
+		environment: {
+			...await environmentOf(context, state.commit, folder),
+			...machine && { training: machine }
+		},
 		profile: digestOf(profileText),
 		reported: [
 			"seconds",
 			"metrics",
-			...backend === void 0 ? [] : ["backend"]
+			...backend === void 0 ? [] : ["backend"],
+			...machine === void 0 ? [] : ["environment.training"]
 		]
 	};
 	return {
@@ -257,7 +271,7 @@ async function acceptTraining(id, { folder, training }, task) {
 		throw modelMissing(id, "the folder of the model is missing or cannot be read");
 	});
 	requireNamed(id, training, artifacts);
-	const { seconds, metrics } = training;
+	const { seconds, metrics, machine } = training;
 	const backend = backendOf(training, task);
 	return {
 		directory,
@@ -265,7 +279,8 @@ async function acceptTraining(id, { folder, training }, task) {
 		reported: {
 			seconds,
 			metrics,
-			...backend !== void 0 && { backend }
+			...backend !== void 0 && { backend },
+			...machine && { machine }
 		}
 	};
 }
@@ -411,6 +426,7 @@ async function openCandidate(id, task, from, context) {
 			artifacts: [...artifacts]
 		},
 		seconds: reported.seconds,
+		metrics: reported.metrics,
 		recorded: void 0,
 		described: async (predictions) => describeRun(id, task, {
 			artifacts,
@@ -426,6 +442,7 @@ function recordedCandidate(recorded, directory, task) {
 		directory,
 		description: run,
 		seconds: run.seconds,
+		metrics: run.metrics,
 		recorded,
 		described: async () => {
 			if (profile === void 0 || profileText === void 0) throw new UserError("CAIRN_RUN_UNKNOWN", {

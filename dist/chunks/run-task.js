@@ -78,16 +78,14 @@ function signatureOf({ task, target, features, positive, train }, dataset, class
 	const columns = markedColumns(dataset);
 	return {
 		inputs: features.map((name) => {
-			const { type = "string", required = true, minimum, maximum, values, missing = [] } = columns[name] ?? {};
+			const { type = "string", required = true, missing = [], ...contract } = columns[name] ?? {};
 			const filling = fill !== void 0 && Object.hasOwn(fill, name) ? fill[name] : void 0;
 			const pair = isCommand ? words.get(name) : void 0;
 			return {
 				name,
 				type: type === "timestamp" ? "string" : type,
 				required,
-				...minimum !== void 0 && { minimum },
-				...maximum !== void 0 && { maximum },
-				...values !== void 0 && { values: [...values] },
+				...allowedBy(contract),
 				...missing.length > 0 && { missing: [...missing] },
 				...pair !== void 0 && { words: [...pair] },
 				...filling !== void 0 && { fill: filling }
@@ -101,6 +99,13 @@ function signatureOf({ task, target, features, positive, train }, dataset, class
 			...classes.length > 0 && { classes: [...classes] }
 		})),
 		order: [...features]
+	};
+}
+function allowedBy({ minimum, maximum, values }) {
+	return {
+		...minimum !== void 0 && { minimum },
+		...maximum !== void 0 && { maximum },
+		...values !== void 0 && { values: [...values] }
 	};
 }
 

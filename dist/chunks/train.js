@@ -556,7 +556,7 @@ async function exchangeFolder({ train, targets, features }, dataset, rows, conte
 		await mkdir(dirname(join(place, path)), { recursive: true });
 		await rows.write(join(place, path), table, columns);
 	}
-	log.info(`The command runs in a copy of the work tree (${counted(copied, "file")}, ${linked} linked), without the files of the dataset: the repository stays as it is.`);
+	log.info(`The command runs in a copy of the work tree (${counted(copied, "file")}, ${linked} linked), without the files of the dataset: what Git tracks stays as it is.`);
 	return place;
 }
 async function collectOutputs(patterns, folder, output) {

@@ -3,7 +3,7 @@ import { Bt as init_version, I as counted, Mt as init_errors, Ot as UserError, R
 import { l as freePort, n as untilInterrupted, r as startLocal, u as narrateRuns } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
-import { t as renderTemplates } from "./render-templates.js";
+import { n as renderTemplates } from "./render-templates.js";
 import { it as openGit } from "./git.js";
 import { n as recordedServer } from "./server-record.js";
 import { t as guarded } from "./guarded.js";

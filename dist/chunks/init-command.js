@@ -3,7 +3,7 @@ import { F as quoted, I as counted, Mt as init_errors, Ot as UserError, R as rep
 import { t as guarded } from "./guarded.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { o as parseConfig } from "./config.js";
-import { a as commandOf, c as nameMistakes, i as modelLines, n as workflowPaths, o as scriptOf, r as datasetLines, s as splitCommand, t as renderTemplates } from "./render-templates.js";
+import { a as modelLines, c as splitCommand, i as datasetLines, l as nameMistakes, n as renderTemplates, o as commandOf, r as workflowPaths, s as scriptOf, t as registryAttributes } from "./render-templates.js";
 import { a as formatOf, i as loadRows, l as openDuckDB, n as typedExpression, r as presentText, s as tableFormats } from "./read-rows.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
 import { basename, dirname, extname, join, posix, resolve } from "node:path";
@@ -663,9 +663,11 @@ async function writeEverything(options, place, { choose }) {
 		folder: below,
 		prefix: options.prefix ?? await choosePrefix(top, config, choose)
 	});
+	const kept = await isThere(join(top, "registry/.gitattributes")) && files.delete("registry/.gitattributes");
 	await writeNewFiles(top, files);
 	return [
 		...[...files.keys()].map((path) => `wrote ${path}`),
+		...kept ? [`left ${registryAttributes} as it is: it is there already`] : [],
 		..."nothing" in drafted ? [`${file} is a starter to fill in: ${drafted.nothing}`] : [],
 		draft === void 0 ? nextOfStarter : nextOfDraft
 	];
@@ -690,7 +692,6 @@ Next:
   3. Commit and push. Allow Actions to open pull requests: Settings > Actions > General.
 `;
 async function choosePrefix(top, config, choose) {
-	const isThere = async (path) => await readIfThere(path) !== void 0;
 	const taken = [];
 	for (const path of await workflowPaths()) if (await isThere(join(top, path))) taken.push(path);
 	if (taken.length === 0 || await isThere(config)) return void 0;
@@ -700,6 +701,9 @@ async function choosePrefix(top, config, choose) {
 		proposed: "cairn-",
 		why: `${taken.join(", ")} ${taken.length === 1 ? "is" : "are"} there already`
 	});
+}
+async function isThere(path) {
+	return await readIfThere(path) !== void 0;
 }
 async function readIfThere(path) {
 	return readFile(path, "utf8").catch((error) => {

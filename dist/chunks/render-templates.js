@@ -361,6 +361,7 @@ function indented(by, lines) {
 init_errors();
 init_version();
 const workflows = ".github/workflows";
+const registryAttributes = "registry/.gitattributes";
 async function workflowPaths(prefix = "") {
 	return (await templateNames()).map((name) => `${workflows}/${prefix}${name}.yml`);
 }
@@ -375,7 +376,7 @@ async function renderTemplates(answers) {
 	const source = async (name) => readFile(join(cairnRoot(), "action-templates", name), "utf8");
 	const files = /* @__PURE__ */ new Map();
 	for (const name of names) files.set(`${workflows}/${prefix}${name}.yml`, renderWorkflow(name, await source(`${name}.yml`), settings));
-	files.set("registry/.gitattributes", await source("registry.gitattributes"));
+	files.set(registryAttributes, await source("registry.gitattributes"));
 	files.set(folder === "" ? "cairn.yaml" : `${folder}/cairn.yaml`, configText(await source("cairn.yaml"), answers));
 	return files;
 }
@@ -451,4 +452,4 @@ function check({ model, branch, pin, deploy, folder = "", prefix = "" }) {
 	if (mistakes.length > 0) throw new UserError("CAIRN_INPUT_INVALID", mistakes);
 }
 
-export { commandOf as a, nameMistakes as c, modelLines as i, workflowPaths as n, scriptOf as o, datasetLines as r, splitCommand as s, renderTemplates as t };
+export { modelLines as a, splitCommand as c, datasetLines as i, nameMistakes as l, renderTemplates as n, commandOf as o, workflowPaths as r, scriptOf as s, registryAttributes as t };

@@ -12,7 +12,7 @@ import {addModel} from '../templates/add-model.ts';
 import {draftConfig, type Choose} from '../templates/draft-config.ts';
 import {lookAtRepository} from '../templates/look-at-repository.ts';
 import {defaultBranchOf, pinnedCommit} from '../templates/pin.ts';
-import {renderTemplates, workflowPaths} from '../templates/render-templates.ts';
+import {registryAttributes, renderTemplates, workflowPaths} from '../templates/render-templates.ts';
 import {writeNewFiles} from '../templates/write-new-files.ts';
 
 interface InitOptions {
@@ -139,9 +139,12 @@ async function writeEverything(options: InitOptions, place: Place, {choose}: Cho
     folder: below,
     prefix: options.prefix ?? (await choosePrefix(top, config, choose)),
   });
+  // One for the repository: the first configuration brought it, or people have their own.
+  const kept = (await isThere(join(top, registryAttributes))) && files.delete(registryAttributes);
   await writeNewFiles(top, files);
   return [
     ...[...files.keys()].map((path) => `wrote ${path}`),
+    ...(kept ? [`left ${registryAttributes} as it is: it is there already`] : []),
     ...('nothing' in drafted ? [`${file} is a starter to fill in: ${drafted.nothing}`] : []),
     draft === undefined ? nextOfStarter : nextOfDraft,
   ];
@@ -172,7 +175,6 @@ Next:
 
 /** A prefix where other workflows have the names of ours, in a repository that Cairn is new to. */
 async function choosePrefix(top: string, config: string, choose: Choose): Promise<string | undefined> {
-  const isThere = async (path: string): Promise<boolean> => (await readIfThere(path)) !== undefined;
   const taken: string[] = [];
   for (const path of await workflowPaths()) if (await isThere(join(top, path))) taken.push(path);
   if (taken.length === 0 || (await isThere(config))) return undefined;
@@ -182,6 +184,10 @@ async function choosePrefix(top: string, config: string, choose: Choose): Promis
     proposed: 'cairn-',
     why: `${taken.join(', ')} ${taken.length === 1 ? 'is' : 'are'} there already`,
   });
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await readIfThere(path)) !== undefined;
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

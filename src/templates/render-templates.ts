@@ -26,6 +26,9 @@ export interface Answers {
 /** Where GitHub looks for workflows. */
 const workflows = '.github/workflows';
 
+/** How Git shows the registry, as a path from the top of the repository: one file for all configurations. */
+export const registryAttributes = 'registry/.gitattributes';
+
 /** The workflows that `init` writes, as paths from the top of the repository. */
 export async function workflowPaths(prefix = ''): Promise<string[]> {
   return (await templateNames()).map((name) => `${workflows}/${prefix}${name}.yml`);
@@ -57,7 +60,7 @@ export async function renderTemplates(answers: Answers): Promise<Map<string, str
       renderWorkflow(name, await source(`${name}.yml`), settings),
     );
   // Reports of promotions are folded away in diffs; a file of its own leaves the one at the root as it is.
-  files.set('registry/.gitattributes', await source('registry.gitattributes'));
+  files.set(registryAttributes, await source('registry.gitattributes'));
   files.set(
     folder === '' ? 'cairn.yaml' : `${folder}/cairn.yaml`,
     configText(await source('cairn.yaml'), answers),

@@ -13,6 +13,7 @@ import {draftConfig, type Choose} from '../templates/draft-config.ts';
 import {lookAtRepository} from '../templates/look-at-repository.ts';
 import {defaultBranchOf, pinnedCommit} from '../templates/pin.ts';
 import {registryAttributes, renderTemplates, workflowPaths} from '../templates/render-templates.ts';
+import {stageNames} from '../templates/stage-names.ts';
 import {writeNewFiles} from '../templates/write-new-files.ts';
 
 interface InitOptions {
@@ -26,6 +27,7 @@ interface InitOptions {
   pin?: string;
   deploy?: string;
   prefix?: string;
+  stages?: string;
   yes?: boolean;
 }
 
@@ -57,6 +59,10 @@ export function addInit(program: Command, setExitCode: (code: number) => void): 
       'commit of cairn-ml/cairn that the workflows use (default: the one of this command)',
     )
     .option('--deploy <kind>', 'also write a target to deploy to: command or local-server (default: none)')
+    .option(
+      '--stages <names>',
+      'stages that a version goes through, such as staging,production; training proposes for the first (default: production)',
+    )
     .option(
       '--prefix <text>',
       'what the names of the workflows begin with (default: cairn- where one has such a name already)',
@@ -100,28 +106,28 @@ function placeOf(git: Git, {top, below}: Standing): Place {
 /** Adds a model to the configuration that is there, as its data suggest where some are named; returns what to say. */
 async function addToConfig(
   present: string,
-  {model, data}: InitOptions & {model: string},
+  {model, data, ...options}: InitOptions & {model: string},
   place: Place,
   {choose}: Choices,
 ): Promise<string[]> {
   const {git, directory, config, file} = place;
+  const stages = stageNames(options.stages);
   const draft =
     data === undefined
       ? undefined
-      : await draftConfig(directory, await lookAtRepository(directory, git), choose, {
-          stages: ['production'],
-        });
+      : await draftConfig(directory, await lookAtRepository(directory, git), choose, {stages});
   if (draft !== undefined && 'nothing' in draft)
     throw new UserError('CAIRN_INPUT_INVALID', {where: '--data', what: draft.nothing});
-  await replaceFile(config, addModel(present, {file, model, draft}));
+  await replaceFile(config, addModel(present, {file, model, draft, stages}));
   return [`added ${model} to ${file}`, draft === undefined ? nextOfModel : nextOfDrafted];
 }
 
 /** Writes the configuration and the workflows; returns what to say. */
 async function writeEverything(options: InitOptions, place: Place, {choose}: Choices): Promise<string[]> {
   const {git, top, below, directory, config, file} = place;
+  const stages = stageNames(options.stages);
   const survey = await lookAtRepository(directory, git);
-  const drafted = await draftConfig(directory, survey, choose, {stages: ['production']});
+  const drafted = await draftConfig(directory, survey, choose, {stages});
   const draft = 'nothing' in drafted ? undefined : drafted;
   const branch = await choose({
     option: 'branch',
@@ -133,6 +139,7 @@ async function writeEverything(options: InitOptions, place: Place, {choose}: Cho
     model: draft?.model ?? options.model ?? 'my-model',
     branch: branch ?? 'main',
     pin: options.pin ?? (await pinnedCommit(process.env)),
+    stages,
     deploy: options.deploy,
     draft,
     files: survey.files,

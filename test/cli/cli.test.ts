@@ -85,6 +85,8 @@ describe('cairn init with data', () => {
       'm',
       '--deploy',
       'command',
+      '--stages',
+      'staging,production',
     ];
     const {code, out} = cairn(folder.path, 'init', '--pin', 'a'.repeat(40), ...options);
     expect(code).toBe(0);
@@ -96,6 +98,15 @@ describe('cairn init with data', () => {
     expect(text).toMatch(
       /task: multiclass[\s\S]*target: here[\s\S]*\ntargets:\n {2}here:\n {4}kind: command/,
     );
+    expect(text).toMatch(/ staging:\n {8}rules:\n(?: {10}.*\n)+ {6}production:\n {8}target: here\n/);
+    expect(text).toContain('- {id: soaked, after: staging, soak-hours: 24}\n');
+    expect(text.match(/versus: champion/g)).toHaveLength(2); // production of each model
+    expect(readFileSync(join(folder.path, '.github/workflows/train-model.yml'), 'utf8')).toContain(
+      'stage: staging\n',
+    );
+    const bad = cairn(folder.path, 'init', '--model', 'third', '--stages', 'a b,production');
+    expect(bad.code).toBe(1);
+    expect(bad.err).toContain('--stages: "a b" is no name of a stage');
     expect(cairn(folder.path, 'validate-data')).toMatchObject({code: 0});
   });
 });

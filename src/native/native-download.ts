@@ -41,7 +41,7 @@ export async function installPinned(
       await unpackTarball(
         await download(pinned, options),
         join(scratch, 'node_modules', pinned.name),
-        (path) => Object.hasOwn(pinned.files, path),
+        {wanted: (path) => Object.hasOwn(pinned.files, path)},
       );
     await mkdir(dirname(folder), {recursive: true});
     await rename(scratch, folder).catch((error: unknown) => {

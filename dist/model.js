@@ -1,4 +1,4 @@
-import { At as messageOf, Tt as UserError, kt as init_errors } from "./chunks/kernel.js";
+import { At as init_errors, Et as UserError, jt as messageOf } from "./chunks/kernel.js";
 import { Worker } from "node:worker_threads";
 
 // src/models/model-answer.ts

@@ -1,4 +1,4 @@
-import { At as messageOf, C as gitEnvironment, Ct as explainFileFault, It as cairnVersion, Lt as init_version, Mt as sentence, Tt as UserError, gt as childEnvironment, ht as withPythonPath, jt as placeOf, kt as init_errors, rt as startOfProcess, w as parseInputs } from "./kernel.js";
+import { At as init_errors, Et as UserError, Lt as cairnVersion, Mt as placeOf, Nt as sentence, Rt as init_version, T as parseInputs, _t as childEnvironment, gt as withPythonPath, it as startOfProcess, jt as messageOf, n as requireGitHub, w as gitEnvironment, wt as explainFileFault } from "./kernel.js";
 import { $ as tellPushes, nt as explainGit, rt as openGit } from "./git.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { t as openNetwork } from "./network.js";
@@ -264,6 +264,7 @@ async function openContext(options) {
 			log.info(line);
 		}),
 		github: await gitHubOf(options, serverUrl, version.replace(" ", "/")),
+		ofGitHub: Boolean(environment["GITHUB_ACTIONS"]) || options.repository !== void 0,
 		now: () => /* @__PURE__ */ new Date(),
 		childEnvironment: withPythonPath(childEnvironment(environment)),
 		event: options.event,
@@ -457,7 +458,7 @@ const commitsInput = {
 	description: "How the commits of the pull request are made: `git`, or `api`, by which GitHub makes and signs them, for branches that require signed commits; that takes the token of the job or of a GitHub App."
 };
 function signerOf({ commits }, github) {
-	return commits === "api" ? github : void 0;
+	return commits === "api" ? requireGitHub({ github }, "commits: api") : void 0;
 }
 
 export { plainJson as _, tokenInput as a, openContext as c, sweepScratch as d, asUserError as f, makeOutputInert as g, inertText as h, handoverInput as i, progressLines as l, inertJson as m, signerOf as n, configInput as o, asCommand as p, workflowRunInput as r, runAction as s, commitsInput as t, makeScratch as u, plainOutput as v };

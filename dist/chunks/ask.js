@@ -1,4 +1,4 @@
-import { At as messageOf, Tt as UserError, _t as workflowRemedy, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Et as UserError, jt as messageOf, vt as workflowRemedy } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 
 // src/github/accepted-permissions.ts

@@ -1,5 +1,5 @@
 import { c as factsUntil, o as stateOf } from "./registry.js";
-import { E as millisecondsOf, Tt as UserError, kt as init_errors, vt as isoTime, xt as plainTime, yt as plainTable } from "./kernel.js";
+import { At as init_errors, D as millisecondsOf, Et as UserError, St as plainTime, bt as plainTable, yt as isoTime } from "./kernel.js";
 import { i as stagesJson } from "./registry-json.js";
 import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf } from "./registry-query.js";
 

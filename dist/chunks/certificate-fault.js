@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { Dt as codeOf, Et as chainOf, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Dt as chainOf, Ot as codeOf } from "./kernel.js";
 
 // src/transfer/certificate-fault.ts
 function certificateRemedy(error) {

@@ -1,7 +1,7 @@
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { _ as metricsOfTask, a as stageOf, g as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
 import { t as targetsOf } from "./targets.js";
-import { D as firstOnes, I as replaceFile, N as quoted, P as counted, Tt as UserError, et as digestOf, f as escapeMarkdown, kt as init_errors, m as defineVerb, nt as init_digest, p as table, u as code } from "./kernel.js";
+import { At as init_errors, Et as UserError, F as counted, L as replaceFile, O as firstOnes, P as quoted, d as code, h as defineVerb, m as table, p as escapeMarkdown, rt as init_digest, tt as digestOf } from "./kernel.js";
 import { E as mean, O as standardDeviation, T as gammaln, a as compareFeatures, c as normalSurvival, d as percent, f as rounded, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, p as evaluateModels, r as wholeVerdict, s as normalQuantile, t as readWindow, u as compareCategories, w as bisect } from "./window.js";
 import { n as profiledLabels, r as profiledPredictions } from "./profile.js";
 import { t as columnOfRows } from "./row-numbers.js";

@@ -1,4 +1,4 @@
-import { Tt as UserError, a as versionTag, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Et as UserError, o as versionTag } from "./kernel.js";
 import { C as restorationOf, a as versionsOf, n as holderOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 

@@ -1,4 +1,4 @@
-import { At as messageOf, E as millisecondsOf, L as validateConfig, P as counted, Tt as UserError, _ as isCollection, b as isScalar, g as isAlias, h as LineCounter, kt as init_errors, v as isMap, x as parseDocument, y as isPair } from "./kernel.js";
+import { At as init_errors, D as millisecondsOf, Et as UserError, F as counted, R as validateConfig, S as parseDocument, _ as isAlias, b as isPair, g as LineCounter, jt as messageOf, v as isCollection, x as isScalar, y as isMap } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
 import { H as readFileAt, z as oncePerCommit } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";

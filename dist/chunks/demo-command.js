@@ -1,5 +1,5 @@
 import { p as asCommand } from "./actions-host.js";
-import { Ft as cairnRoot, Lt as init_version, P as counted, Tt as UserError, gt as childEnvironment, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Et as UserError, F as counted, It as cairnRoot, Rt as init_version, _t as childEnvironment } from "./kernel.js";
 import { l as freePort, n as untilInterrupted, r as startLocal, u as narrateRuns } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";

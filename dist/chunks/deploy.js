@@ -1,6 +1,6 @@
 import { i as versionBefore, n as isStillHeld, t as chooseVersion } from "./choose-version.js";
 import { S as configFolder, a as stageOf, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { At as messageOf, Ft as cairnRoot, Lt as init_version, M as runCommand, N as quoted, O as describeOutcome, Ot as hasCode, Tt as UserError, dt as randomUUID, et as digestOf, f as escapeMarkdown, j as inertLine, kt as init_errors, lt as init_crypto_when_asked, m as defineVerb, nt as init_digest, p as table, u as code } from "./kernel.js";
+import { At as init_errors, Et as UserError, It as cairnRoot, M as inertLine, N as runCommand, P as quoted, Rt as init_version, d as code, ft as randomUUID, h as defineVerb, jt as messageOf, k as describeOutcome, kt as hasCode, m as table, p as escapeMarkdown, rt as init_digest, tt as digestOf, ut as init_crypto_when_asked } from "./kernel.js";
 import { t as readRunRecord } from "./run-record.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";

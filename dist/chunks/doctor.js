@@ -4,7 +4,7 @@ import { H as readFileAt, I as pushCreateOnly, J as fetchRefs, L as pushExpectin
 import { r as keptBranch, t as allKeptBranches } from "./kept-branch.js";
 import { A as formatTagName, D as parseClaim, E as claimRefOf, I as stagePath, M as parseTagName, S as restoration, a as versionsOf, n as holderOf, o as stateOf, r as readRegistry, t as historyOf, w as claimFolders, x as quoted } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { F as fullStop, P as counted, Tt as UserError, f as escapeMarkdown, kt as init_errors, m as defineVerb, p as table, u as code } from "./kernel.js";
+import { At as init_errors, Et as UserError, F as counted, I as fullStop, d as code, h as defineVerb, m as table, p as escapeMarkdown } from "./kernel.js";
 import { n as desiredStages, t as stageOwners } from "./stage-owners.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { t as require_dist } from "../vendor/yaml.js";

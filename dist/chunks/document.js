@@ -1,4 +1,4 @@
-import { $ as validateVerdict, At as messageOf, B as validateDecision, G as validateManifest, H as validateDriftReport, J as validateRetirement, K as validatePredictions, Q as validateTraining, R as validateDataPointers, Tt as UserError, U as validateEvaluation, V as validateDeployment, W as validateImportedVersion, X as validateRun, Z as validateStage, kt as init_errors, q as validateProfile, z as validateDataReport } from "./kernel.js";
+import { $ as validateTraining, At as init_errors, B as validateDataReport, Et as UserError, G as validateImportedVersion, H as validateDeployment, J as validateProfile, K as validateManifest, Q as validateStage, U as validateDriftReport, V as validateDecision, W as validateEvaluation, Y as validateRetirement, Z as validateRun, et as validateVerdict, jt as messageOf, q as validatePredictions, z as validateDataPointers } from "./kernel.js";
 import { i as schemaMistakesOf } from "./schema-wording.js";
 
 // src/provenance/document.ts

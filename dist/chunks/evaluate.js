@@ -1,6 +1,6 @@
 import { a as stageOf, g as evaluationSettings, h as classMetrics, n as loadConfig, r as modelOf } from "./config.js";
 import { c as testRows, i as readPredictions, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
-import { D as firstOnes, E as millisecondsOf, I as replaceFile, N as quoted, P as counted, Tt as UserError, et as digestOf, f as escapeMarkdown, kt as init_errors, m as defineVerb, nt as init_digest, p as table, u as code } from "./kernel.js";
+import { At as init_errors, D as millisecondsOf, Et as UserError, F as counted, L as replaceFile, O as firstOnes, P as quoted, d as code, h as defineVerb, m as table, p as escapeMarkdown, rt as init_digest, tt as digestOf } from "./kernel.js";
 import { n as predictsClass } from "./task-kinds.js";
 import { C as bootstrap, D as quantileSorted, S as biasedInterval, _ as surenessOf, a as compareFeatures, b as classAgainstRest, g as metricDefinitions, h as measure$1, i as driftSettings, k as calibrationBins, m as prepareMetric, n as judgeFindings, p as evaluateModels, r as wholeVerdict, t as readWindow, v as confusionOf, x as rocAuc, y as decisionsOf } from "./window.js";
 import { n as pickRows, t as ofBoth } from "./metric.js";

@@ -1,4 +1,4 @@
-import { At as messageOf, Tt as UserError, kt as init_errors, wt as exitCodes } from "./kernel.js";
+import { At as init_errors, Et as UserError, Tt as exitCodes, jt as messageOf } from "./kernel.js";
 import { f as asUserError } from "./actions-host.js";
 
 // src/host/explain.ts

@@ -1,4 +1,4 @@
-import { a as versionTag, l as stayInside, s as isIntact } from "./kernel.js";
+import { c as isIntact, o as versionTag, u as stayInside } from "./kernel.js";
 import { t as inParallel } from "./in-parallel.js";
 import { n as openStores } from "./open-stores.js";
 import { r as transferProgress } from "./store-artifacts.js";

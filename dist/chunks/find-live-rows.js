@@ -1,6 +1,6 @@
 import { r as modelOf, t as datasetOf } from "./config.js";
 import { r as readDeployments } from "./record-deployment.js";
-import { At as messageOf, E as millisecondsOf, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { At as init_errors, D as millisecondsOf, Et as UserError, jt as messageOf } from "./kernel.js";
 import { n as severalTargets } from "./answer-width.js";
 import { n as markedColumns, t as isMarker } from "./missing-markers.js";
 import { n as findDataFiles } from "./find-files.js";

@@ -1,5 +1,5 @@
-import { I as replaceFile, Tt as UserError, f as escapeMarkdown, kt as init_errors, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
-import { a as groundAt, c as groundsOfQueue, i as gateExplanations, l as withOwn, o as groundOfPull, r as explanationText, s as groundsOfHead, t as settleHead } from "./settle-head.js";
+import { At as init_errors, Et as UserError, L as replaceFile, d as code, h as defineVerb, m as table, n as requireGitHub, p as escapeMarkdown } from "./kernel.js";
+import { a as groundOfPull, c as withOwn, i as groundAt, n as explanationText, o as groundsOfHead, r as gateExplanations, s as groundsOfQueue, t as settleHead } from "./settle-head.js";
 import { Q as requireRemote, U as ensureCommit } from "./git.js";
 import { i as openPullRequests } from "./pull-requests.js";
 import { i as promotionBases, r as noBase, t as baseTip } from "./promotion-bases.js";

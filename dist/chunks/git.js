@@ -1,4 +1,4 @@
-import { Tt as UserError, _t as workflowRemedy, bt as plainText, et as digestOf, kt as init_errors, nt as init_digest } from "./kernel.js";
+import { At as init_errors, Et as UserError, rt as init_digest, tt as digestOf, vt as workflowRemedy, xt as plainText } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
@@ -1013,6 +1013,7 @@ async function sshHost(name, environment) {
 }
 
 // src/git/push.ts
+init_errors();
 var RefMoved = class extends Error {
 	name = "RefMoved";
 	ref;
@@ -1059,6 +1060,11 @@ async function pushCreateOnly(git, { refs, object, along = [] }) {
 	return "created";
 }
 async function pushExpecting(git, { ref, object, expected }) {
+	if (!await hasRemote(git)) return moveLocally(git, {
+		ref,
+		object,
+		expected
+	});
 	const args = [
 		"push",
 		"--quiet",
@@ -1087,6 +1093,29 @@ async function deleteExpecting(git, { ref, expected }) {
 	const outcome = await git.try(args);
 	if (outcome.code === 0) return "deleted";
 	if (await remoteRef(git, ref) !== expected) return "moved";
+	throw explainGit(new GitError(args, outcome, git.directory), ref);
+}
+async function moveLocally(git, { ref, object, expected }) {
+	if ((await git.run([
+		"worktree",
+		"list",
+		"--porcelain"
+	])).split("\n").includes(`branch ${ref}`)) throw new UserError("CAIRN_INPUT_INVALID", {
+		where: ref.replace(/^refs\/heads\//, ""),
+		what: "is checked out, so that it cannot be moved without leaving the files behind; nothing was changed",
+		todo: "Check out the branch that the change is to go to (git switch <branch>), and run it again."
+	});
+	const args = [
+		"update-ref",
+		ref,
+		object,
+		expected
+	];
+	const outcome = await git.try(args);
+	if (outcome.code === 0) return "pushed";
+	const current = (await git.object(ref))?.id;
+	if (current === object) return "pushed";
+	if ((current ?? "") !== expected) return "moved";
 	throw explainGit(new GitError(args, outcome, git.directory), ref);
 }
 async function createLocally(git, refs, object) {
@@ -1611,6 +1640,7 @@ async function trackingRef(git, branch) {
 }
 async function fetchBranch(git, branch) {
 	if (!isBranchName(branch)) return void 0;
+	if (!await hasRemote(git)) return resolveCommit(git, `refs/heads/${branch}`);
 	const tracking = await trackingRef(git, branch);
 	return await fetchRef(git, `+refs/heads/${branch}:${tracking}`) ? resolveCommit(git, tracking) : void 0;
 }

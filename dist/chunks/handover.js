@@ -1,4 +1,4 @@
-import { I as replaceFile, Ot as hasCode, Tt as UserError, kt as init_errors, l as stayInside, nt as init_digest, tt as digestOfFile } from "./kernel.js";
+import { At as init_errors, Et as UserError, L as replaceFile, kt as hasCode, nt as digestOfFile, rt as init_digest, u as stayInside } from "./kernel.js";
 import { n as kindOf, r as storeKinds } from "./stores.js";
 import { t as fetchChecked } from "./stored-bytes.js";
 import { t as parseDocument } from "./document.js";

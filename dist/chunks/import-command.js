@@ -1,5 +1,5 @@
 import { G as resolveCommit, o as openRepository } from "./git.js";
-import { At as messageOf, C as gitEnvironment, P as counted, Tt as UserError, at as createHash, bt as plainText, kt as init_errors, lt as init_crypto_when_asked, nt as init_digest, tt as digestOfFile, yt as plainTable } from "./kernel.js";
+import { At as init_errors, Et as UserError, F as counted, bt as plainTable, jt as messageOf, nt as digestOfFile, ot as createHash, rt as init_digest, ut as init_crypto_when_asked, w as gitEnvironment, xt as plainText } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { f as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf, u as isAddress } from "./registry.js";
 import { n as readLfsPointer } from "./lfs-pointer.js";

@@ -1,5 +1,5 @@
 import { s as openWorkTree } from "./git.js";
-import { C as gitEnvironment, I as replaceFile, N as quoted, Ot as hasCode, P as counted, St as atPath, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Ct as atPath, Et as UserError, F as counted, L as replaceFile, P as quoted, kt as hasCode, w as gitEnvironment } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { o as parseConfig } from "./config.js";

@@ -1,5 +1,5 @@
 import { F as deleteExpecting, L as pushExpecting, Q as requireRemote, Y as hasRemote } from "./git.js";
-import { Tt as UserError, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Et as UserError } from "./kernel.js";
 
 // src/registry/kept-branch.ts
 init_errors();

@@ -1,4 +1,4 @@
-import { D as firstOnes, N as quoted, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Et as UserError, O as firstOnes, P as quoted } from "./kernel.js";
 import { n as rowsOfColumns } from "./row-numbers.js";
 import { i as textAt, t as columnOf } from "./table.js";
 

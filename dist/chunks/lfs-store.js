@@ -1,4 +1,4 @@
-import { At as messageOf, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Et as UserError, jt as messageOf } from "./kernel.js";
 import { t as artifactMissing } from "./artifact-missing.js";
 import { n as rangeOf } from "./bytes-from.js";
 import { t as countedBlob } from "./counted-blob.js";

@@ -1,5 +1,5 @@
 import { t as targetsOf } from "./targets.js";
-import { P as counted, f as escapeMarkdown, i as formatNumber, p as table, u as code } from "./kernel.js";
+import { F as counted, a as formatNumber, d as code, m as table, p as escapeMarkdown } from "./kernel.js";
 
 // src/report/machine-text.ts
 function machineText({ interpreter, packages = {}, gpus = [], image }) {

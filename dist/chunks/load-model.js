@@ -3,7 +3,7 @@ import { a as prepareNative, r as onnxRuntimeOf, t as init_native } from "./nati
 import { n as rowsOfColumns } from "./row-numbers.js";
 import { c as dataInvalid, t as readRows } from "./read-rows.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { A as hasGroups, Ft as cairnRoot, Lt as init_version, M as runCommand, Nt as errorCatalogue, O as describeOutcome, Pt as init_error_catalogue, Tt as UserError, j as inertLine, k as endGroup, kt as init_errors, nt as init_digest, tt as digestOfFile } from "./kernel.js";
+import { A as endGroup, At as init_errors, Et as UserError, Ft as init_error_catalogue, It as cairnRoot, M as inertLine, N as runCommand, Pt as errorCatalogue, Rt as init_version, j as hasGroups, k as describeOutcome, nt as digestOfFile, rt as init_digest } from "./kernel.js";
 import { n as severalTargets, t as answerWidth } from "./answer-width.js";
 import { c as longestPrediction, i as wantedOf, l as unloadable, o as softmaxInto, s as checkPredictions, t as predictionsIn } from "./model-output.js";
 import { a as weightNames, c as encodeRows, f as numberColumns, i as layersIn, l as encodedWidth, n as readWeightFiles, o as fieldOf, p as preprocessingOf, s as shown, t as readModelJson } from "./weight-files.js";

@@ -1,4 +1,4 @@
-import { At as messageOf, Ft as cairnRoot, Lt as init_version, Ot as hasCode, Tt as UserError, at as createHash, dt as randomUUID, kt as init_errors, lt as init_crypto_when_asked, ot as createHmac, pt as timingSafeEqual, ut as randomBytes } from "./kernel.js";
+import { At as init_errors, Et as UserError, It as cairnRoot, Rt as init_version, dt as randomBytes, ft as randomUUID, jt as messageOf, kt as hasCode, mt as timingSafeEqual, ot as createHash, st as createHmac, ut as init_crypto_when_asked } from "./kernel.js";
 import { at as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";

@@ -1,4 +1,4 @@
-import { i as formatNumber, u as code } from "./kernel.js";
+import { a as formatNumber, d as code } from "./kernel.js";
 
 // src/report/metric-cells.ts
 function withInterval(metric) {

@@ -1,4 +1,4 @@
-import { At as messageOf, D as firstOnes, N as quoted$1, P as counted, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Et as UserError, F as counted, O as firstOnes, P as quoted$1, jt as messageOf } from "./kernel.js";
 import { n as severalTargets, t as answerWidth } from "./answer-width.js";
 
 // src/models/model.ts

@@ -1,5 +1,5 @@
 import { A as updateRecord, D as readRecord } from "./git.js";
-import { et as digestOf, nt as init_digest } from "./kernel.js";
+import { rt as init_digest, tt as digestOf } from "./kernel.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
 
 // src/monitoring/monitor-history.ts

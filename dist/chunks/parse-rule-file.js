@@ -1,4 +1,4 @@
-import { Tt as UserError, Y as validateRuleFile, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Et as UserError, X as validateRuleFile } from "./kernel.js";
 import { c as ruleFileSchema, l as readPlacedYaml, s as schemaMistakes } from "./config.js";
 
 // src/config/parse-rule-file.ts

@@ -1,4 +1,4 @@
-import { Tt as UserError, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Et as UserError } from "./kernel.js";
 import { B as commitFiles, H as readFileAt, L as pushExpecting, W as mergeBase, g as fetchBranch, h as keepSigned, j as contend } from "./git.js";
 import { t as ask } from "./ask.js";
 

@@ -1,5 +1,5 @@
 import { X as remoteName, rt as openGit } from "./git.js";
-import { C as gitEnvironment, Ft as cairnRoot, Lt as init_version, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Et as UserError, It as cairnRoot, Rt as init_version, w as gitEnvironment } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,4 +1,4 @@
-import { Tt as UserError, a as versionTag, et as digestOf, kt as init_errors, nt as init_digest } from "./kernel.js";
+import { At as init_errors, Et as UserError, o as versionTag, rt as init_digest, tt as digestOf } from "./kernel.js";
 import { G as resolveCommit, L as pushExpecting, P as RefMoved, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { I as stagePath, L as versionPath, j as isSemver, n as holderOf, t as historyOf } from "./registry.js";

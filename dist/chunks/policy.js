@@ -1,4 +1,4 @@
-import { D as firstOnes, E as millisecondsOf, Tt as UserError, et as digestOf, i as formatNumber, kt as init_errors, l as stayInside, nt as init_digest } from "./kernel.js";
+import { At as init_errors, D as millisecondsOf, Et as UserError, O as firstOnes, a as formatNumber, rt as init_digest, tt as digestOf, u as stayInside } from "./kernel.js";
 import { H as readFileAt, z as oncePerCommit } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { a as stageOf, d as waiverMistakes, f as asRuleOf, i as readConfigText, m as keyOf, o as parseConfig, r as modelOf, u as ruleMistakes } from "./config.js";

@@ -1,5 +1,5 @@
 import { C as fetchDefaultBranch, Y as hasRemote, g as fetchBranch } from "./git.js";
-import { Tt as UserError, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Et as UserError } from "./kernel.js";
 import { i as readCommittedConfig } from "./policy.js";
 
 // src/promotion/stage/promotion-bases.ts

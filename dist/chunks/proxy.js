@@ -1,4 +1,4 @@
-import { Tt as UserError, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Et as UserError } from "./kernel.js";
 import http from "node:http";
 
 // src/transfer/proxy.ts

@@ -1,6 +1,6 @@
 import { n as loadConfig } from "./config.js";
 import { r as requireManifest } from "./choose-version.js";
-import { D as firstOnes, I as replaceFile, Ot as hasCode, P as counted, Tt as UserError, a as versionTag, kt as init_errors, l as stayInside, r as formatBytes, s as isIntact } from "./kernel.js";
+import { At as init_errors, Et as UserError, F as counted, L as replaceFile, O as firstOnes, c as isIntact, i as formatBytes, kt as hasCode, o as versionTag, u as stayInside } from "./kernel.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { a as nearestFile } from "./git.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";

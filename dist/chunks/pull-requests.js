@@ -1,4 +1,4 @@
-import { Tt as UserError, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Et as UserError } from "./kernel.js";
 import { o as withRetries, r as init_passing_fault } from "./passing-fault.js";
 import { n as answerOf, t as ask } from "./ask.js";
 

@@ -1,5 +1,5 @@
 import { H as readFileAt, T as readTagRecords, Y as hasRemote, q as fetchRef, w as readTag } from "./git.js";
-import { Tt as UserError, a as versionTag, et as digestOf, kt as init_errors, nt as init_digest } from "./kernel.js";
+import { At as init_errors, Et as UserError, o as versionTag, rt as init_digest, tt as digestOf } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { L as versionPath, p as readFact } from "./registry.js";
 

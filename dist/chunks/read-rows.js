@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { At as messageOf, N as quoted$1, P as counted, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Et as UserError, F as counted, P as quoted$1, jt as messageOf } from "./kernel.js";
 import { a as prepareNative, t as init_native } from "./native.js";
 import { r as markerNumber } from "./missing-markers.js";
 import { open, readFile } from "node:fs/promises";

@@ -8,7 +8,7 @@ import { t as noteUnsigned } from "./unsigned-note.js";
 import { i as letPendingGo, r as keptBranch } from "./kept-branch.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
 import { B as commitFiles, H as readFileAt, I as pushCreateOnly, P as RefMoved, U as ensureCommit, Y as hasRemote } from "./git.js";
-import { S as stringify, Tt as UserError, et as digestOf, f as escapeMarkdown, i as formatNumber, kt as init_errors, l as stayInside, m as defineVerb, nt as init_digest, p as table, u as code } from "./kernel.js";
+import { At as init_errors, C as stringify, Et as UserError, a as formatNumber, d as code, h as defineVerb, m as table, p as escapeMarkdown, rt as init_digest, tt as digestOf, u as stayInside } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
 import { L as versionPath, N as takenName, O as promotedNumbers, P as cardPath, T as claimRef, a as versionsOf, j as isSemver, l as compareVersions, t as historyOf, v as isCounted, y as numberAfter } from "./registry.js";

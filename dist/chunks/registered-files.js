@@ -1,4 +1,4 @@
-import { I as replaceFile, Tt as UserError, et as digestOf, kt as init_errors, l as stayInside, nt as init_digest } from "./kernel.js";
+import { At as init_errors, Et as UserError, L as replaceFile, rt as init_digest, tt as digestOf, u as stayInside } from "./kernel.js";
 import { V as readBytesAt } from "./git.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { t as columnOfRows } from "./row-numbers.js";

@@ -1,5 +1,5 @@
 import { n as Option } from "../vendor/commander.js";
-import { At as messageOf, C as gitEnvironment, D as firstOnes, F as fullStop, P as counted, Tt as UserError, bt as plainText, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Et as UserError, F as counted, I as fullStop, O as firstOnes, jt as messageOf, w as gitEnvironment, xt as plainText } from "./kernel.js";
 import { Y as hasRemote, a as nearestFile, c as explainFetch, n as localTags, o as openRepository, r as remoteTags } from "./git.js";
 import { t as explain } from "./explain.js";
 import { i as configurationsIn, n as configName, t as declaredModels } from "./declared-models.js";

@@ -5,7 +5,7 @@ import { t as releasedBases } from "./released-bases.js";
 import { I as stagePath, r as readRegistry } from "./registry.js";
 import { t as stageOwners } from "./stage-owners.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
-import { Mt as sentence, f as escapeMarkdown, kt as init_errors, m as defineVerb, p as table, u as code } from "./kernel.js";
+import { At as init_errors, Nt as sentence, d as code, h as defineVerb, m as table, p as escapeMarkdown } from "./kernel.js";
 import { n as requireTagsReach } from "./remote-repository.js";
 import { a as tokenInput, o as configInput } from "./actions-host.js";
 

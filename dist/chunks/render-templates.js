@@ -1,4 +1,4 @@
-import { Ft as cairnRoot, It as cairnVersion, Lt as init_version, N as quoted, P as counted, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Et as UserError, F as counted, It as cairnRoot, Lt as cairnVersion, P as quoted, Rt as init_version } from "./kernel.js";
 import { t as plainArchitecture } from "./task-kinds.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";

@@ -6,7 +6,7 @@ import { n as holderOf, r as readRegistry } from "./registry.js";
 import { n as findDataFiles } from "./find-files.js";
 import { t as readRows } from "./read-rows.js";
 import { r as readMonitorHistory } from "./monitor-history.js";
-import { f as escapeMarkdown, m as defineVerb, p as table, t as requireGitHub, u as code } from "./kernel.js";
+import { d as code, h as defineVerb, m as table, n as requireGitHub, p as escapeMarkdown } from "./kernel.js";
 import { a as tokenInput, o as configInput } from "./actions-host.js";
 
 // src/github/dispatch.ts

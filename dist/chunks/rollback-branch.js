@@ -1,5 +1,5 @@
 import { g as fetchBranch } from "./git.js";
-import { Tt as UserError, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Et as UserError } from "./kernel.js";
 import { t as readStageFile } from "./stage-file.js";
 
 // src/promotion/rollback/rollback-branch.ts

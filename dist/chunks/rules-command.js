@@ -1,6 +1,6 @@
 import { G as resolveCommit, J as fetchRefs, Y as hasRemote, d as commitTime, o as openRepository } from "./git.js";
 import { i as readCommittedConfig, r as policyOf, s as judge, t as loadRules } from "./policy.js";
-import { C as gitEnvironment, Tt as UserError, bt as plainText, et as digestOf, kt as init_errors, nt as init_digest, vt as isoTime, wt as exitCodes, yt as plainTable } from "./kernel.js";
+import { At as init_errors, Et as UserError, Tt as exitCodes, bt as plainTable, rt as init_digest, tt as digestOf, w as gitEnvironment, xt as plainText, yt as isoTime } from "./kernel.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as readRegistry, t as historyOf } from "./registry.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";

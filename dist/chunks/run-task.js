@@ -1,4 +1,4 @@
-import { N as quoted, P as counted, Tt as UserError, et as digestOf, kt as init_errors, nt as init_digest } from "./kernel.js";
+import { At as init_errors, Et as UserError, F as counted, P as quoted, rt as init_digest, tt as digestOf } from "./kernel.js";
 import { G as resolveCommit, M as filtersOfClone, N as withoutFilters, it as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";

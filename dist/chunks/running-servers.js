@@ -1,4 +1,4 @@
-import { At as messageOf, I as replaceFile, Ot as hasCode, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Et as UserError, L as replaceFile, jt as messageOf, kt as hasCode } from "./kernel.js";
 import { n as recordedServer, t as recordServer } from "./server-record.js";
 import { spawn } from "node:child_process";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-import { Tt as UserError, kt as init_errors, yt as plainTable } from "./kernel.js";
+import { At as init_errors, Et as UserError, bt as plainTable } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as portOf } from "./port.js";
 import { t as serveInForeground } from "./serve-in-foreground.js";

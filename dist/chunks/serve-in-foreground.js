@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { At as messageOf, D as firstOnes, E as millisecondsOf, It as cairnVersion, Lt as init_version, Ot as hasCode, Tt as UserError, dt as randomUUID, et as digestOf, gt as childEnvironment, ht as withPythonPath, kt as init_errors, lt as init_crypto_when_asked, nt as init_digest } from "./kernel.js";
+import { At as init_errors, D as millisecondsOf, Et as UserError, Lt as cairnVersion, O as firstOnes, Rt as init_version, _t as childEnvironment, ft as randomUUID, gt as withPythonPath, jt as messageOf, kt as hasCode, rt as init_digest, tt as digestOf, ut as init_crypto_when_asked } from "./kernel.js";
 import { t as openNetwork } from "./network.js";
 import { d as sweepScratch, u as makeScratch } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";

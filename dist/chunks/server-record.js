@@ -1,4 +1,4 @@
-import { I as replaceFile, rt as startOfProcess } from "./kernel.js";
+import { L as replaceFile, it as startOfProcess } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,6 +1,6 @@
 import { H as readFileAt } from "./git.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
-import { Tt as UserError, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Et as UserError } from "./kernel.js";
 import { I as stagePath } from "./registry.js";
 
 // src/promotion/stage/stage-file.ts

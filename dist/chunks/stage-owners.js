@@ -1,4 +1,4 @@
-import { Tt as UserError, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Et as UserError } from "./kernel.js";
 import { F as parseRegistryPath, I as stagePath } from "./registry.js";
 import { u as lastChanges } from "./git.js";
 import { t as readStageFile } from "./stage-file.js";

@@ -1,4 +1,4 @@
-import { E as millisecondsOf, Tt as UserError, at as createHash, ct as createPublicKey, ft as sign, kt as init_errors, lt as init_crypto_when_asked, mt as verify, st as createPrivateKey } from "./kernel.js";
+import { At as init_errors, D as millisecondsOf, Et as UserError, ct as createPrivateKey, ht as verify, lt as createPublicKey, ot as createHash, pt as sign, ut as init_crypto_when_asked } from "./kernel.js";
 import { A as updateRecord } from "./git.js";
 import { r as stableJson } from "./document.js";
 

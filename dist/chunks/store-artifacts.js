@@ -1,4 +1,4 @@
-import { Tt as UserError, a as versionTag, kt as init_errors, l as stayInside, nt as init_digest, tt as digestOfFile } from "./kernel.js";
+import { At as init_errors, Et as UserError, nt as digestOfFile, o as versionTag, rt as init_digest, u as stayInside } from "./kernel.js";
 import { t as inParallel } from "./in-parallel.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf } from "./stores.js";

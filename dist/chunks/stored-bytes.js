@@ -1,4 +1,4 @@
-import { At as messageOf, Tt as UserError, at as createHash, c as writeChecked, kt as init_errors, lt as init_crypto_when_asked } from "./kernel.js";
+import { At as init_errors, Et as UserError, jt as messageOf, l as writeChecked, ot as createHash, ut as init_crypto_when_asked } from "./kernel.js";
 import { n as kindOf } from "./stores.js";
 import { a as pauseAfter, i as mayPass, n as asLasting, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 

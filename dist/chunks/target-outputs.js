@@ -1,4 +1,4 @@
-import { D as firstOnes, N as quoted } from "./kernel.js";
+import { O as firstOnes, P as quoted } from "./kernel.js";
 import { r as unclear } from "./model-output.js";
 
 // src/models/target-outputs.ts

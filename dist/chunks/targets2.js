@@ -1,4 +1,4 @@
-import { D as firstOnes, f as escapeMarkdown, i as formatNumber, p as table, r as formatBytes, u as code } from "./kernel.js";
+import { O as firstOnes, a as formatNumber, d as code, i as formatBytes, m as table, p as escapeMarkdown } from "./kernel.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
 
 // src/evaluation/too-good.ts

@@ -3,7 +3,7 @@ import { r as selectRows, t as columnOf } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
-import { At as messageOf, I as replaceFile, M as runCommand, O as describeOutcome, Tt as UserError, f as escapeMarkdown, j as inertLine, kt as init_errors, m as defineVerb, p as table, u as code } from "./kernel.js";
+import { At as init_errors, Et as UserError, L as replaceFile, M as inertLine, N as runCommand, d as code, h as defineVerb, jt as messageOf, k as describeOutcome, m as table, p as escapeMarkdown } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { i as ownFolders, t as init_native } from "./native.js";
 import { t as targetsOf } from "./targets.js";

@@ -3,7 +3,7 @@ import { l as shownPlace } from "./read-rows.js";
 import { t as dataDigest } from "./find-files.js";
 import { t as loadDataset } from "./load-dataset.js";
 import { n as serializeDocument } from "./document.js";
-import { I as replaceFile, N as quoted, P as counted, f as escapeMarkdown, m as defineVerb, p as table, u as code } from "./kernel.js";
+import { F as counted, L as replaceFile, P as quoted, d as code, h as defineVerb, m as table, p as escapeMarkdown } from "./kernel.js";
 import { o as configInput } from "./actions-host.js";
 import { join } from "node:path";
 

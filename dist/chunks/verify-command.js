@@ -1,5 +1,5 @@
 import { G as resolveCommit, H as readFileAt, K as fetchCommand, O as readStated, T as readTagRecords, U as ensureCommit, V as readBytesAt, X as remoteName, Y as hasRemote, d as commitTime, g as fetchBranch, m as searchHistory, o as openRepository, v as trackingRef } from "./git.js";
-import { C as gitEnvironment, Tt as UserError, a as versionTag, et as digestOf, kt as init_errors, nt as init_digest, wt as exitCodes } from "./kernel.js";
+import { At as init_errors, Et as UserError, Tt as exitCodes, o as versionTag, rt as init_digest, tt as digestOf, w as gitEnvironment } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";
 import { t as explain } from "./explain.js";
@@ -7,7 +7,7 @@ import { c as openContext } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
 import { I as stagePath, L as versionPath, M as parseTagName, _ as excessIn, g as parseTrailers, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { a as readReviewedConfig, i as readCommittedConfig, l as decisionDifferences, r as policyOf, s as judge, u as decisionDigest } from "./policy.js";
-import { t as fetchBaseBranch } from "./base-branch.js";
+import { n as fetchBaseBranch } from "./base-branch.js";
 import { t as newestFile } from "./newest-file.js";
 import { t as readStageFile } from "./stage-file.js";
 import { c as pullRequestPeople, l as pullRequestsOfCommit, s as newestReviews, t as statedTerms } from "./stated-stage.js";

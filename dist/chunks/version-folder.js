@@ -1,4 +1,4 @@
-import { At as messageOf, I as replaceFile, Ot as hasCode, Tt as UserError, kt as init_errors, nt as init_digest, tt as digestOfFile } from "./kernel.js";
+import { At as init_errors, Et as UserError, L as replaceFile, jt as messageOf, kt as hasCode, nt as digestOfFile, rt as init_digest } from "./kernel.js";
 import { r as stableJson } from "./document.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

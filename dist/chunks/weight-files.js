@@ -1,4 +1,4 @@
-import { Tt as UserError, kt as init_errors } from "./kernel.js";
+import { At as init_errors, Et as UserError } from "./kernel.js";
 import { t as columnOf } from "./table.js";
 import { l as unloadable } from "./model-output.js";
 import { i as rankCategories } from "./profile.js";

@@ -1,4 +1,4 @@
-import { D as firstOnes, E as millisecondsOf, N as quoted, Tt as UserError, kt as init_errors } from "./kernel.js";
+import { At as init_errors, D as millisecondsOf, Et as UserError, O as firstOnes, P as quoted } from "./kernel.js";
 import { t as columnOfRows } from "./row-numbers.js";
 import { i as textAt } from "./table.js";
 import { t as mostProbable } from "./most-probable.js";

@@ -1,3 +1,3 @@
-import { S as stringify, _ as isCollection, b as isScalar, g as isAlias, h as LineCounter, v as isMap, x as parseDocument, y as isPair } from "./kernel.js";
+import { C as stringify, S as parseDocument, _ as isAlias, b as isPair, g as LineCounter, v as isCollection, x as isScalar, y as isMap } from "./kernel.js";
 
 export { LineCounter, isAlias, isMap, isScalar, parseDocument };

@@ -9,7 +9,7 @@ import {readEvidence} from '../promotion/evidence/read-evidence.ts';
 import {reportsFolder} from '../promotion/proposal/report-files.ts';
 import {championManifest} from '../promotion/stage/requested-version.ts';
 import {readStageFile} from '../promotion/stage/stage-file.ts';
-import {closeStageless} from '../promotion/proposal/standing-proposals.ts';
+import {closeStageless, hasEnded} from '../promotion/proposal/standing-proposals.ts';
 import {verdictLine} from '../promotion/gate/verdict-line.ts';
 import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {readRegistry} from '../registry/read-registry.ts';
@@ -101,7 +101,6 @@ export const propose = defineVerb({
     const branch = promotionBranch(model, stage);
     const base = await baseOfProposal(git, inputs.base);
     const standing = github && {github, pulls: await findPullRequests(github, branch)};
-    const pulls = standing?.pulls ?? [];
     const {config, readFrom} = await readReviewedConfig(git, base.commit, inputs.config);
     await declaredElsewhere(git, base.commit, inputs.config);
     if (standing !== undefined && policyOf(config, model, stage) === undefined)
@@ -143,7 +142,7 @@ export const propose = defineVerb({
       message: reportTitle(verdict),
       now: context.now,
       signer,
-      finished: (seen) => pulls.every(({open}) => !open) && pulls.some(({headSha}) => headSha === seen),
+      finished: hasEnded(standing),
     });
     const written = {branch, base, head, changed, made: made ?? never(), config: inputs.config};
     return standing === undefined

@@ -10,6 +10,12 @@ export interface StandingProposals {
   readonly pulls: readonly PullRequest[];
 }
 
+/** Tells of a head of the branch whether its pull request ended, so that nothing on it is kept; never without GitHub. */
+export function hasEnded(standing: StandingProposals | undefined): (head: string) => boolean {
+  const pulls = standing?.pulls ?? [];
+  return (head) => pulls.every(({open}) => !open) && pulls.some(({headSha}) => headSha === head);
+}
+
 /** How many closed pull requests are asked whether a person closed one on the same version. */
 const remembered = 10;
 

@@ -67,8 +67,7 @@ export async function proposeRollback(
     message: rollbackMessage(plan),
     now,
     signer: options.signer,
-    finished: (seen) =>
-      !open && pulls !== undefined && pulls.some((pull) => pull.merged && pull.headSha === seen),
+    finished: (seen) => !open && pulls?.some((pull) => pull.merged && pull.headSha === seen) === true,
   });
   if (github === undefined || pulls === undefined) {
     const {outcome} = await settleBranch(context, {head, base, config: options.config});

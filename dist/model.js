@@ -1,4 +1,4 @@
-import { At as init_errors, Et as UserError, jt as messageOf } from "./chunks/kernel.js";
+import { Mt as init_errors, Nt as messageOf, Ot as UserError } from "./chunks/kernel.js";
 import { Worker } from "node:worker_threads";
 
 // src/models/model-answer.ts

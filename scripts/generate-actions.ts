@@ -61,7 +61,9 @@ function readme(verb: Verb): string {
       ? ['      actions: read # to fetch what the training of an earlier workflow run handed over']
       : []),
   ];
-  const required = Object.entries(verb.inputs).filter(([, input]) => input.required === true);
+  const shown = Object.entries(verb.inputs).filter(
+    ([, {required, example}]) => required === true || example !== undefined,
+  );
   const inputs = Object.entries(verb.inputs).map(([name, input]) => {
     const kind = input.choices ? input.choices.map((choice) => `\`${choice}\``).join(', ') : input.kind;
     const fallback = input.required === true ? '**required**' : input.default ? `\`${input.default}\`` : '';
@@ -96,8 +98,11 @@ function readme(verb: Verb): string {
     '          fetch-depth: 0',
     '          persist-credentials: false',
     `      - uses: cairn-ml/cairn/actions/${verb.name}@v0.1.0`,
-    ...(required.length > 0
-      ? ['        with:', ...required.map(([name]) => `          ${name}: ${exampleOf(name)}`)]
+    ...(shown.length > 0
+      ? [
+          '        with:',
+          ...shown.map(([name, {example}]) => `          ${name}: ${example ?? exampleOf(name)}`),
+        ]
       : []),
     ...(isLater ? ['          workflow-run: ${{ inputs.workflow-run }}'] : []),
     ...(verb.name === 'evaluate' ? ['          push: true'] : []),

@@ -1,5 +1,5 @@
-import { At as init_errors, Et as UserError, Lt as cairnVersion, Mt as placeOf, Nt as sentence, Rt as init_version, T as parseInputs, _t as childEnvironment, gt as withPythonPath, it as startOfProcess, jt as messageOf, n as requireGitHub, w as gitEnvironment, wt as explainFileFault } from "./kernel.js";
-import { $ as tellPushes, nt as explainGit, rt as openGit } from "./git.js";
+import { Bt as init_version, E as parseInputs, Et as explainFileFault, Ft as sentence, Mt as init_errors, Nt as messageOf, Ot as UserError, Pt as placeOf, T as gitEnvironment, ot as startOfProcess, vt as withPythonPath, yt as childEnvironment, zt as cairnVersion } from "./kernel.js";
+import { et as tellPushes, it as openGit, rt as explainGit } from "./git.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { t as openNetwork } from "./network.js";
 import { c as setFailed, d as startGroup, i as endGroup, l as setOutput, n as core_exports, o as getInput, p as summary, r as debug, s as info, t as ExitCode, u as setSecret } from "../vendor/core.js";
@@ -264,7 +264,6 @@ async function openContext(options) {
 			log.info(line);
 		}),
 		github: await gitHubOf(options, serverUrl, version.replace(" ", "/")),
-		ofGitHub: Boolean(environment["GITHUB_ACTIONS"]) || options.repository !== void 0,
 		now: () => /* @__PURE__ */ new Date(),
 		childEnvironment: withPythonPath(childEnvironment(environment)),
 		event: options.event,
@@ -458,7 +457,7 @@ const commitsInput = {
 	description: "How the commits of the pull request are made: `git`, or `api`, by which GitHub makes and signs them, for branches that require signed commits; that takes the token of the job or of a GitHub App."
 };
 function signerOf({ commits }, github) {
-	return commits === "api" ? requireGitHub({ github }, "commits: api") : void 0;
+	return commits === "api" ? github : void 0;
 }
 
 export { plainJson as _, tokenInput as a, openContext as c, sweepScratch as d, asUserError as f, makeOutputInert as g, inertText as h, handoverInput as i, progressLines as l, inertJson as m, signerOf as n, configInput as o, asCommand as p, workflowRunInput as r, runAction as s, commitsInput as t, makeScratch as u, plainOutput as v };

@@ -1,4 +1,4 @@
-import { At as init_errors, Et as UserError } from "./kernel.js";
+import { Mt as init_errors, Ot as UserError } from "./kernel.js";
 
 // src/storage/artifact-missing.ts
 init_errors();

@@ -1,4 +1,4 @@
-import { At as init_errors, Et as UserError, jt as messageOf, vt as workflowRemedy } from "./kernel.js";
+import { Mt as init_errors, Nt as messageOf, Ot as UserError, bt as workflowRemedy } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 
 // src/github/accepted-permissions.ts

@@ -1,7 +1,7 @@
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { _ as metricsOfTask, a as stageOf, g as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
 import { t as targetsOf } from "./targets.js";
-import { At as init_errors, Et as UserError, F as counted, L as replaceFile, O as firstOnes, P as quoted, d as code, h as defineVerb, m as table, p as escapeMarkdown, rt as init_digest, tt as digestOf } from "./kernel.js";
+import { F as quoted, I as counted, Mt as init_errors, Ot as UserError, R as replaceFile, at as init_digest, d as code, h as defineVerb, k as firstOnes, m as table, p as escapeMarkdown, rt as digestOf } from "./kernel.js";
 import { E as mean, O as standardDeviation, T as gammaln, a as compareFeatures, c as normalSurvival, d as percent, f as rounded, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, p as evaluateModels, r as wholeVerdict, s as normalQuantile, t as readWindow, u as compareCategories, w as bisect } from "./window.js";
 import { n as profiledLabels, r as profiledPredictions } from "./profile.js";
 import { t as columnOfRows } from "./row-numbers.js";
@@ -18,7 +18,7 @@ import { t as readRunRecord } from "./run-record.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as holderOf, r as readRegistry } from "./registry.js";
 import { n as serializeDocument } from "./document.js";
-import { Y as hasRemote } from "./git.js";
+import { X as hasRemote } from "./git.js";
 import { a as tokenInput, o as configInput } from "./actions-host.js";
 import { dirname, join } from "node:path";
 import { mkdir } from "node:fs/promises";

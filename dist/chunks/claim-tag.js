@@ -1,4 +1,4 @@
-import { I as pushCreateOnly, j as contend, y as writeTagObject } from "./git.js";
+import { L as pushCreateOnly, M as contend, b as writeTagObject } from "./git.js";
 import { A as formatTagName, E as claimRefOf, N as takenName, b as numberLimit, k as readClaims, m as formatMessage, r as readRegistry, t as historyOf, y as numberAfter } from "./registry.js";
 
 // src/registry/claim-tag.ts

@@ -1,6 +1,6 @@
-import { At as init_errors, D as millisecondsOf, Et as UserError, F as counted, R as validateConfig, S as parseDocument, _ as isAlias, b as isPair, g as LineCounter, jt as messageOf, v as isCollection, x as isScalar, y as isMap } from "./kernel.js";
+import { B as validateConfig, I as counted, Mt as init_errors, Nt as messageOf, O as millisecondsOf, Ot as UserError, S as isScalar, b as isMap, g as boundedYaml, v as isAlias, x as isPair, y as isCollection } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
-import { H as readFileAt, z as oncePerCommit } from "./git.js";
+import { B as oncePerCommit, U as readFileAt } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { r as storeKinds } from "./stores.js";
 import { n as markedColumns, t as isMarker } from "./missing-markers.js";
@@ -860,7 +860,7 @@ function columnMistakes$1(path, name, { task, columns }) {
 		}
 	}];
 }
-function valueMistakes(at, { task, target, positive, classes, train }, columns) {
+function valueMistakes(at, { task, target, positive, classes }, columns) {
 	const mistakes = [];
 	if (typeof target === "string" && columns[target]?.type === "string" && task === "binary" && typeof positive !== "string") mistakes.push({
 		path: [...at, "positive"],
@@ -879,24 +879,48 @@ function valueMistakes(at, { task, target, positive, classes, train }, columns) 
 		is: task,
 		only: "multiclass"
 	}));
-	if (task === "multiclass" && train.trainer === "command" && train.format === "command") mistakes.push({
-		path: [
-			...at,
-			"train",
-			"format"
-		],
-		mistake: {
-			what: "is command, which answers one number a row, and task multiclass needs one for each class",
-			expected: "format: onnx or tensorflow"
-		}
-	});
 	return mistakes;
+}
+
+// src/config/exchange-checks.ts
+function exchangeMistakes({ inputs = {}, outputs = [] }) {
+	const given = Object.entries(inputs);
+	return [...given.flatMap(([name, path], place) => {
+		const at = ["inputs", name];
+		const twice = given.slice(0, place).find(([, other]) => other === path);
+		if (leadsOutside(path)) return [outside(at, path)];
+		if (twice !== void 0) return [{
+			path: at,
+			mistake: {
+				what: `is the file of ${twice[0]} too`,
+				expected: "a file of its own"
+			}
+		}];
+		if (path.toLowerCase().endsWith(".csv")) return [];
+		return [{
+			path: at,
+			mistake: {
+				what: `is ${JSON.stringify(path)}, which is no CSV by its ending`,
+				expected: "a file *.csv: rows are handed over as CSV"
+			}
+		}];
+	}), ...outputs.flatMap((path, place) => leadsOutside(path) ? [outside(["outputs", String(place)], path)] : [])];
+}
+function outside(path, value) {
+	return {
+		path,
+		mistake: {
+			what: `is ${JSON.stringify(value)}, which leads outside`,
+			expected: "a path below the folder of this file"
+		}
+	};
 }
 
 // src/config/train-checks.ts
 function trainMistakes(at, { task, target, train, features }, { columns }) {
 	return (train.trainer === "tensorflow" ? architectureMistakes(task, train) : [
 		...commandMistakes(train),
+		...exchangeMistakes(train),
 		...outputMistakes({
 			task,
 			targets: targetsOf({ target })
@@ -1140,29 +1164,20 @@ function storageMistakes({ storage }) {
 
 // src/config/placed-yaml.ts
 init_errors();
-const largest = 1 << 20;
 function readPlacedYaml(text, file, expected) {
-	if (text.length > largest) throw refused$1([{
+	const read = boundedYaml(text);
+	if ("mistakes" in read) throw refused$1(read.mistakes.map(({ what, line }) => ({
+		where: line === void 0 ? file : `${file}:${line}`,
+		what
+	})));
+	const { document, lines, value } = read;
+	if (value === null || value === void 0) throw refused$1([{
 		where: file,
-		what: "is larger than 1 MiB"
+		what: "is empty",
+		expected
 	}]);
-	const lines = new LineCounter();
-	const document = parseDocument(text, {
-		lineCounter: lines,
-		version: "1.2",
-		schema: "core",
-		merge: false,
-		uniqueKeys: true,
-		prettyErrors: false,
-		logLevel: "error"
-	});
-	const broken = [...document.errors, ...document.warnings].map((error) => ({
-		where: `${file}:${lines.linePos(error.pos[0]).line}`,
-		what: `is not YAML that can be read: ${firstLine(error.message)}`
-	}));
-	if (broken.length > 0) throw refused$1(broken);
 	return {
-		value: plainValue(document, file, expected),
+		value,
 		placed: (found) => found.map(({ path, mistake, onKey }) => ({
 			path,
 			mistake,
@@ -1172,23 +1187,6 @@ function readPlacedYaml(text, file, expected) {
 			where: `${file}:${line}${keyPath(path)}`
 		}))
 	};
-}
-function plainValue(document, file, expected) {
-	try {
-		const value = document.toJS({ maxAliasCount: 50 });
-		if (value === null || value === void 0) throw refused$1([{
-			where: file,
-			what: "is empty",
-			expected
-		}]);
-		return value;
-	} catch (error) {
-		if (error instanceof UserError) throw error;
-		throw new UserError("CAIRN_CONFIG_INVALID", {
-			where: file,
-			what: messageOf(error)
-		}, { cause: error });
-	}
 }
 const pairsOfMaps = /* @__PURE__ */ new WeakMap();
 function pairsOf(map) {
@@ -1222,9 +1220,6 @@ function keyPath(path) {
 }
 function refused$1(mistakes) {
 	return new UserError("CAIRN_CONFIG_INVALID", mistakes);
-}
-function firstLine(text) {
-	return text.split("\n")[0] ?? text;
 }
 
 // schemas/config.schema.json
@@ -1264,7 +1259,8 @@ var config_schema_default = {
 		},
 		"promotion": { "$ref": "#/$defs/promotion" },
 		"storage": { "$ref": "#/$defs/storage" },
-		"signing": { "$ref": "#/$defs/signing" }
+		"signing": { "$ref": "#/$defs/signing" },
+		"workflows": { "$ref": "#/$defs/workflows" }
 	},
 	required: [
 		"version",
@@ -1962,6 +1958,49 @@ var config_schema_default = {
 						},
 						"minItems": 1
 					},
+					"inputs": {
+						"type": "object",
+						"description": "Files that the command reads, where it does not read CAIRN_TRAIN: the rows are written there as CSV, in a copy of the work tree that has no other rows of the dataset.",
+						"properties": {
+							"train": {
+								"type": "string",
+								"description": "Rows to learn from: the features, the target, then the other columns.",
+								"minLength": 1
+							},
+							"test": {
+								"type": "string",
+								"description": "Rows of the test, without the target.",
+								"minLength": 1
+							},
+							"train-features": {
+								"type": "string",
+								"description": "The features alone of the rows to learn from.",
+								"minLength": 1
+							},
+							"train-target": {
+								"type": "string",
+								"description": "The target alone of the rows to learn from.",
+								"minLength": 1
+							},
+							"test-features": {
+								"type": "string",
+								"description": "The features alone of the rows of the test.",
+								"minLength": 1
+							}
+						},
+						"minProperties": 1,
+						"additionalProperties": false
+					},
+					"outputs": {
+						"type": "array",
+						"description": "Files that the command writes, where it does not write below CAIRN_OUTPUT: paths, folders or globs, relative to the folder of this file. They are put below CAIRN_OUTPUT under the same path, where model and metrics name them; what was there before the training does not count.",
+						"items": {
+							"type": "string",
+							"description": "File, folder or glob.",
+							"minLength": 1
+						},
+						"minItems": 1
+					},
 					"parameters": {
 						"type": "object",
 						"description": "Given as CAIRN_PARAM_<NAME> and in the file that CAIRN_PARAMETERS names.",
@@ -2517,6 +2556,12 @@ var config_schema_default = {
 					"outside-contract": {
 						"enum": ["answer", "refuse"],
 						"description": "Rows with values outside minimum, maximum or values of the dataset: answered, marked and logged (default), or refused with 400."
+					},
+					"timeout": {
+						"type": "integer",
+						"description": "Seconds that a model in a process of its own (ONNX, a command, most of TensorFlow.js) may take for one call, or to start (default 60).",
+						"minimum": 1,
+						"maximum": 3600
 					}
 				},
 				"required": ["kind", "directory"],
@@ -2661,6 +2706,26 @@ var config_schema_default = {
 				"onnx",
 				"command"
 			]
+		},
+		"workflows": {
+			"type": "object",
+			"description": "Files in .github/workflows of what `cairn init` wrote, where they have other names.",
+			"properties": {
+				"train": {
+					"type": "string",
+					"description": "What `retrain` starts (default train.yml).",
+					"pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.ya?ml$",
+					"maxLength": 200
+				},
+				"release": {
+					"type": "string",
+					"description": "What releases, whose owners `doctor` looks for (default release.yml).",
+					"pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]*\\.ya?ml$",
+					"maxLength": 200
+				}
+			},
+			"required": [],
+			"additionalProperties": false
 		}
 	}
 };
@@ -2739,18 +2804,19 @@ function childOf(value, key) {
 // src/config/schema-mistakes.ts
 function schemaMistakes(errors, value, start) {
 	const choices = errors.filter(({ keyword }) => keyword === "oneOf").map((error) => choiceAt(error, value, start));
+	const choiceOf = new Map(choices.map((choice) => [JSON.stringify(choice.path), choice]));
 	const mistakes = choices.filter(({ index }) => index === void 0).flatMap(({ mistake }) => mistake);
 	for (const error of errors) {
 		if (error.keyword === "oneOf") continue;
 		const path = pathOf(error.instancePath);
 		const form = /(?:^|\/)oneOf\/(\d+)(?:\/|$)/.exec(error.schemaPath);
-		const enclosing = choices.filter((choice) => isBelow(path, choice.path)).at(-1);
+		const enclosing = pathsAbove(path).flatMap((above) => choiceOf.get(JSON.stringify(above)) ?? [])[0];
 		if (enclosing !== void 0 && enclosing.index === void 0) continue;
 		if (form !== null && enclosing !== void 0 && Number(form[1]) !== enclosing.index) continue;
 		mistakes.push(...explain(error, path, value, start));
 	}
-	const unknown = mistakes.filter(({ onKey }) => onKey === true);
-	const told = mistakes.filter((mistake) => mistake.onKey === true || !unknown.some((other) => isBelow(mistake.path, other.path)));
+	const unknown = new Set(mistakes.filter(({ onKey }) => onKey === true).map(({ path }) => JSON.stringify(path)));
+	const told = mistakes.filter((mistake) => mistake.onKey === true || !pathsAbove(mistake.path).some((above) => unknown.has(JSON.stringify(above))));
 	return [...new Map(told.map((mistake) => [JSON.stringify(mistake), mistake])).values()];
 }
 function choiceAt(error, value, start) {
@@ -2900,8 +2966,8 @@ function didYouMean(given, known) {
 function textOf(value) {
 	return typeof value === "string" ? value : "";
 }
-function isBelow(path, ancestor) {
-	return path.length >= ancestor.length && ancestor.every((key, index) => key === path[index]);
+function pathsAbove(path) {
+	return Array.from({ length: path.length + 1 }, (_, up) => path.slice(0, path.length - up));
 }
 
 // src/config/parse-config.ts

@@ -1,4 +1,4 @@
-import { H as readFileAt } from "./git.js";
+import { U as readFileAt } from "./git.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 
@@ -35,13 +35,11 @@ async function texts(files, read) {
 
 // src/config/declared-models.ts
 async function declaredModels({ file, text }) {
-	const { isAlias, isMap, isScalar, LineCounter, parseDocument } = await import("./yaml-when-asked.js");
-	const lines = new LineCounter();
-	const document = parseDocument(text, {
-		lineCounter: lines,
-		logLevel: "silent"
-	});
-	const found = document.errors.length > 0 ? void 0 : document.get("models", true);
+	const [{ isAlias, isMap, isScalar }, { boundedYaml }] = await Promise.all([import("./yaml-when-asked.js"), import("./bounded-yaml.js")]);
+	const read = boundedYaml(text);
+	if ("mistakes" in read) return void 0;
+	const { document, lines } = read;
+	const found = document.get("models", true);
 	const models = isAlias(found) ? found.resolve(document) : found;
 	if (!isMap(models)) return void 0;
 	return models.items.flatMap(({ key }) => isScalar(key) ? [{

@@ -1,10 +1,10 @@
 import { p as asCommand } from "./actions-host.js";
-import { At as init_errors, Et as UserError, F as counted, It as cairnRoot, Rt as init_version, _t as childEnvironment } from "./kernel.js";
+import { Bt as init_version, I as counted, Mt as init_errors, Ot as UserError, Rt as cairnRoot, yt as childEnvironment } from "./kernel.js";
 import { l as freePort, n as untilInterrupted, r as startLocal, u as narrateRuns } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
 import { t as renderTemplates } from "./render-templates.js";
-import { rt as openGit } from "./git.js";
+import { it as openGit } from "./git.js";
 import { n as recordedServer } from "./server-record.js";
 import { t as guarded } from "./guarded.js";
 import { execFile } from "node:child_process";

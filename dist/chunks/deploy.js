@@ -1,6 +1,6 @@
 import { i as versionBefore, n as isStillHeld, t as chooseVersion } from "./choose-version.js";
 import { S as configFolder, a as stageOf, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { At as init_errors, Et as UserError, It as cairnRoot, M as inertLine, N as runCommand, P as quoted, Rt as init_version, d as code, ft as randomUUID, h as defineVerb, jt as messageOf, k as describeOutcome, kt as hasCode, m as table, p as escapeMarkdown, rt as init_digest, tt as digestOf, ut as init_crypto_when_asked } from "./kernel.js";
+import { A as describeOutcome, Bt as init_version, F as quoted, Mt as init_errors, N as inertLine, Nt as messageOf, Ot as UserError, P as runCommand, Rt as cairnRoot, at as init_digest, d as code, ft as init_crypto_when_asked, h as defineVerb, jt as hasCode, m as table, mt as randomUUID, p as escapeMarkdown, rt as digestOf } from "./kernel.js";
 import { t as readRunRecord } from "./run-record.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
@@ -290,7 +290,8 @@ function localServer(options) {
 		path: `versions/${files.version}`,
 		...files.idColumn !== void 0 && { idColumn: files.idColumn },
 		...files.timeColumn !== void 0 && { timeColumn: files.timeColumn },
-		...options.outsideContract === "refuse" && { outsideContract: "refuse" }
+		...options.outsideContract === "refuse" && { outsideContract: "refuse" },
+		...options.timeout !== void 0 && { timeout: options.timeout }
 	});
 	const refresh = async (model) => {
 		const state = await askServer(url);
@@ -320,7 +321,8 @@ function localServer(options) {
 		previous: async () => (await readPointer(directory, "good.json"))?.version,
 		async runs({ model, version, manifestDigest }) {
 			const state = await askServer(url);
-			return ((await readPointer(directory, "current.json").catch(() => void 0))?.outsideContract ?? "answer") === (options.outsideContract ?? "answer") && state.kind === "cairn" && state.directory === directory && state.model === model && state.version === version && state.manifest === manifestDigest;
+			const current = await readPointer(directory, "current.json").catch(() => void 0);
+			return (current?.outsideContract ?? "answer") === (options.outsideContract ?? "answer") && current?.timeout === options.timeout && state.kind === "cairn" && state.directory === directory && state.model === model && state.version === version && state.manifest === manifestDigest;
 		},
 		async deploy(files) {
 			await requireSameModel(directory, files.model);
@@ -431,6 +433,7 @@ function openTarget(context, target, previous, options) {
 		port: target.port ?? 8085,
 		stage: options.stage,
 		outsideContract: target["outside-contract"],
+		timeout: target.timeout,
 		serverEntry: options.serverEntry ?? serverEntry(),
 		home,
 		environment,

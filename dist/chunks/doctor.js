@@ -1,13 +1,12 @@
 import { r as configurationsAt } from "./declared-models.js";
 import { x as modelsOf, y as ambiguousModels } from "./config.js";
-import { H as readFileAt, I as pushCreateOnly, J as fetchRefs, L as pushExpecting, Q as requireRemote, S as defaultBranch, Y as hasRemote, d as commitTime } from "./git.js";
+import { $ as requireRemote, C as defaultBranch, L as pushCreateOnly, R as pushExpecting, U as readFileAt, X as hasRemote, Y as fetchRefs, d as commitTime } from "./git.js";
 import { r as keptBranch, t as allKeptBranches } from "./kept-branch.js";
 import { A as formatTagName, D as parseClaim, E as claimRefOf, I as stagePath, M as parseTagName, S as restoration, a as versionsOf, n as holderOf, o as stateOf, r as readRegistry, t as historyOf, w as claimFolders, x as quoted } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { At as init_errors, Et as UserError, F as counted, I as fullStop, d as code, h as defineVerb, m as table, p as escapeMarkdown } from "./kernel.js";
+import { I as counted, L as fullStop, Mt as init_errors, Ot as UserError, a as foreignLetters, d as code, g as boundedYaml, h as defineVerb, m as table, p as escapeMarkdown } from "./kernel.js";
 import { n as desiredStages, t as stageOwners } from "./stage-owners.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
-import { t as require_dist } from "../vendor/yaml.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
 import { r as listReleases } from "./list-releases.js";
 import { a as readReviewedConfig } from "./policy.js";
@@ -382,7 +381,7 @@ function undeclaredStage(path) {
 		check: "undeclared-stage",
 		level: "warning",
 		subject: path,
-		problem: "is ignored: cairn.yaml has no such model or stage",
+		problem: `is ignored: cairn.yaml has no such model or stage${foreignLetters(path)}`,
 		remedy: "Declare the stage, or remove the file."
 	};
 }
@@ -563,13 +562,12 @@ function undeclarable(refs) {
 		check: "undeclarable-name",
 		level: "notice",
 		subject: model,
-		problem: `is named by ${counted(count, "tag")} and is no name for a model of Cairn (${declarableName})`,
+		problem: `is named by ${counted(count, "tag")} and is no name for a model of Cairn (${declarableName})${foreignLetters(model)}`,
 		remedy: "Nothing can be registered under it; `cairn import gto --rename` takes its history over under another name."
 	}));
 }
 
 // src/diagnosis/check-workflows.ts
-var import_dist = require_dist();
 function checkWorkflowPermissions({ path, text }, needed) {
 	const workflow = parseMap(text);
 	if (workflow === void 0) return [{
@@ -623,14 +621,8 @@ function grants(declared, scope, access) {
 	return given === "write" || given === "read" && access === "read";
 }
 function parseMap(text) {
-	try {
-		return asMap((0, import_dist.parse)(text, {
-			maxAliasCount: 100,
-			logLevel: "error"
-		}));
-	} catch {
-		return;
-	}
+	const read = boundedYaml(text);
+	return "mistakes" in read ? void 0 : asMap(read.value);
 }
 function asMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
@@ -1105,6 +1097,7 @@ async function examine(context, configFile) {
 			remedy: "Mend it in a pull request."
 		});
 	});
+	let release = "release.yml";
 	const declared = await modelsOf(await configurationsAt(git, commit));
 	findings.push(...checkConfigurations(declared, configFile));
 	if (reviewed !== void 0) {
@@ -1125,6 +1118,7 @@ async function examine(context, configFile) {
 			registry,
 			elsewhere
 		}));
+		release = config.workflows?.release ?? release;
 		if (context.github !== void 0) findings.push(...await checkReleases(git, {
 			models,
 			registry,
@@ -1137,10 +1131,11 @@ async function examine(context, configFile) {
 		commit,
 		scheduled,
 		configFile,
+		release,
 		withAppToken
 	})];
 }
-async function examineSettings({ github, git, log, now }, { commit, scheduled, configFile, withAppToken }) {
+async function examineSettings({ github, git, log, now }, { commit, scheduled, configFile, release, withAppToken }) {
 	if (github === void 0) {
 		log.notice("Without a token, releases, schedules and the protection of the branch were not looked at.");
 		return [];
@@ -1149,7 +1144,7 @@ async function examineSettings({ github, git, log, now }, { commit, scheduled, c
 	if (known === void 0) log.notice("The token may not see workflows (actions: read).");
 	const branch = await defaultBranch(git);
 	const owned = [
-		".github/workflows/release.yml",
+		`.github/workflows/${release}`,
 		".github/CODEOWNERS",
 		configFile
 	];

@@ -1,4 +1,4 @@
-import { $ as validateTraining, At as init_errors, B as validateDataReport, Et as UserError, G as validateImportedVersion, H as validateDeployment, J as validateProfile, K as validateManifest, Q as validateStage, U as validateDriftReport, V as validateDecision, W as validateEvaluation, Y as validateRetirement, Z as validateRun, et as validateVerdict, jt as messageOf, q as validatePredictions, z as validateDataPointers } from "./kernel.js";
+import { $ as validateRun, G as validateDriftReport, H as validateDataReport, J as validateManifest, K as validateEvaluation, Mt as init_errors, Nt as messageOf, Ot as UserError, U as validateDecision, V as validateDataPointers, W as validateDeployment, X as validateProfile, Y as validatePredictions, Z as validateRetirement, et as validateStage, nt as validateVerdict, q as validateImportedVersion, tt as validateTraining, z as jsonFault } from "./kernel.js";
 import { i as schemaMistakesOf } from "./schema-wording.js";
 
 // src/provenance/document.ts
@@ -42,8 +42,13 @@ function mistakesOf(validate, value) {
 	return schemaMistakesOf(validate.errors ?? [], value);
 }
 function parseJson(text, where) {
+	const fault = jsonFault(text);
+	if (fault !== void 0) throw new UserError("CAIRN_DOCUMENT_INVALID", {
+		where,
+		what: fault
+	});
 	try {
-		return JSON.parse(text, (key, value) => key === "__proto__" ? void 0 : value);
+		return JSON.parse(text);
 	} catch (error) {
 		throw new UserError("CAIRN_DOCUMENT_INVALID", {
 			where,

@@ -1,6 +1,6 @@
 import { a as stageOf, g as evaluationSettings, h as classMetrics, n as loadConfig, r as modelOf } from "./config.js";
 import { c as testRows, i as readPredictions, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
-import { At as init_errors, D as millisecondsOf, Et as UserError, F as counted, L as replaceFile, O as firstOnes, P as quoted, d as code, h as defineVerb, m as table, p as escapeMarkdown, rt as init_digest, tt as digestOf } from "./kernel.js";
+import { F as quoted, I as counted, Mt as init_errors, O as millisecondsOf, Ot as UserError, R as replaceFile, at as init_digest, d as code, h as defineVerb, k as firstOnes, m as table, p as escapeMarkdown, rt as digestOf } from "./kernel.js";
 import { n as predictsClass } from "./task-kinds.js";
 import { C as bootstrap, D as quantileSorted, S as biasedInterval, _ as surenessOf, a as compareFeatures, b as classAgainstRest, g as metricDefinitions, h as measure$1, i as driftSettings, k as calibrationBins, m as prepareMetric, n as judgeFindings, p as evaluateModels, r as wholeVerdict, t as readWindow, v as confusionOf, x as rocAuc, y as decisionsOf } from "./window.js";
 import { n as pickRows, t as ofBoth } from "./metric.js";
@@ -10,7 +10,7 @@ import { t as columnOfRows } from "./row-numbers.js";
 import { t as openHanding, u as runFolder } from "./handover.js";
 import { i as runRef, n as recordRun, t as readRunRecord } from "./run-record.js";
 import { t as findLiveRows } from "./find-live-rows.js";
-import { Y as hasRemote } from "./git.js";
+import { X as hasRemote } from "./git.js";
 import { t as readRunTask } from "./run-task.js";
 import { a as tokenInput, i as handoverInput, o as configInput, r as workflowRunInput } from "./actions-host.js";
 import { a as classes, d as tooGood, i as cost, n as selfReported, o as calibration, r as fairness, s as againstBaseline, t as targets, u as predictedElsewhere } from "./targets2.js";

@@ -1,4 +1,4 @@
-import { At as init_errors, Et as UserError, Tt as exitCodes, jt as messageOf } from "./kernel.js";
+import { Dt as exitCodes, Mt as init_errors, Nt as messageOf, Ot as UserError } from "./kernel.js";
 import { f as asUserError } from "./actions-host.js";
 
 // src/host/explain.ts

@@ -1,5 +1,5 @@
 import { t as leadsOutside } from "./leads-outside.js";
-import { At as init_errors, Et as UserError, nt as digestOfFile, rt as init_digest, tt as digestOf } from "./kernel.js";
+import { Mt as init_errors, Ot as UserError, at as init_digest, it as digestOfFile, rt as digestOf } from "./kernel.js";
 import { join, relative, sep } from "node:path";
 import { glob, realpath, stat } from "node:fs/promises";
 

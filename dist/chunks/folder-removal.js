@@ -1,4 +1,4 @@
-import { At as init_errors, kt as hasCode, u as stayInside } from "./kernel.js";
+import { Mt as init_errors, jt as hasCode, u as stayInside } from "./kernel.js";
 import { n as foreignPlace } from "./artifact-missing.js";
 import { n as storeFolder, t as sharedFolder } from "./store-folder.js";
 import { sep } from "node:path";

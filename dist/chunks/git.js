@@ -1,4 +1,4 @@
-import { At as init_errors, Et as UserError, rt as init_digest, tt as digestOf, vt as workflowRemedy, xt as plainText } from "./kernel.js";
+import { Ct as plainText, Mt as init_errors, Ot as UserError, at as init_digest, bt as workflowRemedy, rt as digestOf } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
@@ -357,14 +357,16 @@ function commandIndex(args) {
 }
 
 // src/git/object-reader.ts
+init_errors();
+const usualLimit = 32 << 20;
 function objectReader(start, explain) {
 	let current;
 	let timer;
-	const ask = async (name) => {
+	const ask = async (name, limit) => {
 		const conversation = current ??= converse(start(), explain);
 		clearTimeout(timer);
 		try {
-			return await conversation.ask(name);
+			return await conversation.ask(name, limit);
 		} catch (error) {
 			if (current === conversation) current = void 0;
 			throw error;
@@ -377,14 +379,18 @@ function objectReader(start, explain) {
 			}, 1e3).unref();
 		}
 	};
-	return async (name) => {
+	return async (name, limit = usualLimit) => {
 		const wasOpen = current !== void 0;
-		try {
-			return await ask(name);
-		} catch (error) {
+		const answer = await ask(name, limit).catch(async (error) => {
 			if (!wasOpen) throw error;
-			return ask(name);
-		}
+			return ask(name, limit);
+		});
+		if (answer === void 0 || "content" in answer) return answer;
+		throw new UserError("CAIRN_FILE_TOO_BIG", {
+			where: name,
+			what: `has ${answer.size} bytes`,
+			expected: `${limit} bytes at most`
+		});
 	};
 }
 function converse(child, explain) {
@@ -406,9 +412,12 @@ function converse(child, explain) {
 		ended ??= explain(failure);
 		for (const { reject } of questions.splice(0)) reject(ended);
 	};
-	const take = answerParser((answer) => {
-		questions.shift()?.resolve(answer);
-		if (questions.length === 0) hold(false);
+	const take = answerParser({
+		limit: () => questions[0]?.limit ?? usualLimit,
+		answered: (answer) => {
+			questions.shift()?.resolve(answer);
+			if (questions.length === 0) hold(false);
+		}
 	});
 	child.stdout.on("data", take);
 	child.stderr.on("data", (bytes) => {
@@ -423,12 +432,13 @@ function converse(child, explain) {
 		});
 	});
 	return {
-		ask: async (name) => new Promise((resolve, reject) => {
+		ask: async (name, limit) => new Promise((resolve, reject) => {
 			if (ended !== void 0) {
 				reject(ended);
 				return;
 			}
 			questions.push({
+				limit,
 				resolve,
 				reject
 			});
@@ -439,24 +449,29 @@ function converse(child, explain) {
 		end: () => child.stdin.end()
 	};
 }
-function answerParser(answered) {
+function answerParser(one) {
 	let chunks = [];
 	let length = 0;
 	let needed = 1;
+	let passing = 0;
 	return (bytes) => {
-		chunks.push(bytes);
-		length += bytes.length;
+		const rest = bytes.subarray(Math.min(passing, bytes.length));
+		passing -= bytes.length - rest.length;
+		if (rest.length === 0) return;
+		chunks.push(rest);
+		length += rest.length;
 		while (length >= needed) {
 			const buffer = Buffer.concat(chunks);
-			const { used, answer, missing } = nextAnswer(buffer);
+			const { used, answer, missing } = nextAnswer(buffer, one.limit());
 			chunks = used < buffer.length ? [buffer.subarray(used)] : [];
-			length -= used;
+			passing = Math.max(0, used - buffer.length);
+			length = Math.max(0, length - used);
 			needed = missing;
-			if (used > 0) answered(answer);
+			if (used > 0) one.answered(answer);
 		}
 	};
 }
-function nextAnswer(buffer) {
+function nextAnswer(buffer, limit) {
 	const end = buffer.indexOf("\n");
 	if (end < 0) return {
 		used: 0,
@@ -471,6 +486,11 @@ function nextAnswer(buffer) {
 		missing: 1
 	};
 	const stop = end + 1 + Number(size);
+	if (Number(size) > limit) return {
+		used: stop + 1,
+		answer: { size: Number(size) },
+		missing: 1
+	};
 	if (buffer.length <= stop) return {
 		used: 0,
 		answer: void 0,
@@ -557,12 +577,12 @@ function openGit(options) {
 				stderr
 			};
 		},
-		async object(name) {
-			if (!/[\r\n]/.test(name)) return readObject(name).catch(async (error) => {
+		async object(name, limit) {
+			if (!/[\r\n]/.test(name)) return readObject(name, limit).catch(async (error) => {
 				if (readsWithToken || credentials === void 0 || !(error instanceof GitError)) throw error;
 				if (!wantsLogin(error.outcome.stderr)) throw error;
 				readsWithToken = true;
-				return readObject(name);
+				return readObject(name, limit);
 			});
 			const found = await this.try([
 				"rev-parse",
@@ -571,7 +591,7 @@ function openGit(options) {
 				"--end-of-options",
 				name
 			]);
-			return found.code === 0 ? readObject(found.stdout.trim()) : void 0;
+			return found.code === 0 ? readObject(found.stdout.trim(), limit) : void 0;
 		}
 	};
 }
@@ -975,10 +995,12 @@ async function commitFiles(git, options) {
 	});
 }
 async function readFileAt(git, commit, path) {
-	return (await readBytesAt(git, commit, path))?.toString("utf8");
+	return contentOf(await git.object(`${commit}:${path}`))?.toString("utf8");
 }
 async function readBytesAt(git, commit, path) {
-	const found = await git.object(`${commit}:${path}`);
+	return contentOf(await git.object(`${commit}:${path}`, Number.POSITIVE_INFINITY));
+}
+function contentOf(found) {
 	return found?.type === "blob" ? found.content : void 0;
 }
 
@@ -1013,7 +1035,6 @@ async function sshHost(name, environment) {
 }
 
 // src/git/push.ts
-init_errors();
 var RefMoved = class extends Error {
 	name = "RefMoved";
 	ref;
@@ -1060,11 +1081,6 @@ async function pushCreateOnly(git, { refs, object, along = [] }) {
 	return "created";
 }
 async function pushExpecting(git, { ref, object, expected }) {
-	if (!await hasRemote(git)) return moveLocally(git, {
-		ref,
-		object,
-		expected
-	});
 	const args = [
 		"push",
 		"--quiet",
@@ -1093,29 +1109,6 @@ async function deleteExpecting(git, { ref, expected }) {
 	const outcome = await git.try(args);
 	if (outcome.code === 0) return "deleted";
 	if (await remoteRef(git, ref) !== expected) return "moved";
-	throw explainGit(new GitError(args, outcome, git.directory), ref);
-}
-async function moveLocally(git, { ref, object, expected }) {
-	if ((await git.run([
-		"worktree",
-		"list",
-		"--porcelain"
-	])).split("\n").includes(`branch ${ref}`)) throw new UserError("CAIRN_INPUT_INVALID", {
-		where: ref.replace(/^refs\/heads\//, ""),
-		what: "is checked out, so that it cannot be moved without leaving the files behind; nothing was changed",
-		todo: "Check out the branch that the change is to go to (git switch <branch>), and run it again."
-	});
-	const args = [
-		"update-ref",
-		ref,
-		object,
-		expected
-	];
-	const outcome = await git.try(args);
-	if (outcome.code === 0) return "pushed";
-	const current = (await git.object(ref))?.id;
-	if (current === object) return "pushed";
-	if ((current ?? "") !== expected) return "moved";
 	throw explainGit(new GitError(args, outcome, git.directory), ref);
 }
 async function createLocally(git, refs, object) {
@@ -1398,6 +1391,8 @@ async function share(git, ref, commit, { pushes, ...seen }) {
 }
 
 // src/git/tag-records.ts
+init_errors();
+const longestField = 1 << 20;
 async function readTagRecords(git, patterns) {
 	const { reader, unreadable } = await readTagsInto(git, patterns, () => {
 		const tags = [];
@@ -1425,8 +1420,27 @@ async function readTagsInto(git, patterns, makeReader) {
 	};
 }
 async function readTag(git, name) {
-	const found = await git.object(`refs/tags/${name}`);
+	const found = await git.object(`refs/tags/${name}`).catch((error) => {
+		if (error instanceof UserError && error.code === "CAIRN_FILE_TOO_BIG") return "too big";
+		throw error;
+	});
 	if (found === void 0) return void 0;
+	if (found === "too big") {
+		const id = await git.run([
+			"rev-parse",
+			"--verify",
+			"--end-of-options",
+			`refs/tags/${name}`
+		]);
+		return {
+			...recordOf([
+				`refs/tags/${name}`,
+				id,
+				"tag"
+			]),
+			tooBig: true
+		};
+	}
 	const { id, type } = found;
 	const text = type === "tag" ? found.content.toString("utf8") : "";
 	const end = text.indexOf("\n\n");
@@ -1439,13 +1453,17 @@ async function readTag(git, name) {
 		"object",
 		"tagger"
 	].map(field);
-	return recordOf([
+	const record = recordOf([
 		`refs/tags/${name}`,
 		id,
 		type,
 		...values,
 		message
 	]);
+	return message.length > longestField ? {
+		...record,
+		tooBig: true
+	} : record;
 }
 const fields = [
 	"refname",
@@ -1461,30 +1479,39 @@ const format = `--format=${fields.map((field) => `%(${field})%00`).join("")}`;
 const chunk = 200;
 async function list(git, patterns, reader) {
 	const decoder = new StringDecoder("utf8");
-	let rest = "";
+	const take = recordTaker(reader);
 	return git.try([
 		"for-each-ref",
 		format,
 		"--",
 		...patterns
 	], { onOutput: (bytes) => {
-		rest = takeRecords(rest + decoder.write(bytes), reader);
+		take(decoder.write(bytes));
 	} });
 }
-function takeRecords(output, reader) {
-	let start = 0;
-	for (;;) {
-		const values = [];
-		let at = start;
-		for (let end = output.indexOf("\0", at); end >= 0 && values.length < fields.length;) {
-			values.push(output.slice(at, end));
-			at = end + 1;
-			end = output.indexOf("\0", at);
+function recordTaker(reader) {
+	let values = [];
+	let field = "";
+	let tooBig = false;
+	return (output) => {
+		for (const [index, part] of output.split("\0").entries()) {
+			if (index > 0) {
+				values.push(field);
+				field = "";
+			}
+			if (values.length === fields.length) {
+				const record = recordOf(values);
+				reader.take(tooBig ? {
+					...record,
+					tooBig
+				} : record);
+				values = [];
+				tooBig = false;
+			}
+			if (field.length + part.length > longestField) tooBig = true;
+			else field += part;
 		}
-		if (values.length < fields.length) return output.slice(start);
-		reader.take(recordOf(values));
-		start = at;
-	}
+	};
 }
 function recordOf(values) {
 	const [ref = "", object = "", type, statedName = "", targetType = "", target = "", who = "", message = ""] = values;
@@ -1640,7 +1667,6 @@ async function trackingRef(git, branch) {
 }
 async function fetchBranch(git, branch) {
 	if (!isBranchName(branch)) return void 0;
-	if (!await hasRemote(git)) return resolveCommit(git, `refs/heads/${branch}`);
 	const tracking = await trackingRef(git, branch);
 	return await fetchRef(git, `+refs/heads/${branch}:${tracking}`) ? resolveCommit(git, tracking) : void 0;
 }
@@ -1673,6 +1699,26 @@ async function keepSigned(git, { id, signature, payload }) {
 	}
 	return ensureCommit(git, id, { role: "signed" });
 }
+
+// src/git/form-at.ts
+async function oddFormAt(git, commit, path) {
+	const slash = path.lastIndexOf("/");
+	const tree = await git.object(`${commit}:${path.slice(0, Math.max(slash, 0))}`);
+	if (tree?.type !== "tree") return void 0;
+	const name = Buffer.from(path.slice(slash + 1));
+	const idBytes = tree.id.length / 2;
+	for (let at = 0; at < tree.content.length;) {
+		const blank = tree.content.indexOf(32, at);
+		const end = tree.content.indexOf(0, blank);
+		if (tree.content.subarray(blank + 1, end).equals(name)) return forms.get(tree.content.toString("latin1", at, blank));
+		at = end + 1 + idBytes;
+	}
+}
+const forms = /* @__PURE__ */ new Map([
+	["40000", "a folder"],
+	["160000", "a submodule"],
+	["120000", "a symbolic link"]
+]);
 
 // src/git/history.ts
 async function searchHistory(git, { tip, not, file, digest }) {
@@ -1825,7 +1871,7 @@ function readOnlyGit(git) {
 			guard(args);
 			return git.bytes(args, options);
 		},
-		object: async (name) => git.object(name)
+		object: async (name, limit) => git.object(name, limit)
 	};
 }
 
@@ -2015,4 +2061,4 @@ async function readCommits(git, ids) {
 	return commits;
 }
 
-export { tellPushes as $, updateRecord as A, commitFiles as B, fetchDefaultBranch as C, readRecord as D, readTagsInto as E, deleteExpecting as F, resolveCommit as G, readFileAt as H, pushCreateOnly as I, fetchRefs as J, fetchCommand as K, pushExpecting as L, filtersOfClone as M, withoutFilters as N, readStated as O, RefMoved as P, requireRemote as Q, sshHost as R, defaultBranch as S, readTagRecords as T, ensureCommit as U, readBytesAt as V, mergeBase as W, remoteName as X, hasRemote as Y, remoteUrl as Z, fetchBranches as _, nearestFile as a, objectReader as at, askedSignatures as b, explainFetch as c, commitTime as d, withoutLogin as et, readOnlyGit as f, fetchBranch as g, keepSigned as h, fromTop as i, requireRepository as it, contend as j, unsharedRecord as k, defaultRevision as l, searchHistory as m, localTags as n, explainGit as nt, openRepository as o, mergedTree as p, fetchRef as q, remoteTags as r, openGit as rt, openWorkTree as s, readCommits as t, GitError as tt, lastChanges as u, trackingRef as v, readTag as w, readBlobs as x, writeTagObject as y, oncePerCommit as z };
+export { requireRemote as $, unsharedRecord as A, oncePerCommit as B, defaultBranch as C, readTagsInto as D, readTagRecords as E, RefMoved as F, mergeBase as G, readBytesAt as H, deleteExpecting as I, fetchRef as J, resolveCommit as K, pushCreateOnly as L, contend as M, filtersOfClone as N, readRecord as O, withoutFilters as P, remoteUrl as Q, pushExpecting as R, readBlobs as S, readTag as T, readFileAt as U, commitFiles as V, ensureCommit as W, hasRemote as X, fetchRefs as Y, remoteName as Z, fetchBranch as _, nearestFile as a, requireRepository as at, writeTagObject as b, explainFetch as c, commitTime as d, tellPushes as et, readOnlyGit as f, keepSigned as g, oddFormAt as h, fromTop as i, openGit as it, updateRecord as j, readStated as k, defaultRevision as l, searchHistory as m, localTags as n, GitError as nt, openRepository as o, objectReader as ot, mergedTree as p, fetchCommand as q, remoteTags as r, explainGit as rt, openWorkTree as s, readCommits as t, withoutLogin as tt, lastChanges as u, fetchBranches as v, fetchDefaultBranch as w, askedSignatures as x, trackingRef as y, sshHost as z };

@@ -1,5 +1,5 @@
 import { s as eventsOf } from "./registry.js";
-import { xt as plainText, yt as isoTime } from "./kernel.js";
+import { Ct as plainText, xt as isoTime } from "./kernel.js";
 
 // src/report/gto-json.ts
 function gtoRegistry(states, histories) {

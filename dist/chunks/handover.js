@@ -1,4 +1,4 @@
-import { At as init_errors, Et as UserError, L as replaceFile, kt as hasCode, nt as digestOfFile, rt as init_digest, u as stayInside } from "./kernel.js";
+import { Mt as init_errors, Ot as UserError, R as replaceFile, at as init_digest, it as digestOfFile, jt as hasCode, u as stayInside } from "./kernel.js";
 import { n as kindOf, r as storeKinds } from "./stores.js";
 import { t as fetchChecked } from "./stored-bytes.js";
 import { t as parseDocument } from "./document.js";

@@ -1,14 +1,14 @@
-import { G as resolveCommit, o as openRepository } from "./git.js";
-import { At as init_errors, Et as UserError, F as counted, bt as plainTable, jt as messageOf, nt as digestOfFile, ot as createHash, rt as init_digest, ut as init_crypto_when_asked, w as gitEnvironment, xt as plainText } from "./kernel.js";
-import { t as require_dist } from "../vendor/yaml.js";
+import { K as resolveCommit, o as openRepository } from "./git.js";
+import { Ct as plainText, I as counted, Mt as init_errors, Nt as messageOf, Ot as UserError, St as plainTable, T as gitEnvironment, at as init_digest, ct as createHash, ft as init_crypto_when_asked, g as boundedYaml, it as digestOfFile } from "./kernel.js";
 import { f as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf, u as isAddress } from "./registry.js";
 import { n as readLfsPointer } from "./lfs-pointer.js";
 import { n as nextCounter, t as claimTag } from "./claim-tag.js";
 import { n as serializeDocument } from "./document.js";
 import { t as explain } from "./explain.js";
-import { basename, dirname, join, normalize, posix, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, normalize, posix, relative, resolve, sep } from "node:path";
 import { createReadStream } from "node:fs";
-import { mkdir, readFile, readdir, realpath, stat, writeFile } from "node:fs/promises";
+import { copyFile, lstat, mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 
 // src/importing/name-files.ts
 init_crypto_when_asked();
@@ -101,27 +101,22 @@ async function holdsLinks(place) {
 }
 
 // src/importing/read-yaml.ts
-var import_dist = require_dist();
 init_errors();
-const mostBytes = 1e7;
+const mostBytes = 10 << 20;
 async function readYamlFile(path) {
 	const found = await stat(path).catch(() => void 0);
 	if (found === void 0) return void 0;
-	if (!found.isFile() || found.size > mostBytes) throw invalid(path, found.isFile() ? `is larger than ${mostBytes} bytes` : "is not a file");
+	if (!found.isFile() || found.size > mostBytes) throw invalid$1(path, found.isFile() ? "is larger than 10 MiB" : "is not a file");
 	return parseYaml(await readFile(path, "utf8"), path);
 }
 function parseYaml(text, where) {
-	let value;
-	try {
-		value = (0, import_dist.parse)(text, {
-			maxAliasCount: 20,
-			logLevel: "error"
-		});
-	} catch (error) {
-		throw invalid(where, `is not YAML: ${messageOf(error)}`, error);
-	}
-	const map = asMap(value ?? {});
-	if (map === void 0) throw invalid(where, "is not a mapping");
+	const read = boundedYaml(text, mostBytes);
+	if ("mistakes" in read) throw new UserError("CAIRN_IMPORT_INVALID", read.mistakes.map(({ what, line }) => ({
+		where: line === void 0 ? where : `${where}:${line}`,
+		what
+	})));
+	const map = asMap(read.value ?? {});
+	if (map === void 0) throw invalid$1(where, "is not a mapping");
 	return map;
 }
 function asMap(value) {
@@ -131,11 +126,11 @@ function asText(value) {
 	if (typeof value === "string") return value;
 	return typeof value === "number" || typeof value === "boolean" ? String(value) : void 0;
 }
-function invalid(where, what, cause) {
+function invalid$1(where, what) {
 	return new UserError("CAIRN_IMPORT_INVALID", {
 		where,
 		what
-	}, cause === void 0 ? void 0 : { cause });
+	});
 }
 
 // src/importing/read-dvc.ts
@@ -406,22 +401,25 @@ function stagesOf(state, versions) {
 
 // src/importing/mlflow-artifacts.ts
 init_digest();
-async function modelFolder(of) {
-	const { root, run, location } = of;
-	if (location === void 0) return void 0;
-	const inRun = /^runs:\/[0-9a-f]{32}\/(.+)$/.exec(location)?.[1];
-	const belowRoot = location.split(`/${basename(resolve(root))}/`).at(-1);
-	const logged = /^models:\/(m-[0-9a-f]{32})$/.exec(location)?.[1];
-	const candidates = [
-		...inRun !== void 0 && run !== void 0 ? [join(run.path, "artifacts", inRun)] : [],
-		...logged !== void 0 && run !== void 0 ? [join(root, run.experiment, "models", logged, "artifacts")] : [],
-		...belowRoot !== void 0 && belowRoot !== location ? [join(root, decodePath(belowRoot))] : []
-	];
-	const inside = resolve(root) + sep;
-	for (const candidate of candidates) {
-		if (!`${resolve(candidate)}${sep}`.startsWith(inside)) continue;
-		if ((await stat(candidate).catch(() => void 0))?.isDirectory() === true) return candidate;
+async function modelFolder(roots, places) {
+	for (const { name, path: root } of roots) {
+		const inside = await realpath(root).catch(() => void 0);
+		if (inside === void 0) continue;
+		for (const candidate of places.flatMap((place) => pathsBelow({
+			name,
+			root
+		}, place))) {
+			const real = await realpath(candidate).catch(() => void 0);
+			if (real?.startsWith(inside + sep) !== true) continue;
+			if ((await stat(real)).isDirectory()) return real;
+		}
 	}
+}
+function pathsBelow({ name, root }, place) {
+	const served = /^mlflow-artifacts:(?:\/\/[^/]+)?\/+(?:api\/2\.0\/mlflow-artifacts\/artifacts\/)?(.+)$/.exec(place)?.[1];
+	if (served !== void 0) return [join(root, decodePath(served))];
+	const below = `/${place}`.split(`/${name}/`);
+	return [...isAbsolute(place) ? [place] : [], ...below.length > 1 ? [join(root, decodePath(below.at(-1) ?? ""))] : []];
 }
 async function readModelFolder(folder) {
 	const artifacts = [];
@@ -468,6 +466,191 @@ function decodePath(path) {
 	}
 }
 
+// src/importing/mlflow-registry.ts
+function momentOf(value) {
+	return typeof value === "number" && value >= 0 && value <= 0xe35fa931a000 ? new Date(value) : void 0;
+}
+
+// src/importing/open-sqlite.ts
+init_errors();
+async function withSqlite(file, use) {
+	const journal = await lstat(`${file}-journal`).catch(() => void 0);
+	if (journal !== void 0 && journal.size > 0) throw new UserError("CAIRN_IMPORT_INVALID", {
+		where: `${file}-journal`,
+		what: "is there, so that a change of the database is under way or was broken off",
+		todo: "Stop the server of MLflow, open the database with MLflow once, and import again."
+	});
+	const folder = await mkdtemp(join(tmpdir(), "cairn-sqlite-"));
+	try {
+		const copy = join(folder, "copy.db");
+		await copyFile(file, copy);
+		if ((await lstat(`${file}-wal`).catch(() => void 0))?.isFile() === true) await copyFile(`${file}-wal`, `${copy}-wal`);
+		const { DatabaseSync } = await import("node:sqlite");
+		const database = new DatabaseSync(copy, {
+			readOnly: true,
+			allowExtension: false
+		});
+		try {
+			database.exec("PRAGMA trusted_schema = OFF; PRAGMA query_only = ON; PRAGMA cell_size_check = ON");
+			const tables = tablesOf((sql, ...values) => database.prepare(sql).all(...values));
+			const [check] = tables.rows("PRAGMA quick_check(1)");
+			if (check?.["quick_check"] !== "ok") throw new Error(String(check?.["quick_check"]));
+			refuseViews(file, tables);
+			return use(tables);
+		} finally {
+			database.close();
+		}
+	} catch (error) {
+		if (error instanceof UserError) throw error;
+		throw new UserError("CAIRN_IMPORT_INVALID", {
+			where: file,
+			what: `cannot be read as a database of SQLite: ${messageOf(error)}`,
+			todo: "Where a server of MLflow writes to it, stop that first."
+		}, { cause: error });
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+function tablesOf(rows) {
+	return {
+		rows,
+		columns: (table) => rows("SELECT name FROM pragma_table_info(?)", table).map(({ name }) => String(name))
+	};
+}
+function refuseViews(file, tables) {
+	const [odd] = tables.rows("SELECT name, type FROM sqlite_schema WHERE type = 'view' OR type = 'table' AND (rootpage IS NULL OR rootpage = 0)");
+	if (odd === void 0) return;
+	const kind = odd["type"] === "view" ? "view" : "virtual table";
+	throw new UserError("CAIRN_IMPORT_INVALID", {
+		where: file,
+		what: `has a ${kind} ${JSON.stringify(odd["name"])}, which no database of MLflow has`
+	});
+}
+
+// src/importing/mlflow-database.ts
+init_errors();
+async function readMlflowDatabase(file, roots) {
+	return withSqlite(file, (tables) => {
+		requireSchema(file, tables);
+		const models = readModels(tables);
+		const ids = new Set(models.flatMap(({ versions }) => versions.map(({ run }) => run ?? "")));
+		const runs = new Map([...ids].flatMap((id) => readRun$1(tables, id)));
+		const logged = valuesOf(tables, "logged_models", "model_id", "artifact_location");
+		const artifacts = valuesOf(tables, "runs", "run_uuid", "artifact_uri");
+		return {
+			models,
+			roots,
+			readRun: async (id) => Promise.resolve(runs.get(id)),
+			placesOf: ({ location }) => {
+				if (location === void 0) return [];
+				const [, run = "", path = ""] = /^runs:\/([0-9a-f]{32})\/(.+)$/.exec(location) ?? [];
+				const model = /^models:\/(m-[0-9a-f]{32})$/.exec(location)?.[1] ?? "";
+				return [(artifacts.has(run) ? `${artifacts.get(run) ?? ""}/${path}` : logged.get(model)) ?? location];
+			}
+		};
+	});
+}
+const needed = {
+	registered_models: ["name"],
+	model_versions: [
+		"name",
+		"version",
+		"creation_time",
+		"current_stage",
+		"source",
+		"run_id"
+	],
+	runs: ["run_uuid", "artifact_uri"]
+};
+function requireSchema(file, tables) {
+	const missing = Object.entries(needed).flatMap(([table, columns]) => {
+		const there = tables.columns(table);
+		if (there.length === 0) return [`table ${table}`];
+		return columns.filter((column) => !there.includes(column)).map((column) => `column ${table}.${column}`);
+	});
+	if (missing.length === 0) return;
+	const [schema] = tables.columns("alembic_version").includes("version_num") ? tables.rows("SELECT version_num FROM alembic_version") : [];
+	throw new UserError("CAIRN_IMPORT_INVALID", {
+		where: file,
+		what: schema === void 0 ? `is no database of MLflow: it has no ${missing.join(", ")}` : `has schema ${JSON.stringify(schema["version_num"])} of MLflow, which lacks ${missing.join(", ")}`,
+		expected: "a database as MLflow 1.4 to 3 write it",
+		...schema !== void 0 && { todo: "Bring it up to date: mlflow db upgrade sqlite:///mlflow.db" }
+	});
+}
+function readModels(tables) {
+	const all = (table, order) => tables.columns(table).length === 0 ? [] : tables.rows(`SELECT * FROM ${table} ORDER BY ${order}`);
+	const versions = Map.groupBy(all("model_versions", "version"), modelOf);
+	const aliases = Map.groupBy(all("registered_model_aliases", "alias"), modelOf);
+	const tags = Map.groupBy(all("model_version_tags", "key"), (row) => `${modelOf(row)}\0${asText(row["version"]) ?? ""}`);
+	return all("registered_models", "name").map((row) => {
+		const name = modelOf(row);
+		return {
+			name,
+			description: asText(row["description"]),
+			aliases: (aliases.get(name) ?? []).map(({ alias, version }) => ({
+				name: asText(alias) ?? "",
+				version: asText(version) ?? ""
+			})),
+			versions: (versions.get(name) ?? []).flatMap((version) => versionOf(version, tags.get(`${name}\0${asText(version["version"]) ?? ""}`) ?? []))
+		};
+	});
+}
+function modelOf({ name, workspace }) {
+	return `${workspace === void 0 || workspace === null || workspace === "default" ? "" : `${asText(workspace) ?? ""}/`}${asText(name) ?? ""}`;
+}
+function versionOf(row, tags) {
+	const number = row["version"];
+	if (typeof number !== "number" || !Number.isSafeInteger(number) || number < 1) return [];
+	const stage = asText(row["current_stage"]);
+	if (stage === "Deleted_Internal") return [];
+	return [{
+		number,
+		created: row["creation_time"],
+		updated: row["last_updated_time"],
+		description: asText(row["description"]),
+		stage,
+		location: asText(row["storage_location"]) ?? asText(row["source"]),
+		run: asText(row["run_id"]),
+		labels: pairs(tags)
+	}];
+}
+function readRun$1(tables, id) {
+	const [run] = tables.rows("SELECT * FROM runs WHERE run_uuid = ?", id);
+	if (run === void 0) return [];
+	const ofRun = (table) => tables.columns(table).length === 0 ? [] : tables.rows(`SELECT * FROM ${table} WHERE run_uuid = ? ORDER BY key`, id);
+	const counts = new Map((tables.columns("metrics").length === 0 ? [] : tables.rows("SELECT key, count(*) AS count FROM metrics WHERE run_uuid = ? GROUP BY key", id)).map(({ key, count }) => [key, Number(count)]));
+	const tags = pairs(ofRun("tags"));
+	const name = asText(run["name"]) ?? tags["mlflow.runName"];
+	const status = asText(run["status"]);
+	const [started, ended] = [momentOf(run["start_time"]), momentOf(run["end_time"])];
+	return [[id, {
+		id,
+		...name !== void 0 && name !== "" && { name },
+		...status !== void 0 && { status },
+		...started !== void 0 && { startedAt: started.toISOString() },
+		...ended !== void 0 && { endedAt: ended.toISOString() },
+		parameters: pairs(ofRun("params")),
+		metrics: ofRun("latest_metrics").map(({ key, value, is_nan: isNaN }) => ({
+			name: asText(key) ?? "",
+			value: isNaN === 1 || typeof value !== "number" || Math.abs(value) >= infinite ? null : value,
+			values: counts.get(key) ?? 1
+		})),
+		tags
+	}]];
+}
+const infinite = Number.MAX_VALUE;
+function pairs(rows) {
+	return Object.fromEntries(rows.map(({ key, value }) => [asText(key) ?? "", asText(value) ?? ""]).filter(([key]) => key !== "__proto__"));
+}
+function valuesOf(tables, table, key, value) {
+	const columns = tables.columns(table);
+	if (!columns.includes(key) || !columns.includes(value)) return /* @__PURE__ */ new Map();
+	return new Map(tables.rows(`SELECT ${key} AS name, ${value} AS value FROM ${table} WHERE ${value} IS NOT NULL`).map((row) => [asText(row["name"]) ?? "", asText(row["value"]) ?? ""]));
+}
+
 // src/importing/mlflow-run.ts
 async function findRuns(root) {
 	const runs = /* @__PURE__ */ new Map();
@@ -485,8 +668,8 @@ async function readRun({ path, id }) {
 	const meta = await readYamlFile(join(path, "meta.yaml")) ?? {};
 	const tags = await readPairs(join(path, "tags"));
 	const name = asText(meta["run_name"]) ?? tags["mlflow.runName"];
-	const started = timeOf(meta["start_time"]);
-	const ended = timeOf(meta["end_time"]);
+	const started = momentOf(meta["start_time"])?.toISOString();
+	const ended = momentOf(meta["end_time"])?.toISOString();
 	const status = statusOf(meta);
 	return {
 		id,
@@ -526,120 +709,63 @@ function statusOf(meta) {
 	const status = asText(meta["status"]);
 	return status === void 0 ? void 0 : statuses[status] ?? status;
 }
-function timeOf(value) {
-	if (typeof value !== "number" || value < 0 || value > 0xe35fa931a000) return void 0;
-	return new Date(value).toISOString();
-}
 
-// src/importing/read-mlflow.ts
-init_errors();
-async function readMlflow(folder, options = {}) {
-	const root = await findRoot(folder);
+// src/importing/mlflow-files.ts
+async function readMlflowFiles(root, roots) {
 	const runs = await findRuns(root);
-	const originals = await folders(join(root, "models"));
 	const models = [];
-	for (const name of originals) {
-		const meta = await readYamlFile(join(root, "models", name, "meta.yaml"));
-		if (meta !== void 0) models.push({
-			original: name,
-			meta
+	for (const name of await folders(join(root, "models"))) {
+		const path = join(root, "models", name);
+		const meta = await readYamlFile(join(path, "meta.yaml"));
+		if (meta === void 0) continue;
+		models.push({
+			name,
+			description: asText(meta["description"]),
+			aliases: await readAliases(path, meta),
+			versions: await readVersions(path)
 		});
 	}
-	const names = nameModels(models.map(({ original }) => original), options.rename);
-	const imported = [];
-	for (const { original, meta } of models) imported.push(await readModel({
-		root,
-		runs,
-		original,
-		meta,
-		model: names.get(original) ?? original
-	}));
-	return imported;
+	return {
+		models,
+		roots,
+		readRun: async (id) => {
+			const run = runs.get(id);
+			return run && await readRun(run);
+		},
+		placesOf: ({ location, run: id }) => {
+			if (location === void 0) return [];
+			const run = runs.get(id ?? "");
+			const inRun = /^runs:\/[0-9a-f]{32}\/(.+)$/.exec(location)?.[1];
+			const logged = /^models:\/(m-[0-9a-f]{32})$/.exec(location)?.[1];
+			if (run === void 0) return [location];
+			if (inRun !== void 0) return [join(run.path, "artifacts", inRun)];
+			if (logged !== void 0) return [join(root, run.experiment, "models", logged, "artifacts")];
+			return [location];
+		}
+	};
 }
-async function findRoot(folder) {
-	for (const candidate of [folder, join(folder, "mlruns")]) if ((await stat(join(candidate, "models")).catch(() => void 0))?.isDirectory() === true) return candidate;
-	throw new UserError("CAIRN_IMPORT_INVALID", {
-		where: folder,
-		what: "holds no registry of MLflow",
-		expected: "a folder mlruns with a folder models in it"
-	});
-}
-async function readModel(of) {
-	const path = join(of.root, "models", of.original);
-	const aliases = await readAliases(path, of.meta);
+async function readVersions(path) {
 	const found = (await folders(path)).flatMap((name) => {
 		const number = /^version-([1-9]\d{0,8})$/.exec(name)?.[1];
 		return number === void 0 ? [] : [Number(number)];
 	});
 	const versions = [];
-	const stages = [];
 	for (const number of found.sort((a, b) => a - b)) {
 		const folder = join(path, `version-${number}`);
 		const meta = await readYamlFile(join(folder, "meta.yaml"));
 		if (meta === void 0) continue;
-		const current = plainName((asText(meta["current_stage"]) ?? "None").toLowerCase());
-		const held = [...current === "none" || current === "archived" || current === "" ? [] : [current], ...aliases.filter((alias) => alias.version === String(number)).map(({ name }) => name)];
-		const version = await readVersion(of, {
+		versions.push({
 			number,
-			meta,
-			labels: await readPairs(join(folder, "tags")),
-			held
-		});
-		versions.push(version);
-		const since = dateOf(meta["last_updated_timestamp"]) ?? new Date(version.createdAt);
-		for (const stage of version.stages) stages.push({
-			stage,
-			version: version.version,
-			since
+			created: meta["creation_timestamp"],
+			updated: meta["last_updated_timestamp"],
+			description: asText(meta["description"]),
+			stage: asText(meta["current_stage"]),
+			location: asText(meta["storage_location"]) ?? asText(meta["source"]),
+			run: asText(meta["run_id"]),
+			labels: await readPairs(join(folder, "tags"))
 		});
 	}
-	return {
-		model: of.model,
-		versions,
-		stages
-	};
-}
-async function readVersion({ root, runs, original, model, meta: modelMeta }, of) {
-	const { number, meta, labels } = of;
-	const folder = runs.get(asText(meta["run_id"]) ?? "");
-	const run = folder && await readRun(folder);
-	const location = asText(meta["storage_location"]) ?? asText(meta["source"]);
-	const files = await modelFolder({
-		root,
-		run: folder,
-		location
-	});
-	const read = files === void 0 ? { artifacts: [] } : await readModelFolder(files);
-	const known = {
-		commit: commitOf(run),
-		description: asText(meta["description"]) ?? asText(modelMeta["description"]),
-		run,
-		...read
-	};
-	return {
-		document: "imported-version",
-		schemaVersion: 1,
-		model,
-		version: `${number}.0.0`,
-		createdAt: (dateOf(meta["creation_timestamp"]) ?? /* @__PURE__ */ new Date(0)).toISOString(),
-		source: {
-			kind: "mlflow",
-			name: original,
-			version: String(number),
-			...location !== void 0 && { location }
-		},
-		labels: { ...labels },
-		stages: [...new Set(of.held)].sort(),
-		...present(known)
-	};
-}
-function present(known) {
-	const entries = Object.entries(known).filter(([, value]) => value !== void 0);
-	return Object.fromEntries(entries);
-}
-function commitOf(run) {
-	const commit = run?.tags["mlflow.source.git.commit"];
-	return commit !== void 0 && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit) ? commit : void 0;
+	return versions;
 }
 async function readAliases(path, meta) {
 	const listed = Object.entries(asMap(meta["aliases"]) ?? {}).flatMap(([name, version]) => {
@@ -651,14 +777,122 @@ async function readAliases(path, meta) {
 		...await readPairs(join(path, "aliases"))
 	};
 	return Object.entries(all).map(([name, version]) => ({
-		name: plainName(name),
+		name,
 		version: version.trim()
-	})).filter(({ name }) => name !== "");
+	}));
 }
-function dateOf(value) {
-	if (typeof value !== "number") return void 0;
-	const date = new Date(value);
-	return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 || value < 0 ? void 0 : date;
+
+// src/importing/read-mlflow.ts
+init_errors();
+async function readMlflow(place, options = {}) {
+	const registry = await openRegistry(place);
+	const names = nameModels(registry.models.map(({ name }) => name), options.rename);
+	const imported = [];
+	for (const model of registry.models) imported.push(await importModel(registry, model, names.get(model.name) ?? model.name));
+	return imported;
+}
+async function openRegistry(place) {
+	const files = [join(place, "mlruns"), place];
+	for (const candidate of [place, join(place, "mlflow.db")]) {
+		const found = await lstat(candidate).catch(() => void 0);
+		if (found === void 0 || found.isDirectory()) continue;
+		if (!found.isFile()) throw invalid(candidate, "is not a file: links are not followed");
+		const folder = dirname(resolve(candidate));
+		return readMlflowDatabase(candidate, rootsOf(join(folder, "mlruns")));
+	}
+	for (const candidate of files.reverse()) if ((await stat(join(candidate, "models")).catch(() => void 0))?.isDirectory() === true) return readMlflowFiles(candidate, rootsOf(candidate));
+	throw invalid(place, "holds no registry of MLflow", "a database mlflow.db, or a folder mlruns with a folder models in it");
+}
+function rootsOf(mlruns) {
+	const path = resolve(mlruns);
+	return [{
+		name: basename(path),
+		path
+	}, {
+		name: "mlartifacts",
+		path: join(dirname(path), "mlartifacts")
+	}];
+}
+async function importModel(registry, of, model) {
+	const versions = [];
+	const stages = [];
+	const problems = [];
+	for (const version of of.versions) {
+		const files = await modelFolder(registry.roots, registry.placesOf(version));
+		if (files === void 0) problems.push(`version ${version.number} of ${of.name} keeps its files at ${version.location ?? "no stated place"}, and they are not below ${registry.roots.map(({ name }) => name).join(" or ")} here: no digest is recorded`);
+		const run = version.run === void 0 ? void 0 : await registry.readRun(version.run);
+		if (version.run !== void 0 && run === void 0) problems.push(`version ${version.number} of ${of.name} comes from run ${version.run}, which is not kept here`);
+		const imported = await importVersion({
+			of,
+			model,
+			version,
+			run,
+			files
+		});
+		versions.push(imported);
+		const since = momentOf(version.updated) ?? new Date(imported.createdAt);
+		for (const stage of imported.stages) stages.push({
+			stage,
+			version: imported.version,
+			since
+		});
+	}
+	return {
+		model,
+		versions,
+		stages,
+		problems
+	};
+}
+async function importVersion(one) {
+	const { of, model, version, run, files } = one;
+	const { number, location } = version;
+	const known = {
+		commit: commitOf(run),
+		description: version.description ?? of.description,
+		run,
+		...files === void 0 ? { artifacts: [] } : await readModelFolder(files)
+	};
+	return {
+		document: "imported-version",
+		schemaVersion: 1,
+		model,
+		version: `${number}.0.0`,
+		createdAt: (momentOf(version.created) ?? /* @__PURE__ */ new Date(0)).toISOString(),
+		source: {
+			kind: "mlflow",
+			name: of.name,
+			version: String(number),
+			...location !== void 0 && { location }
+		},
+		labels: { ...version.labels },
+		stages: stagesHeld(of, version),
+		...present(known)
+	};
+}
+function stagesHeld({ aliases }, { number, stage = "None" }) {
+	const current = plainName(stage.toLowerCase());
+	const held = [...[
+		"none",
+		"archived",
+		""
+	].includes(current) ? [] : [current], ...aliases.filter(({ version }) => version === String(number)).map(({ name }) => plainName(name))];
+	return [...new Set(held)].filter((name) => name !== "").sort();
+}
+function present(known) {
+	const entries = Object.entries(known).filter(([, value]) => value !== void 0);
+	return Object.fromEntries(entries);
+}
+function commitOf(run) {
+	const commit = run?.tags["mlflow.source.git.commit"];
+	return commit !== void 0 && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit) ? commit : void 0;
+}
+function invalid(where, what, expected) {
+	return new UserError("CAIRN_IMPORT_INVALID", {
+		where,
+		what,
+		...expected !== void 0 && { expected }
+	});
 }
 
 // src/importing/state-imports.ts
@@ -756,7 +990,7 @@ init_errors();
 function addImport(program, setExitCode) {
 	const parent = program.command("import").description("Take over what another registry or DVC knows.");
 	const importer = importing(program, setExitCode);
-	parent.command("mlflow").argument("<folder>", "the folder mlruns, or the one that holds it").description("Versions, runs, metrics, parameters, stages and aliases of a registry of files of MLflow.").option("--rename <old=new...>", "names to give to models (default: what no name may hold becomes a dash)").option("--tags", "also state versions and stages by tags, which are pushed where there is a remote").option("--dry-run", "write nothing, show what would be taken over").action(importer(async (_, options, [folder = ""]) => readMlflow(resolve(program.opts().directory, folder), renames(options))));
+	parent.command("mlflow").argument("<place>", "the database mlflow.db, the folder mlruns, or the folder that holds one of them").description("Versions, runs, metrics, parameters, stages and aliases of a registry of MLflow.").option("--rename <old=new...>", "names to give to models (default: what no name may hold becomes a dash)").option("--tags", "also state versions and stages by tags, which are pushed where there is a remote").option("--dry-run", "write nothing, show what would be taken over").action(importer(async (_, options, [place = ""]) => readMlflow(resolve(program.opts().directory, place), renames(options))));
 	parent.command("gto").description("Versions and annotations of the artifacts that GTO tagged; its tags are read as they are.").option("--rename <old=new...>", "names to give to artifacts (default: what no name may hold becomes a dash)").option("--tags", "also state versions and stages of renamed artifacts by tags of their new name").option("--dry-run", "write nothing, show what would be taken over").action(importer(async (git, options) => readGto(git, renames(options))));
 	parent.command("dvc").description("Digests of the data that .dvc files and dvc.lock name.").option("--dry-run", "write nothing, show what would be taken over").action(async (options) => {
 		const globals = program.opts();

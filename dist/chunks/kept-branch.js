@@ -1,5 +1,5 @@
-import { F as deleteExpecting, L as pushExpecting, Q as requireRemote, Y as hasRemote } from "./git.js";
-import { At as init_errors, Et as UserError } from "./kernel.js";
+import { $ as requireRemote, I as deleteExpecting, R as pushExpecting, X as hasRemote } from "./git.js";
+import { Mt as init_errors, Ot as UserError } from "./kernel.js";
 
 // src/registry/kept-branch.ts
 init_errors();

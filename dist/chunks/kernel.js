@@ -1,4 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
+import { t as require_dist } from "../vendor/yaml.js";
 import { createRequire } from "node:module";
 import { spawn } from "node:child_process";
 import { delimiter, dirname, isAbsolute, join, resolve, sep } from "node:path";
@@ -48,6 +49,7 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_FETCH_FAILED: "The tags could not be fetched from the remote.",
 		CAIRN_FILE_EXISTS: "A file that would be written is there already; nothing was overwritten.",
 		CAIRN_FILE_FORBIDDEN: "The user that Cairn runs as may not read or write a file.",
+		CAIRN_FILE_TOO_BIG: "A file in Git that is read as a whole is larger than any that Cairn writes.",
 		CAIRN_FORGE_IN_USE: "Another local forge runs on the same directory.",
 		CAIRN_FORGE_NOT_RUNNING: "No local forge runs for this repository.",
 		CAIRN_FORGE_PORT_TAKEN: "The port of the local forge is taken by another program.",
@@ -409,6 +411,57 @@ const validateTraining = whenAsked("validateTraining");
 const validateVerdict = whenAsked("validateVerdict");
 const validateRuleFile = whenAsked("validateRuleFile");
 
+// src/text/json-fault.ts
+const deepest$1 = 100;
+function jsonFault(text) {
+	const open = [];
+	for (let at = 0; at < text.length; at++) switch (text.charAt(at)) {
+		case "{":
+		case "[":
+			if (open.push(text[at] === "{" ? /* @__PURE__ */ new Set() : void 0) > deepest$1) return `is nested deeper than ${deepest$1} levels (line ${lineAt(text, at)})`;
+			break;
+		case "}":
+		case "]":
+			open.pop();
+			break;
+		case "\"": {
+			const start = at;
+			at = endOfString(text, start);
+			const fault = isKey(text, at) ? keyFault(text.slice(start, at + 1), open.at(-1)) : void 0;
+			if (fault !== void 0) return `${fault} (line ${lineAt(text, start)})`;
+		}
+	}
+}
+function keyFault(written, known) {
+	const key = written.includes("\\") ? unescaped(written) : written.slice(1, -1);
+	if (key === "__proto__") return "has a key __proto__, which no document has";
+	if (known?.has(key) === true) return `has the key ${JSON.stringify(key.slice(0, 100))} twice`;
+	known?.add(key);
+}
+function endOfString(text, start) {
+	for (let end = text.indexOf("\"", start + 1); end >= 0; end = text.indexOf("\"", end + 1)) {
+		let slashes = 0;
+		while (text[end - 1 - slashes] === "\\") slashes++;
+		if (slashes % 2 === 0) return end;
+	}
+	return text.length - 1;
+}
+function isKey(text, end) {
+	let next = end + 1;
+	while (/\s/.test(text[next] ?? "")) next++;
+	return text[next] === ":";
+}
+function unescaped(written) {
+	try {
+		return String(JSON.parse(written));
+	} catch {
+		return written;
+	}
+}
+function lineAt(text, at) {
+	return text.slice(0, at).split("\n").length;
+}
+
 // src/files/replace-file.ts
 init_crypto_when_asked();
 async function replaceFile(path, text) {
@@ -641,11 +694,89 @@ const isAlias = (node) => yaml().isAlias(node);
 const isCollection = (node) => yaml().isCollection(node);
 const isMap = (node) => yaml().isMap(node);
 const isPair = (node) => yaml().isPair(node);
-const isScalar = (node) => yaml().isScalar(node);
-const parseDocument = (...given) => yaml().parseDocument(...given);
+const isScalar$1 = (node) => yaml().isScalar(node);
+const parseDocument$1 = (...given) => yaml().parseDocument(...given);
 const stringify = (...given) => yaml().stringify(...given);
-function LineCounter() {
+function LineCounter$1() {
 	return new (yaml()).LineCounter();
+}
+
+// src/text/bounded-yaml.ts
+var import_dist = require_dist();
+const usual = 1 << 20;
+const deepest = 100;
+const mostAliases = 50;
+function boundedYaml(text, largest = usual) {
+	if (text.length > largest) return { mistakes: [{ what: `is larger than ${largest >> 20} MiB` }] };
+	const deep = tooDeep(text);
+	if (deep !== void 0) return { mistakes: [{
+		what: `is nested deeper than ${deepest} levels`,
+		line: deep
+	}] };
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter: lines,
+		version: "1.2",
+		schema: "core",
+		merge: false,
+		prettyErrors: false,
+		logLevel: "error",
+		uniqueKeys: false
+	});
+	const mistakes = [...[...document.errors, ...document.warnings].map(({ message, pos }) => ({
+		what: `is not YAML that can be read: ${message.split("\n")[0] ?? ""}`,
+		offset: pos[0]
+	})), ...misleading(document)].sort((a, b) => a.offset - b.offset).map(({ what, offset }) => ({
+		what,
+		line: lines.linePos(offset).line
+	}));
+	if (mistakes.length > 0) return { mistakes };
+	try {
+		return {
+			document,
+			lines,
+			value: document.toJS({ maxAliasCount: mostAliases })
+		};
+	} catch (error) {
+		return { mistakes: [{ what: error instanceof Error ? error.message : String(error) }] };
+	}
+}
+function misleading(document) {
+	const found = [];
+	(0, import_dist.visit)(document, {
+		Map(_, { items }) {
+			const known = /* @__PURE__ */ new Set();
+			for (const { key } of items) {
+				if (!(0, import_dist.isScalar)(key)) continue;
+				const { value } = key;
+				if (known.has(value)) found.push({
+					what: `has the key ${JSON.stringify(value)} twice`,
+					offset: key.range?.[0] ?? 0
+				});
+				known.add(value);
+			}
+		},
+		Alias(_, alias, path) {
+			const meant = alias.resolve(document);
+			if (path.some((node) => node === meant)) found.push({
+				what: `has *${alias.source} inside of itself`,
+				offset: alias.range?.[0] ?? 0
+			});
+		}
+	});
+	return found;
+}
+function tooDeep(text) {
+	let line = 1;
+	let brackets = 0;
+	for (const token of new import_dist.Lexer().lex(text)) {
+		if (token === "[" || token === "{") brackets++;
+		else if (token === "]" || token === "}") brackets--;
+		if (brackets > deepest) return line;
+		if (token.includes("\n")) line += token.split("\n").length - 1;
+	}
+	const index = text.split("\n").findIndex((one) => /^[ \t?-]{201}/.test(one) && one.trim() !== "");
+	return index < 0 ? void 0 : index + 1;
 }
 
 // src/kernel/verb.ts
@@ -768,6 +899,15 @@ function versionTag(model, version) {
 	return `${model}@v${version}`;
 }
 
+// src/text/foreign-letters.ts
+function foreignLetters(name) {
+	const points = [...new Set(name.match(/[^\x20-\x7e]/gu))].map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
+	if (points.length === 0) return "";
+	const more = points.length > most ? " …" : "";
+	return ` (with ${points.slice(0, most).join(", ")}${more})`;
+}
+const most = 5;
+
 // src/text/format-number.ts
 function formatNumber(value, figures = 4) {
 	if (value === null || value === void 0 || !Number.isFinite(value)) return "–";
@@ -799,9 +939,6 @@ function formatShare(part, whole) {
 
 // src/kernel/context.ts
 init_errors();
-function gitHubIfAny(context, verb) {
-	return context.ofGitHub === true ? requireGitHub(context, verb) : context.github;
-}
 function requireGitHub({ github }, verb) {
 	if (github !== void 0) return github;
 	throw new UserError("CAIRN_GITHUB_MISSING", {
@@ -810,4 +947,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { validateTraining as $, endGroup as A, init_errors as At, validateDataReport as B, stringify as C, atPath as Ct, millisecondsOf as D, chainOf as Dt, HttpClient as E, UserError as Et, counted as F, init_error_catalogue as Ft, validateImportedVersion as G, validateDeployment as H, fullStop as I, cairnRoot as It, validateProfile as J, validateManifest as K, replaceFile as L, cairnVersion as Lt, inertLine as M, placeOf as Mt, runCommand as N, sentence as Nt, firstOnes as O, codeOf as Ot, quoted as P, errorCatalogue as Pt, validateStage as Q, validateConfig as R, init_version as Rt, parseDocument as S, plainTime as St, parseInputs as T, exitCodes as Tt, validateDriftReport as U, validateDecision as V, validateEvaluation as W, validateRuleFile as X, validateRetirement as Y, validateRun as Z, isAlias as _, childEnvironment as _t, formatNumber as a, X509Certificate as at, isPair as b, plainTable as bt, isIntact as c, createPrivateKey as ct, code as d, randomBytes as dt, validateVerdict as et, codeBlock as f, randomUUID as ft, LineCounter as g, withPythonPath as gt, defineVerb as h, verify as ht, formatBytes as i, startOfProcess as it, hasGroups as j, messageOf as jt, describeOutcome as k, hasCode as kt, writeChecked as l, createPublicKey as lt, table as m, timingSafeEqual as mt, requireGitHub as n, digestOfFile as nt, versionTag as o, createHash as ot, escapeMarkdown as p, sign as pt, validatePredictions as q, formatShare as r, init_digest as rt, copyChecked as s, createHmac as st, gitHubIfAny as t, digestOf as tt, stayInside as u, init_crypto_when_asked as ut, isCollection as v, workflowRemedy as vt, gitEnvironment as w, explainFileFault as wt, isScalar as x, plainText as xt, isMap as y, isoTime as yt, validateDataPointers as z };
+export { validateRun as $, describeOutcome as A, codeOf as At, validateConfig as B, init_version as Bt, parseDocument$1 as C, plainText as Ct, HttpClient as D, exitCodes as Dt, parseInputs as E, explainFileFault as Et, quoted as F, sentence as Ft, validateDriftReport as G, validateDataReport as H, counted as I, errorCatalogue as It, validateManifest as J, validateEvaluation as K, fullStop as L, init_error_catalogue as Lt, hasGroups as M, init_errors as Mt, inertLine as N, messageOf as Nt, millisecondsOf as O, UserError as Ot, runCommand as P, placeOf as Pt, validateRuleFile as Q, replaceFile as R, cairnRoot as Rt, isScalar$1 as S, plainTable as St, gitEnvironment as T, atPath as Tt, validateDecision as U, validateDataPointers as V, validateDeployment as W, validateProfile as X, validatePredictions as Y, validateRetirement as Z, LineCounter$1 as _, verify as _t, foreignLetters as a, init_digest as at, isMap as b, workflowRemedy as bt, isIntact as c, createHash as ct, code as d, createPublicKey as dt, validateStage as et, codeBlock as f, init_crypto_when_asked as ft, boundedYaml as g, timingSafeEqual as gt, defineVerb as h, sign as ht, formatNumber as i, digestOfFile as it, endGroup as j, hasCode as jt, firstOnes as k, chainOf as kt, writeChecked as l, createHmac as lt, table as m, randomUUID as mt, formatShare as n, validateVerdict as nt, versionTag as o, startOfProcess as ot, escapeMarkdown as p, randomBytes as pt, validateImportedVersion as q, formatBytes as r, digestOf as rt, copyChecked as s, X509Certificate as st, requireGitHub as t, validateTraining as tt, stayInside as u, createPrivateKey as ut, isAlias as v, withPythonPath as vt, stringify as w, plainTime as wt, isPair as x, isoTime as xt, isCollection as y, childEnvironment as yt, jsonFault as z, cairnVersion as zt };

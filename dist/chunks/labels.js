@@ -1,4 +1,4 @@
-import { At as init_errors, Et as UserError, O as firstOnes, P as quoted } from "./kernel.js";
+import { F as quoted, Mt as init_errors, Ot as UserError, k as firstOnes } from "./kernel.js";
 import { n as rowsOfColumns } from "./row-numbers.js";
 import { i as textAt, t as columnOf } from "./table.js";
 

@@ -1,10 +1,10 @@
-import { At as init_errors, Et as UserError, jt as messageOf } from "./kernel.js";
+import { Mt as init_errors, Nt as messageOf, Ot as UserError } from "./kernel.js";
 import { t as artifactMissing } from "./artifact-missing.js";
 import { n as rangeOf } from "./bytes-from.js";
 import { t as countedBlob } from "./counted-blob.js";
 import { n as openDownload, r as textOf$1, t as init_open_download } from "./open-download2.js";
 import { o as withRetries, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
-import { X as remoteName, Z as remoteUrl } from "./git.js";
+import { Q as remoteUrl, Z as remoteName } from "./git.js";
 import { t as remembered } from "./remembered.js";
 
 // src/storage/lfs/lfs-client.ts

@@ -1,7 +1,7 @@
 import { n as markedColumns } from "./missing-markers.js";
-import { c as dataInvalid, s as openDuckDB, t as readRows } from "./read-rows.js";
+import { l as openDuckDB, t as readRows, u as dataInvalid } from "./read-rows.js";
 import { v as linearPattern } from "./config.js";
-import { At as init_errors, Et as UserError, jt as messageOf } from "./kernel.js";
+import { Mt as init_errors, Nt as messageOf, Ot as UserError } from "./kernel.js";
 import { i as textAt, t as columnOf } from "./table.js";
 import { n as findDataFiles, t as dataDigest } from "./find-files.js";
 

@@ -1,11 +1,11 @@
 import { n as predictsClass } from "./task-kinds.js";
 import { a as prepareNative, r as onnxRuntimeOf, t as init_native } from "./native.js";
 import { n as rowsOfColumns } from "./row-numbers.js";
-import { c as dataInvalid, t as readRows } from "./read-rows.js";
+import { c as readCsvHeader, t as readRows, u as dataInvalid } from "./read-rows.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { A as endGroup, At as init_errors, Et as UserError, Ft as init_error_catalogue, It as cairnRoot, M as inertLine, N as runCommand, Pt as errorCatalogue, Rt as init_version, j as hasGroups, k as describeOutcome, nt as digestOfFile, rt as init_digest } from "./kernel.js";
+import { A as describeOutcome, Bt as init_version, F as quoted, It as errorCatalogue, Lt as init_error_catalogue, M as hasGroups, Mt as init_errors, N as inertLine, Ot as UserError, P as runCommand, Rt as cairnRoot, at as init_digest, it as digestOfFile, j as endGroup, k as firstOnes } from "./kernel.js";
 import { n as severalTargets, t as answerWidth } from "./answer-width.js";
-import { c as longestPrediction, i as wantedOf, l as unloadable, o as softmaxInto, s as checkPredictions, t as predictionsIn } from "./model-output.js";
+import { c as longestPrediction, i as wantedOf$1, l as unloadable, o as softmaxInto, s as checkPredictions, t as predictionsIn } from "./model-output.js";
 import { a as weightNames, c as encodeRows, f as numberColumns, i as layersIn, l as encodedWidth, n as readWeightFiles, o as fieldOf, p as preprocessingOf, s as shown, t as readModelJson } from "./weight-files.js";
 import { setMaxListeners } from "node:events";
 import { fork, spawn } from "node:child_process";
@@ -29,6 +29,42 @@ async function readTable(paths, columns) {
 	const { table, problems } = await readRows(sources, columns);
 	if (problems.length > 0) throw dataInvalid(problems);
 	return table;
+}
+
+// src/models/command-classes.ts
+function classesOf({ outputs }) {
+	return outputs[0]?.classes ?? [];
+}
+function probabilitiesByClass(rows, classes) {
+	const probabilities = new Float64Array(rows.length * classes.length);
+	for (const [i, row] of rows.entries()) {
+		const numbers = Object.entries(row);
+		const wrong = wrongNames(numbers.map(([name]) => name), classes);
+		if (wrong !== void 0) return `${wrong} in row ${i + 1}`;
+		for (const [name, number] of numbers) {
+			if (typeof number !== "number" && number !== null) return `gives no number for the class ${quoted(name)} in row ${i + 1}`;
+			probabilities[i * classes.length + classes.indexOf(name)] = number ?? NaN;
+		}
+	}
+	return probabilities;
+}
+async function readClassColumns(path, classes) {
+	const { names } = await readCsvHeader(path, path, classes);
+	const wrong = wrongNames(names, classes);
+	if (wrong !== void 0) return `${wrong} among the columns of CAIRN_PREDICTIONS`;
+	const table = await readTable([path], Object.fromEntries(classes.map((name) => [name, { type: "number" }])));
+	return rowsOfColumns(classes.map((name) => numbersOf(table, name)));
+}
+function wrongNames(names, classes) {
+	const known = new Set(classes);
+	const unknown = names.filter((name) => !known.has(name));
+	if (unknown.length > 0) return `has ${some(unknown)}, and the classes are ${some(classes)}: it is to name them alone,`;
+	const given = new Set(names);
+	const missing = classes.filter((name) => !given.has(name));
+	return missing.length === 0 ? void 0 : `has no probability of ${some(missing)}`;
+}
+function some(names) {
+	return firstOnes(names.map(quoted), 10);
 }
 
 // src/models/worker-process.ts
@@ -182,10 +218,12 @@ async function startLineWorker(argv, signature, options, log) {
 		type
 	}));
 	const targets = severalTargets(signature);
+	const classes = classesOf(signature);
 	const { protocol, version } = await ask(process, JSON.stringify({
 		...hello,
 		columns,
-		...targets.length > 0 && { targets }
+		...targets.length > 0 && { targets },
+		...classes.length > 0 && { classes }
 	}), "CAIRN_MODEL_UNLOADABLE", failed);
 	if (protocol !== hello.protocol || version !== hello.version) {
 		process.end();
@@ -198,10 +236,12 @@ async function startLineWorker(argv, signature, options, log) {
 			const id = ++count;
 			const answer = await ask(process, questionOf(id, rows, inputs), "CAIRN_PREDICTION_INVALID", failed);
 			if (answer["id"] === id && typeof answer["error"] === "string") throw await failed("CAIRN_PREDICTION_INVALID", "has no prediction", answer["error"]);
-			const predictions = answer["id"] === id ? numbersIn(answer["predictions"], targets) : void 0;
+			const given = answer["id"] === id ? answer["predictions"] : void 0;
+			const predictions = classes.length === 0 ? numbersIn(given, targets) : byClass(given, classes);
+			if (typeof predictions === "string") throw await failed("CAIRN_PREDICTION_INVALID", predictions);
 			if (predictions !== void 0) return predictions;
 			process.end();
-			throw await failed("CAIRN_PREDICTION_INVALID", `did not answer with {"id": ${id}, "predictions": ${targets.length === 0 ? "[numbers]" : "{each target: [numbers]}"}}`);
+			throw await failed("CAIRN_PREDICTION_INVALID", `did not answer with {"id": ${id}, "predictions": ${wantedOf(targets, classes)}}`);
 		}
 	};
 }
@@ -244,6 +284,18 @@ function valuesOf(column, type, name) {
 			what: `is ${value}, which JSON cannot hold`
 		});
 	});
+}
+function wantedOf(targets, classes) {
+	if (classes.length > 0) return "[an object for each row, with a number by class]";
+	return targets.length === 0 ? "[numbers]" : "{each target: [numbers]}";
+}
+function byClass(value, classes) {
+	if (!Array.isArray(value)) return void 0;
+	const rows = value;
+	return rows.every(isRecord) ? probabilitiesByClass(rows, classes) : void 0;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function numbersIn(value, targets) {
 	if (targets.length === 0) return listIn(value);
@@ -367,7 +419,7 @@ function openWorkerPool(options) {
 		try {
 			const rows = pieceOf(call, options.rowsAtOnce);
 			const predictions = await worker.predict(rows);
-			if (predictions.length !== rows.rows * options.width) throw new UserError("CAIRN_PREDICTION_INVALID", { what: `The model gave ${predictions.length} predictions for ${rows.rows} rows${options.width === 1 ? "" : ` of ${options.width} targets`}` });
+			if (predictions.length !== rows.rows * options.width) throw new UserError("CAIRN_PREDICTION_INVALID", { what: `The model gave ${predictions.length} predictions for ${rows.rows} rows${options.width === 1 ? "" : ` of ${options.width} numbers`}` });
 			call.predictions.set(predictions, call.done * options.width);
 			call.done += rows.rows;
 			if (call.done === call.rows.rows) call.resolve(call.predictions);
@@ -502,11 +554,13 @@ function questionVariables(signature, task) {
 	const { inputs, outputs } = signature;
 	const { positive } = outputs[0] ?? {};
 	const targets = severalTargets(signature);
+	const classes = classesOf(signature);
 	return {
 		CAIRN_TASK: task,
 		CAIRN_COLUMNS: JSON.stringify(Object.fromEntries(inputs.map(({ name, type }) => [name, type]))),
 		...positive !== void 0 && { CAIRN_POSITIVE: JSON.stringify(positive) },
-		...targets.length > 0 && { CAIRN_TARGETS: JSON.stringify(targets) }
+		...targets.length > 0 && { CAIRN_TARGETS: JSON.stringify(targets) },
+		...classes.length > 0 && { CAIRN_CLASSES: JSON.stringify(classes) }
 	};
 }
 async function runOnce(predict, table, { directory, signature, context, signal }) {
@@ -533,6 +587,12 @@ async function runOnce(predict, table, { directory, signature, context, signal }
 		});
 		if (outcome.kind !== "exit" || outcome.code !== 0) throw failed$1(predict, [`${describeOutcome(outcome)}.`, ...last.map(inertLine)].join("\n"));
 		if (await stat(answers).catch(() => void 0) === void 0) throw failed$1(predict, "ended well, but wrote no file CAIRN_PREDICTIONS");
+		const classes = classesOf(signature);
+		if (classes.length > 0) {
+			const probabilities = await readClassColumns(answers, classes);
+			if (typeof probabilities === "string") throw failed$1(predict, probabilities);
+			return probabilities;
+		}
 		const targets = severalTargets(signature);
 		const columns = targets.length === 0 ? ["prediction"] : targets;
 		const contract = Object.fromEntries(columns.map((name) => [name, { type: "number" }]));
@@ -867,7 +927,7 @@ async function loadTensorFlowModel(directory, description, context) {
 	const inputs = preprocessing ?? numberColumns(description.signature);
 	const width = encodedWidth(inputs);
 	if (layers[0]?.inputs !== width) throw unloadable("model.json", `reads ${layers[0]?.inputs ?? 0} inputs, but the columns give ${width}`);
-	const wanted = wantedOf(description);
+	const wanted = wantedOf$1(description);
 	return {
 		backend: "javascript",
 		tellsClass: () => wanted.classes.length === 0,

@@ -1,5 +1,5 @@
-import { X as remoteName, nt as explainGit, o as openRepository, rt as openGit, tt as GitError } from "./git.js";
-import { At as init_errors, Et as UserError, F as counted, O as firstOnes, w as gitEnvironment } from "./kernel.js";
+import { Z as remoteName, it as openGit, nt as GitError, o as openRepository, rt as explainGit } from "./git.js";
+import { I as counted, Mt as init_errors, Ot as UserError, T as gitEnvironment, k as firstOnes } from "./kernel.js";
 import { a as listRefs, c as privateFolder, i as isAncestor, l as freePort, o as readRef, r as startLocal, s as tryGit, t as interruption, u as narrateRuns } from "./local.js";
 import { t as guarded } from "./guarded.js";
 import { t as forgesFolder } from "./local-forge.js";

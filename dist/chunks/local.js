@@ -1,5 +1,5 @@
-import { At as init_errors, Et as UserError, It as cairnRoot, Rt as init_version, dt as randomBytes, ft as randomUUID, jt as messageOf, kt as hasCode, mt as timingSafeEqual, ot as createHash, st as createHmac, ut as init_crypto_when_asked } from "./kernel.js";
-import { at as objectReader } from "./git.js";
+import { Bt as init_version, Mt as init_errors, Nt as messageOf, Ot as UserError, Rt as cairnRoot, ct as createHash, ft as init_crypto_when_asked, gt as timingSafeEqual, jt as hasCode, lt as createHmac, mt as randomUUID, pt as randomBytes } from "./kernel.js";
+import { ot as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
@@ -225,7 +225,7 @@ async function readNamed(directory, expression) {
 		"--batch"
 	], { env: gitEnvironment }), (failure) => failure instanceof Error ? failure : /* @__PURE__ */ new Error(`cat-file ended with ${failure.code}: ${failure.stderr}`));
 	readers$1.set(directory, read);
-	return read(expression);
+	return read(expression, Number.POSITIVE_INFINITY);
 }
 
 // src/local/forge/git/objects.ts

@@ -1,4 +1,4 @@
-import { a as formatNumber, d as code } from "./kernel.js";
+import { d as code, i as formatNumber } from "./kernel.js";
 
 // src/report/metric-cells.ts
 function withInterval(metric) {

@@ -1,4 +1,4 @@
-import { At as init_errors, Et as UserError, F as counted, O as firstOnes, P as quoted$1, jt as messageOf } from "./kernel.js";
+import { F as quoted$1, I as counted, Mt as init_errors, Nt as messageOf, Ot as UserError, k as firstOnes } from "./kernel.js";
 import { n as severalTargets, t as answerWidth } from "./answer-width.js";
 
 // src/models/model.ts

@@ -1,5 +1,5 @@
-import { A as updateRecord, D as readRecord } from "./git.js";
-import { rt as init_digest, tt as digestOf } from "./kernel.js";
+import { O as readRecord, j as updateRecord } from "./git.js";
+import { at as init_digest, rt as digestOf } from "./kernel.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
 
 // src/monitoring/monitor-history.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { At as init_errors, at as X509Certificate, jt as messageOf, ut as init_crypto_when_asked } from "./kernel.js";
+import { Mt as init_errors, Nt as messageOf, ft as init_crypto_when_asked, st as X509Certificate } from "./kernel.js";
 import { dirname, join, resolve } from "node:path";
 import { readFileSync } from "node:fs";
 

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { At as init_errors, Et as UserError, It as cairnRoot, Rt as init_version, jt as messageOf, nt as digestOfFile, rt as init_digest } from "./kernel.js";
+import { Bt as init_version, Mt as init_errors, Nt as messageOf, Ot as UserError, Rt as cairnRoot, at as init_digest, it as digestOfFile } from "./kernel.js";
 import { a as npmCertificates, i as init_npm_settings, n as nativeLog, o as npmProject, s as readNpmSettings, t as init_native_log } from "./native-log.js";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative, sep } from "node:path";

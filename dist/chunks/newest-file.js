@@ -1,4 +1,4 @@
-import { H as readFileAt } from "./git.js";
+import { U as readFileAt } from "./git.js";
 
 // src/promotion/stage/newest-file.ts
 async function newestFile(git, path, branches) {

@@ -1,5 +1,5 @@
-import { At as init_errors, Et as UserError } from "./kernel.js";
-import { B as commitFiles, H as readFileAt, L as pushExpecting, W as mergeBase, g as fetchBranch, h as keepSigned, j as contend } from "./git.js";
+import { Mt as init_errors, Ot as UserError } from "./kernel.js";
+import { G as mergeBase, M as contend, R as pushExpecting, U as readFileAt, V as commitFiles, _ as fetchBranch, g as keepSigned } from "./git.js";
 import { t as ask } from "./ask.js";
 
 // src/github/signed-commits.ts

@@ -1,5 +1,5 @@
-import { X as remoteName, rt as openGit } from "./git.js";
-import { At as init_errors, Et as UserError, It as cairnRoot, Rt as init_version, w as gitEnvironment } from "./kernel.js";
+import { Z as remoteName, it as openGit } from "./git.js";
+import { Bt as init_version, Mt as init_errors, Ot as UserError, Rt as cairnRoot, T as gitEnvironment } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

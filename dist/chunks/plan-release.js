@@ -1,5 +1,5 @@
-import { At as init_errors, Et as UserError, o as versionTag, rt as init_digest, tt as digestOf } from "./kernel.js";
-import { G as resolveCommit, L as pushExpecting, P as RefMoved, d as commitTime } from "./git.js";
+import { Mt as init_errors, Ot as UserError, at as init_digest, o as versionTag, rt as digestOf } from "./kernel.js";
+import { F as RefMoved, K as resolveCommit, R as pushExpecting, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { I as stagePath, L as versionPath, j as isSemver, n as holderOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";

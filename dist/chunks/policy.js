@@ -1,5 +1,5 @@
-import { At as init_errors, D as millisecondsOf, Et as UserError, O as firstOnes, a as formatNumber, rt as init_digest, tt as digestOf, u as stayInside } from "./kernel.js";
-import { H as readFileAt, z as oncePerCommit } from "./git.js";
+import { Mt as init_errors, O as millisecondsOf, Ot as UserError, at as init_digest, i as formatNumber, k as firstOnes, rt as digestOf, u as stayInside } from "./kernel.js";
+import { B as oncePerCommit, U as readFileAt } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { a as stageOf, d as waiverMistakes, f as asRuleOf, i as readConfigText, m as keyOf, o as parseConfig, r as modelOf, u as ruleMistakes } from "./config.js";
 import { n as rowsNeeded } from "./assemble-evidence.js";

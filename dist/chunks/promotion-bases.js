@@ -1,5 +1,5 @@
-import { C as fetchDefaultBranch, Y as hasRemote, g as fetchBranch } from "./git.js";
-import { At as init_errors, Et as UserError } from "./kernel.js";
+import { X as hasRemote, _ as fetchBranch, w as fetchDefaultBranch } from "./git.js";
+import { Mt as init_errors, Ot as UserError } from "./kernel.js";
 import { i as readCommittedConfig } from "./policy.js";
 
 // src/promotion/stage/promotion-bases.ts

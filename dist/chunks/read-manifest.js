@@ -1,5 +1,5 @@
-import { H as readFileAt, T as readTagRecords, Y as hasRemote, q as fetchRef, w as readTag } from "./git.js";
-import { At as init_errors, Et as UserError, o as versionTag, rt as init_digest, tt as digestOf } from "./kernel.js";
+import { E as readTagRecords, J as fetchRef, T as readTag, U as readFileAt, X as hasRemote } from "./git.js";
+import { Mt as init_errors, Ot as UserError, at as init_digest, o as versionTag, rt as digestOf } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { L as versionPath, p as readFact } from "./registry.js";
 

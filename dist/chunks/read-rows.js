@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { At as init_errors, Et as UserError, F as counted, P as quoted$1, jt as messageOf } from "./kernel.js";
+import { F as quoted$1, I as counted, Mt as init_errors, Nt as messageOf, Ot as UserError } from "./kernel.js";
 import { a as prepareNative, t as init_native } from "./native.js";
 import { r as markerNumber } from "./missing-markers.js";
 import { open, readFile } from "node:fs/promises";
@@ -470,4 +470,4 @@ async function placesIn(files, rows) {
 	return rows.flatMap((row) => places.get(row) ?? []);
 }
 
-export { tableEndingsText as a, dataInvalid as c, formatOf as i, shownPlace as l, typedExpression as n, tableFormats as o, loadRows as r, openDuckDB as s, readRows as t };
+export { formatOf as a, readCsvHeader as c, shownPlace as d, loadRows as i, openDuckDB as l, typedExpression as n, tableEndingsText as o, presentText as r, tableFormats as s, readRows as t, dataInvalid as u };

@@ -1,5 +1,5 @@
-import { At as init_errors, Et as UserError, L as replaceFile, rt as init_digest, tt as digestOf, u as stayInside } from "./kernel.js";
-import { V as readBytesAt } from "./git.js";
+import { Mt as init_errors, Ot as UserError, R as replaceFile, at as init_digest, rt as digestOf, u as stayInside } from "./kernel.js";
+import { H as readBytesAt } from "./git.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { t as columnOfRows } from "./row-numbers.js";
 import { r as digestOfCommandRows, t as loadModel } from "./load-model.js";

@@ -1,6 +1,6 @@
 import { n as Option } from "../vendor/commander.js";
-import { At as init_errors, Et as UserError, F as counted, I as fullStop, O as firstOnes, jt as messageOf, w as gitEnvironment, xt as plainText } from "./kernel.js";
-import { Y as hasRemote, a as nearestFile, c as explainFetch, n as localTags, o as openRepository, r as remoteTags } from "./git.js";
+import { Ct as plainText, I as counted, L as fullStop, Mt as init_errors, Nt as messageOf, Ot as UserError, T as gitEnvironment, a as foreignLetters, k as firstOnes } from "./kernel.js";
+import { X as hasRemote, a as nearestFile, c as explainFetch, n as localTags, o as openRepository, r as remoteTags } from "./git.js";
 import { t as explain } from "./explain.js";
 import { i as configurationsIn, n as configName, t as declaredModels } from "./declared-models.js";
 import { M as parseTagName, d as outsideList, f as readAnnotations, i as readWholeRegistry, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
@@ -116,7 +116,7 @@ function selectorOf(text) {
 	if (selector !== void 0) return selector;
 	throw new UserError("CAIRN_INPUT_INVALID", {
 		where: plainText(text),
-		what: "names no model, version or stage",
+		what: `names no model, version or stage${foreignLetters(text)}`,
 		expected: "model, model@1.2.3, model@latest, model@greatest or model#stage"
 	});
 }

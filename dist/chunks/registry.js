@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as fetchDefaultBranch, E as readTagsInto, J as fetchRefs, Y as hasRemote, x as readBlobs } from "./git.js";
-import { o as versionTag } from "./kernel.js";
+import { D as readTagsInto, S as readBlobs, X as hasRemote, Y as fetchRefs, w as fetchDefaultBranch } from "./git.js";
+import { a as foreignLetters, o as versionTag } from "./kernel.js";
 import { t as require_compare_build } from "../vendor/semver.js";
 import { posix } from "node:path";
 
@@ -33,9 +33,10 @@ function parseTagName(tag) {
 	const at = tag.search(/[@#]/);
 	if (at < 0) return foreign("has neither @ nor #");
 	const model = parseArtifact(tag.slice(0, at));
-	if (model === void 0) return foreign("the part before @ or # is not a name that GTO accepts");
-	const counted = splitCounter(tag.slice(at + 1), tag[at] === "#" ? 1 : 0);
-	if (counted === void 0) return foreign("the counter is not a whole number");
+	if (model === void 0) return foreign(`the part before @ or # is not a name that GTO accepts${foreignLetters(tag.slice(0, at))}`);
+	const rest = tag.slice(at + 1);
+	const counted = splitCounter(rest, tag[at] === "#" ? 1 : 0);
+	if (counted === void 0) return foreign(`the counter is not a whole number${foreignLetters(rest)}`);
 	const named = tag[at] === "@" ? versionEvent(model, counted.event) : stageEvent(model, counted.event);
 	if (named.kind === "foreign" || counted.counter === void 0) return named;
 	return {
@@ -109,7 +110,7 @@ function versionEvent(model, event) {
 	if (!event.startsWith("v")) return foreign("@ is not followed by v and a version");
 	const undone = event.endsWith("!");
 	const version = event.slice(1, undone ? -1 : void 0);
-	if (!isSemver(version)) return foreign("what follows @v is not a Semantic Version 2.0.0");
+	if (!isSemver(version)) return foreign(`what follows @v is not a Semantic Version 2.0.0${foreignLetters(version)}`);
 	return {
 		kind: undone ? "deregistration" : "version",
 		model,
@@ -119,7 +120,7 @@ function versionEvent(model, event) {
 function stageEvent(model, event) {
 	const undone = event.endsWith("!");
 	const stage = undone ? event.slice(0, -1) : event;
-	if (!name.test(stage)) return foreign("what follows # is not the name of a stage");
+	if (!name.test(stage)) return foreign(`what follows # is not the name of a stage${foreignLetters(stage)}`);
 	return {
 		kind: undone ? "unassignment" : "assignment",
 		model,
@@ -214,7 +215,7 @@ async function restorationOf(git, model, version) {
 	]) === ref ? `Make its tag again, which somebody deleted: ${restoration({ ref }, tag)}, or \`cairn doctor --fix\`.` : void 0;
 }
 function quoted(argument) {
-	return /^[\w@.:/=-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
+	return /^[\w@.:/=-]+$/.test(argument) ? argument : `'${argument}'`;
 }
 
 // src/registry/number-limit.ts
@@ -384,6 +385,7 @@ function readFact(record, name = parseTagName(record.name)) {
 		remedy: `${cause}; ${stray}`
 	});
 	if (!record.annotated) return bad("is a lightweight tag, which states no fact", "If a checkout replaced the annotated tag, fetch it again; else it is a stray one");
+	if (record.tooBig === true) return bad("is larger than 1 MiB", "No tag of Cairn or GTO is");
 	if (record.statedName !== record.name) return bad(`holds the tag object of ${record.statedName}`, "A fact cannot be copied to another name");
 	if (record.targetType !== "commit") return bad(`names a ${record.targetType}, not a commit`, "Every version is a commit");
 	const { trailers, problems } = parseTrailers(record.message);
@@ -485,25 +487,18 @@ async function readAnnotations(git, options) {
 	}));
 	const commits = [.../* @__PURE__ */ new Set([...artifacts.map(({ commit }) => commit), fallback])];
 	const blobs = await readBlobs(git, [...commits.map((commit) => `${commit}:.gto`), ...places.flatMap(({ commit, files }) => [commit, fallback].flatMap((at) => files.map(({ path }) => `${at}:${path}`)))]);
-	const yaml = blobs.size === 0 ? void 0 : await import("./yaml.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const yaml = blobs.size === 0 ? void 0 : await import("./bounded-yaml.js");
 	const problems = /* @__PURE__ */ new Map();
 	const read = (name, file) => {
 		const blob = blobs.get(name);
 		if (yaml === void 0 || blob === void 0) return void 0;
-		try {
-			if (blob === "too large") throw new Error("is larger than 256 KiB");
-			const document = yaml.parseDocument(blob.text);
-			const [mistake] = document.errors;
-			if (mistake !== void 0) throw mistake;
-			return document.toJS({ maxAliasCount: 100 });
-		} catch (error) {
-			const [problem = ""] = String(error instanceof Error ? error.message : error).split("\n");
-			problems.set(file, {
-				file,
-				problem: `cannot be read: ${problem.slice(0, 200)}`
-			});
-			return;
-		}
+		const document = blob === "too large" ? { mistakes: [{ what: "is larger than 256 KiB" }] } : yaml.boundedYaml(blob.text);
+		if (!("mistakes" in document)) return document.value;
+		const [mistake] = document.mistakes;
+		problems.set(file, {
+			file,
+			problem: `cannot be read: ${mistake?.what.slice(0, 200) ?? ""}`
+		});
 	};
 	const found = /* @__PURE__ */ new Map();
 	for (const { model, commit, files } of places) for (const at of [commit, fallback]) for (const file of files) {

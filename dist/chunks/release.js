@@ -5,7 +5,7 @@ import { t as releasedBases } from "./released-bases.js";
 import { I as stagePath, r as readRegistry } from "./registry.js";
 import { t as stageOwners } from "./stage-owners.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
-import { At as init_errors, Nt as sentence, d as code, h as defineVerb, m as table, p as escapeMarkdown } from "./kernel.js";
+import { Ft as sentence, Mt as init_errors, a as foreignLetters, d as code, h as defineVerb, m as table, p as escapeMarkdown } from "./kernel.js";
 import { n as requireTagsReach } from "./remote-repository.js";
 import { a as tokenInput, o as configInput } from "./actions-host.js";
 
@@ -116,7 +116,7 @@ const release = defineVerb({
 		});
 		for (const { path, model } of plan.undeclared) {
 			const other = elsewhere.get(model)?.file;
-			if (other === void 0) log.warning(`${path} is ignored: the configuration has no such model or stage.`);
+			if (other === void 0) log.warning(`${path}${foreignLetters(path)} is ignored: the configuration has no such model or stage.`);
 			else log.info(`${path} is left to a run with the configuration ${other}, which declares its model.`);
 		}
 		const document = planDocument(plan);

@@ -1,4 +1,4 @@
-import { At as init_errors, Et as UserError, F as counted, It as cairnRoot, Lt as cairnVersion, P as quoted, Rt as init_version } from "./kernel.js";
+import { Bt as init_version, F as quoted, I as counted, Mt as init_errors, Ot as UserError, Rt as cairnRoot, zt as cairnVersion } from "./kernel.js";
 import { t as plainArchitecture } from "./task-kinds.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
@@ -200,7 +200,20 @@ function scriptOf(command, files) {
 // src/templates/render-workflow.ts
 const setUpMark = /^( +)# The language of your command and its packages are set up here;.*\n/gm;
 function renderWorkflow(name, template, settings) {
-	return fill(withTriggers(name, withSetUp(name, template, settings), settings), settings);
+	return fill(withPrefix(withFolder(withTriggers(name, withSetUp(name, template, settings), settings), settings), settings), settings);
+}
+function withFolder(template, { folder = "" }) {
+	if (folder === "") return template;
+	const config = yamlText(`${folder}/cairn.yaml`);
+	return template.replace(/^( +)- cairn\.yaml$/m, (_, indent) => `${indent}- ${yamlText(`${literal(folder)}/cairn.yaml`)}`).replace(/^((?: {2})+)(- )?(uses: cairn-ml\/cairn\/actions\/.*\n)(?: +(?:# )?with:\n)?/gm, (_, indent, dash, uses) => {
+		const beside = `${indent}${dash === void 0 ? "" : "  "}`;
+		return `${indent}${dash ?? ""}${uses}${beside}with:\n${beside}  config: ${config}\n`;
+	});
+}
+function withPrefix(template, { prefix }) {
+	if (prefix === void 0 || prefix.text === "") return template;
+	const label = ` (${prefix.text.replace(/[^A-Za-z0-9]+$/, "")})`;
+	return template.replace(new RegExp(`(?<![\\w-])(?=(?:${prefix.names.join("|")})\\.yml)`, "g"), prefix.text).replace(/^name: .*$/m, `$&${label}`).replace(/^( +workflows: \[)(\w+)\]/m, `$1$2${label}]`);
 }
 function fill(template, { model, branch, pin }) {
 	const version = cairnVersion().replace("cairn ", "v");
@@ -218,8 +231,8 @@ function withTriggers(name, template, settings) {
 	const paths = triggersOf(settings);
 	return paths.length === 0 ? template : template.replace(/^( +)paths: # what a training depends on: add .*\n/m, (_, indent) => `${indent}paths: # what a training depends on\n${paths.map((path) => `${indent}  - ${yamlText(path)}\n`).join("")}`);
 }
-function triggersOf({ ground, data }) {
-	const { command = [], files = /* @__PURE__ */ new Set(), folder = "" } = ground ?? {};
+function triggersOf({ ground, data, folder = "" }) {
+	const { command = [], files = /* @__PURE__ */ new Set() } = ground ?? {};
 	const script = scriptOf(command, files);
 	const below = script?.includes("/") === true ? script.slice(0, script.lastIndexOf("/")) : "";
 	const code = script === void 0 ? [] : [below === "" ? `*.${script.split(".").at(-1) ?? ""}` : `${literal(below)}/**`];
@@ -265,15 +278,20 @@ function datasetLines({ dataset, data, seen, roles, notes }) {
 	];
 }
 function columnLine(column, roles, rows) {
-	const { name, missing } = column;
+	const { name, missing, marker } = column;
 	const isTarget = name === roles.target;
-	const parts = [`type: ${isTarget ? roles.typeOfTarget ?? column.type : column.type}`, ...missing > 0 ? ["required: false"] : []];
+	const parts = [
+		`type: ${isTarget ? roles.typeOfTarget ?? column.type : column.type}`,
+		...missing > 0 ? ["required: false"] : [],
+		...marker === void 0 ? [] : [`missing: [${yamlText(marker.text)}]`]
+	];
 	return `${yamlText(name)}: {${parts.join(", ")}}${comment(columnNotes(column, isTarget, rows))}`;
 }
-function columnNotes({ missing, oddOne }, isTarget, rows) {
+function columnNotes({ missing, marker, oddOne }, isTarget, rows) {
 	return [
 		...missing > 0 ? [`${missing} of ${rows} have no value`] : [],
 		...missing > 0 && isTarget ? ["training refuses rows without a label: take them out"] : [],
+		...marker === void 0 ? [] : [`${quoted(marker.text)}, the only text among numbers (${counted(marker.rows, "row")}), is taken to mean that`],
 		...oddOne === void 0 ? [] : [`numbers but for values such as ${quoted(oddOne.text)} (${counted(oddOne.rows, "row")})`]
 	];
 }
@@ -311,7 +329,7 @@ function trainLines({ train, roles, notes }) {
 		"  trainer: command",
 		...notes.train.map((note) => `  # ${note}`),
 		`  command: [${train.map(yamlText).join(", ")}] # reads the rows of CAIRN_TRAIN, writes below CAIRN_OUTPUT`,
-		"  model: model.onnx # what it writes there; this name and the format are a guess: docs/models.md has all of them",
+		"  model: model.onnx # what it writes there; this name and the format are a guess: docs/training.md has all of them",
 		"  format: onnx"
 	];
 }
@@ -342,20 +360,26 @@ function indented(by, lines) {
 // src/templates/render-templates.ts
 init_errors();
 init_version();
+const workflows = ".github/workflows";
+async function workflowPaths(prefix = "") {
+	return (await templateNames()).map((name) => `${workflows}/${prefix}${name}.yml`);
+}
+async function templateNames() {
+	return (await readdir(join(cairnRoot(), "action-templates"))).filter((entry) => entry.endsWith(".yml")).sort().map((entry) => entry.replace(".yml", ""));
+}
 async function renderTemplates(answers) {
 	check(answers);
-	const settings = settingsOf(answers);
-	const folder = join(cairnRoot(), "action-templates");
+	const names = await templateNames();
+	const { folder = "", prefix = "" } = answers;
+	const settings = settingsOf(answers, names);
+	const source = async (name) => readFile(join(cairnRoot(), "action-templates", name), "utf8");
 	const files = /* @__PURE__ */ new Map();
-	for (const name of (await readdir(folder)).filter((entry) => entry.endsWith(".yml")).sort()) {
-		const template = await readFile(join(folder, name), "utf8");
-		files.set(`.github/workflows/${name}`, renderWorkflow(name.replace(".yml", ""), template, settings));
-	}
-	files.set("registry/.gitattributes", await readFile(join(folder, "registry.gitattributes"), "utf8"));
-	files.set("cairn.yaml", configText(await readFile(join(folder, "cairn.yaml"), "utf8"), answers));
+	for (const name of names) files.set(`${workflows}/${prefix}${name}.yml`, renderWorkflow(name, await source(`${name}.yml`), settings));
+	files.set("registry/.gitattributes", await source("registry.gitattributes"));
+	files.set(folder === "" ? "cairn.yaml" : `${folder}/cairn.yaml`, configText(await source("cairn.yaml"), answers));
 	return files;
 }
-function settingsOf({ model, branch, pin, draft, deploy, files = /* @__PURE__ */ new Set() }) {
+function settingsOf({ model, branch, pin, draft, deploy, files = /* @__PURE__ */ new Set(), folder = "", prefix = "" }, names) {
 	return {
 		model,
 		branch,
@@ -363,21 +387,29 @@ function settingsOf({ model, branch, pin, draft, deploy, files = /* @__PURE__ */
 		ground: draft?.train === void 0 ? void 0 : {
 			command: draft.train,
 			files,
-			folder: ""
+			folder
 		},
 		data: draft?.data,
+		folder,
+		prefix: {
+			text: prefix,
+			names
+		},
 		deploysByCommand: deploy === "command"
 	};
 }
 function configText(starter, answers) {
 	const text = fill(withTarget(starter, answers.deploy), answers);
-	if (answers.draft === void 0) return text;
+	const { prefix = "", draft } = answers;
+	const named = prefix === "" ? "" : `\nworkflows: # their files, where another name is the usual one\n  train: ${prefix}train.yml\n  release: ${prefix}release.yml\n`;
+	if (draft === void 0) return `${text}${named}`;
 	const [schema = ""] = /https:\S+/.exec(text) ?? [];
-	const stage = targets.get(answers.deploy ?? "");
-	return `${writeConfig(answers.draft, {
+	const target = targets.get(answers.deploy ?? "");
+	const ofTargets = /^(?:# Where a stage runs|targets:)[\s\S]*/m.exec(text)?.[0] ?? "";
+	return `${writeConfig(draft, {
 		schema,
-		target: stage
-	})}\n${/^(?:# Where a stage runs|targets:)[\s\S]*/m.exec(text)?.[0] ?? ""}`;
+		target
+	})}\n${ofTargets}${named}`;
 }
 function withTarget(starter, kind) {
 	const name = targets.get(kind ?? "");
@@ -388,7 +420,7 @@ function withTarget(starter, kind) {
 	return `${starter.slice(0, targetsAt)}${written}`.replace("# target: here #", `target: ${name} #`);
 }
 const targets = /* @__PURE__ */ new Map([["command", "here"], ["local-server", "server"]]);
-function check({ model, branch, pin, deploy }) {
+function check({ model, branch, pin, deploy, folder = "", prefix = "" }) {
 	const mistakes = [];
 	if (deploy !== void 0 && !targets.has(deploy)) mistakes.push({
 		where: "--deploy",
@@ -401,6 +433,16 @@ function check({ model, branch, pin, deploy }) {
 		what: `${JSON.stringify(branch)} is no name of a branch`,
 		expected: "letters, digits, ., /, - and _"
 	});
+	if (!/^[\w./ -]*$/.test(folder)) mistakes.push({
+		where: JSON.stringify(folder),
+		what: "is a folder that workflows cannot name",
+		expected: "letters, digits, blanks, ., -, _ and /"
+	});
+	if (!/^([A-Za-z0-9][\w.-]*)?$/.test(prefix)) mistakes.push({
+		where: "--prefix",
+		what: `${JSON.stringify(prefix)} begins no name of a file`,
+		expected: "letters, digits, ., - and _"
+	});
 	if (!/^[0-9a-f]{40}$/.test(pin)) mistakes.push({
 		where: "--pin",
 		what: `${JSON.stringify(pin)} is no commit`,
@@ -409,4 +451,4 @@ function check({ model, branch, pin, deploy }) {
 	if (mistakes.length > 0) throw new UserError("CAIRN_INPUT_INVALID", mistakes);
 }
 
-export { nameMistakes as a, splitCommand as i, commandOf as n, scriptOf as r, renderTemplates as t };
+export { commandOf as a, nameMistakes as c, modelLines as i, workflowPaths as n, scriptOf as o, datasetLines as r, splitCommand as s, renderTemplates as t };

@@ -1,12 +1,12 @@
 import { b as declaredElsewhere, r as modelOf, t as datasetOf } from "./config.js";
-import { A as updateRecord, D as readRecord, G as resolveCommit, Y as hasRemote, _ as fetchBranches, f as readOnlyGit, v as trackingRef } from "./git.js";
+import { K as resolveCommit, O as readRecord, X as hasRemote, f as readOnlyGit, j as updateRecord, v as fetchBranches, y as trackingRef } from "./git.js";
 import { t as releasedBases } from "./released-bases.js";
 import { n as promotionBranch, t as personOf } from "./person.js";
 import { t as readManifest } from "./read-manifest.js";
 import { A as formatTagName, a as versionsOf, i as readWholeRegistry, j as isSemver, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { t as claimTag } from "./claim-tag.js";
-import { At as init_errors, D as millisecondsOf, Et as UserError, F as counted, d as code, h as defineVerb, m as table, p as escapeMarkdown } from "./kernel.js";
+import { I as counted, Mt as init_errors, O as millisecondsOf, Ot as UserError, d as code, h as defineVerb, m as table, p as escapeMarkdown } from "./kernel.js";
 import { a as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
 import { n as rollbackBranch } from "./rollback-branch.js";
 import { t as readStageFile } from "./stage-file.js";
@@ -515,6 +515,7 @@ const retire = defineVerb({
 		},
 		version: {
 			kind: "string",
+			example: "0.0.1",
 			description: "Version to retire, without a leading v."
 		},
 		after: {
@@ -523,6 +524,7 @@ const retire = defineVerb({
 		},
 		reason: {
 			kind: "string",
+			example: "trained on the old tariff",
 			description: "Why, in one line; required for an announcement."
 		},
 		remove: {

@@ -1,4 +1,4 @@
-import { A as updateRecord, D as readRecord, H as readFileAt, k as unsharedRecord, tt as GitError } from "./git.js";
+import { A as unsharedRecord, O as readRecord, U as readFileAt, j as updateRecord, nt as GitError } from "./git.js";
 import { t as parseDocument } from "./document.js";
 
 // src/experiments/run-record.ts

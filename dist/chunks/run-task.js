@@ -1,5 +1,5 @@
-import { At as init_errors, Et as UserError, F as counted, P as quoted, rt as init_digest, tt as digestOf } from "./kernel.js";
-import { G as resolveCommit, M as filtersOfClone, N as withoutFilters, it as requireRepository } from "./git.js";
+import { F as quoted, I as counted, Mt as init_errors, Ot as UserError, at as init_digest, rt as digestOf } from "./kernel.js";
+import { K as resolveCommit, N as filtersOfClone, P as withoutFilters, at as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";
 import { n as markedColumns } from "./missing-markers.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { At as init_errors, D as millisecondsOf, Et as UserError, Lt as cairnVersion, O as firstOnes, Rt as init_version, _t as childEnvironment, ft as randomUUID, gt as withPythonPath, jt as messageOf, kt as hasCode, rt as init_digest, tt as digestOf, ut as init_crypto_when_asked } from "./kernel.js";
+import { Bt as init_version, Mt as init_errors, Nt as messageOf, O as millisecondsOf, Ot as UserError, at as init_digest, ft as init_crypto_when_asked, jt as hasCode, k as firstOnes, mt as randomUUID, rt as digestOf, vt as withPythonPath, yt as childEnvironment, zt as cairnVersion } from "./kernel.js";
 import { t as openNetwork } from "./network.js";
 import { d as sweepScratch, u as makeScratch } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
@@ -231,10 +231,14 @@ async function loadVersion(directory, context) {
 	const manifest = parseDocument("manifest", text, folder.manifest);
 	if (manifest.model !== current.model || manifest.version !== current.version) throw broken(folder.manifest, `is of ${manifest.model} ${manifest.version}, not ${current.model} ${current.version}`);
 	await checkFiles(folder.model, manifest);
+	const { timeout } = current;
 	return {
 		current,
 		manifest,
-		model: await loadModel(folder.model, manifest, context)
+		model: await loadModel(folder.model, manifest, {
+			...context,
+			...timeout !== void 0 && { longest: timeout * 1e3 }
+		})
 	};
 }
 function broken(where, what, cause) {
@@ -623,11 +627,16 @@ function wanted(outputs) {
 	if (outputs === void 0) return void 0;
 	if (!Array.isArray(outputs)) throw new RequestProblem(400, "\"outputs\" must be a list.");
 	return outputs.map((output) => {
-		const { name } = objectOf(output, "An output");
+		const { name, parameters } = objectOf(output, "An output");
 		if (typeof name !== "string") throw new RequestProblem(400, "An output has no \"name\".");
+		for (const [parameter, instead] of Object.entries(unspoken)) if ((objectOf(parameters ?? {}, "The \"parameters\" of an output")[parameter] ?? void 0) !== void 0) throw new RequestProblem(400, `Output ${JSON.stringify(name.slice(0, 100))}: the parameter "${parameter}" is not spoken. ${instead}`);
 		return name;
 	});
 }
+const unspoken = {
+	classification: "A model of several classes has the outputs \"label\" and \"probabilities\".",
+	shared_memory_region: "Every answer is JSON."
+};
 function objectOf(value, what) {
 	if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
 	throw new RequestProblem(400, `${what} must be an object.`);

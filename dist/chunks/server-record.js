@@ -1,4 +1,4 @@
-import { L as replaceFile, it as startOfProcess } from "./kernel.js";
+import { R as replaceFile, ot as startOfProcess } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,5 +1,5 @@
-import { At as init_errors, Et as UserError, O as firstOnes, bt as plainTable, d as code, m as table, p as escapeMarkdown, rt as init_digest, tt as digestOf } from "./kernel.js";
-import { H as readFileAt, U as ensureCommit, p as mergedTree } from "./git.js";
+import { Mt as init_errors, Ot as UserError, St as plainTable, a as foreignLetters, at as init_digest, d as code, k as firstOnes, m as table, p as escapeMarkdown, rt as digestOf } from "./kernel.js";
+import { U as readFileAt, W as ensureCommit, p as mergedTree } from "./git.js";
 import { b as declaredElsewhere, p as isRuleOf } from "./config.js";
 import { C as restorationOf, F as parseRegistryPath, I as stagePath, L as versionPath, j as isSemver, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
@@ -12,37 +12,8 @@ import { i as fits, l as pullRequestsOfCommit } from "./stated-stage.js";
 import { a as readApprovals, i as noteUntold, n as asksForApprovals, t as checkStage } from "./check-stage.js";
 import { t as baseTip } from "./promotion-bases.js";
 
-// src/promotion/gate/verdict-line.ts
-init_errors();
-function verdictLine({ verdict, rules }) {
-	const kinds = rules.map((rule) => rule.waiver?.active === true ? "waived" : rule.verdict);
-	const counted = [
-		"pass",
-		"fail",
-		"waived",
-		"inconclusive",
-		"not-applicable"
-	].map((kind) => ({
-		kind,
-		n: kinds.filter((other) => other === kind).length
-	})).filter(({ n }) => n > 0).map(({ kind, n }) => `${n} ${words[kind]}`);
-	return `${heads[verdict]}: ${counted.length === 0 ? "no rule is set for this stage" : counted.join(", ")}`;
-}
-const heads = {
-	pass: "Promote",
-	fail: "Do not promote",
-	inconclusive: "Inconclusive",
-	"not-applicable": "Not applicable"
-};
-const words = {
-	pass: "passed",
-	fail: "failed",
-	waived: "waived",
-	inconclusive: "inconclusive",
-	"not-applicable": "not applicable"
-};
-
 // src/promotion/evidence/change-approvals.ts
+init_errors();
 async function approvalsOfChange({ github, log }, policy, { change, head, always = false }) {
 	if (github === void 0 || policy === void 0 || !(always || asksForApprovals(policy))) return { approvals: void 0 };
 	try {
@@ -178,7 +149,7 @@ async function judgeChange(git, options) {
 }
 async function judgeStage(git, { model, stage, base, head, reviewed, registry, judged, declaredIn }) {
 	const stated = policyOf(reviewed.config, model, stage);
-	if (stated === void 0) return { problem: declaredIn === void 0 ? `The configuration of the base branch has no stage ${stage} of a model ${model}: merge that first.` : `Model ${model} is declared in ${declaredIn}: run the gate with that configuration (config: ${declaredIn}).` };
+	if (stated === void 0) return { problem: declaredIn === void 0 ? `The configuration of the base branch has no stage ${stage} of a model ${model}${foreignLetters(`${stage}${model}`)}: merge that first.` : `Model ${model} is declared in ${declaredIn}: run the gate with that configuration (config: ${declaredIn}).` };
 	const desired = await readStageFile(git, head, model, stage);
 	if (desired === void 0) return { problem: `The change removes the stage file of ${model}/${stage}, which this gate never passes.` };
 	if (!isSemver(desired.version)) return { problem: `${desired.version} is not a version.` };
@@ -583,6 +554,35 @@ const header = [
 	"WOULD PASS WITH"
 ];
 
+// src/promotion/gate/verdict-line.ts
+function verdictLine({ verdict, rules }) {
+	const kinds = rules.map((rule) => rule.waiver?.active === true ? "waived" : rule.verdict);
+	const counted = [
+		"pass",
+		"fail",
+		"waived",
+		"inconclusive",
+		"not-applicable"
+	].map((kind) => ({
+		kind,
+		n: kinds.filter((other) => other === kind).length
+	})).filter(({ n }) => n > 0).map(({ kind, n }) => `${n} ${words[kind]}`);
+	return `${heads[verdict]}: ${counted.length === 0 ? "no rule is set for this stage" : counted.join(", ")}`;
+}
+const heads = {
+	pass: "Promote",
+	fail: "Do not promote",
+	inconclusive: "Inconclusive",
+	"not-applicable": "Not applicable"
+};
+const words = {
+	pass: "passed",
+	fail: "failed",
+	waived: "waived",
+	inconclusive: "inconclusive",
+	"not-applicable": "not applicable"
+};
+
 // src/promotion/gate/gate-result.ts
 function conclude({ verdicts, problems, unsettled }) {
 	const [first] = verdicts;
@@ -868,4 +868,4 @@ async function versionLines(git, head, paths) {
 	return lines;
 }
 
-export { groundOfPull as a, withOwn as c, verdictLine as d, groundAt as i, verdictOf$1 as l, explanationText as n, groundsOfHead as o, gateExplanations as r, groundsOfQueue as s, settleHead as t, judgeChange as u };
+export { groundAt as a, groundsOfQueue as c, judgeChange as d, gateExplanations as i, withOwn as l, verdictLine as n, groundOfPull as o, explanationText as r, groundsOfHead as s, settleHead as t, verdictOf$1 as u };

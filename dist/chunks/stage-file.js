@@ -1,12 +1,19 @@
-import { H as readFileAt } from "./git.js";
+import { U as readFileAt, h as oddFormAt } from "./git.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
-import { At as init_errors, Et as UserError } from "./kernel.js";
+import { Mt as init_errors, Ot as UserError } from "./kernel.js";
 import { I as stagePath } from "./registry.js";
 
 // src/promotion/stage/stage-file.ts
 init_errors();
 async function readStageFile(git, commit, model, stage) {
 	const path = stagePath(model, stage);
+	const form = await oddFormAt(git, commit, path);
+	if (form !== void 0) throw new UserError("CAIRN_DOCUMENT_INVALID", {
+		where: path,
+		what: `is ${form}`,
+		expected: "a file, as `propose` writes it",
+		todo: "Take it away in a pull request, and propose the version again."
+	});
 	const text = await readFileAt(git, commit, path);
 	if (text === void 0) return void 0;
 	const desired = parseDocument("stage", text, path);

@@ -1,5 +1,5 @@
-import { At as init_errors, D as millisecondsOf, Et as UserError, ct as createPrivateKey, ht as verify, lt as createPublicKey, ot as createHash, pt as sign, ut as init_crypto_when_asked } from "./kernel.js";
-import { A as updateRecord } from "./git.js";
+import { Mt as init_errors, O as millisecondsOf, Ot as UserError, _t as verify, ct as createHash, dt as createPublicKey, ft as init_crypto_when_asked, ht as sign, ut as createPrivateKey } from "./kernel.js";
+import { j as updateRecord } from "./git.js";
 import { r as stableJson } from "./document.js";
 
 // src/provenance/attestation-record.ts

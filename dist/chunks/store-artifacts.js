@@ -1,4 +1,4 @@
-import { At as init_errors, Et as UserError, nt as digestOfFile, o as versionTag, rt as init_digest, u as stayInside } from "./kernel.js";
+import { Mt as init_errors, Ot as UserError, at as init_digest, it as digestOfFile, o as versionTag, u as stayInside } from "./kernel.js";
 import { t as inParallel } from "./in-parallel.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf } from "./stores.js";

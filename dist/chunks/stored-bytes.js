@@ -1,4 +1,4 @@
-import { At as init_errors, Et as UserError, jt as messageOf, l as writeChecked, ot as createHash, ut as init_crypto_when_asked } from "./kernel.js";
+import { Mt as init_errors, Nt as messageOf, Ot as UserError, ct as createHash, ft as init_crypto_when_asked, l as writeChecked } from "./kernel.js";
 import { n as kindOf } from "./stores.js";
 import { a as pauseAfter, i as mayPass, n as asLasting, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 

@@ -1,4 +1,4 @@
-import { O as firstOnes, a as formatNumber, d as code, i as formatBytes, m as table, p as escapeMarkdown } from "./kernel.js";
+import { d as code, i as formatNumber, k as firstOnes, m as table, p as escapeMarkdown, r as formatBytes } from "./kernel.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
 
 // src/evaluation/too-good.ts

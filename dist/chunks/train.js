@@ -3,7 +3,7 @@ import { r as selectRows, t as columnOf } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
-import { At as init_errors, Et as UserError, L as replaceFile, M as inertLine, N as runCommand, d as code, h as defineVerb, jt as messageOf, k as describeOutcome, m as table, p as escapeMarkdown } from "./kernel.js";
+import { A as describeOutcome, I as counted, Mt as init_errors, N as inertLine, Nt as messageOf, Ot as UserError, P as runCommand, R as replaceFile, d as code, h as defineVerb, m as table, p as escapeMarkdown, z as jsonFault } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { i as ownFolders, t as init_native } from "./native.js";
 import { t as targetsOf } from "./targets.js";
@@ -13,12 +13,14 @@ import { c as encodeRows, d as standardise, u as fitPreprocessing } from "./weig
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { o as softmaxInto } from "./model-output.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";
+import { n as findDataFiles } from "./find-files.js";
+import { t as leadsOutside } from "./leads-outside.js";
 import { o as configInput } from "./actions-host.js";
 import { createRequire } from "node:module";
-import { basename, dirname, join, posix } from "node:path";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { basename, dirname, join, posix, relative, resolve, sep } from "node:path";
+import { constants, existsSync, readFileSync, readdirSync } from "node:fs";
 import util from "node:util";
-import { copyFile, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, glob, lstat, mkdir, mkdtemp, readFile, readdir, readlink, rename, rm, symlink, writeFile } from "node:fs/promises";
 
 // src/native/tensorflow-node.ts
 init_errors();
@@ -457,6 +459,153 @@ function inUnitsOf(layers, scales) {
 	});
 }
 
+// src/training/work-copy.ts
+async function copyWorkTree(git, top, into) {
+	const [kept, ignored] = await Promise.all([git.run([
+		"ls-files",
+		"-z",
+		"--cached",
+		"--others",
+		"--exclude-standard",
+		"--deduplicate",
+		"--",
+		":/"
+	]), git.run([...[
+		"ls-files",
+		"-z",
+		"--others",
+		"--ignored",
+		"--exclude-standard",
+		"--directory"
+	], ...[
+		"--",
+		":/",
+		":(top,exclude).cairn"
+	]])]);
+	let [copied, linked] = [0, 0];
+	for (const path of pathsOf(kept)) {
+		const [from, to] = [join(top, path), join(into, path)];
+		const found = await lstat(from).catch(() => void 0);
+		if (found === void 0) continue;
+		await mkdir(dirname(to), { recursive: true });
+		if (found.isSymbolicLink()) await symlink(await targetOf(from, top), to);
+		else if (found.isFile()) await copyFile(from, to, constants.COPYFILE_FICLONE);
+		else await symlink(from, to);
+		if (found.isFile()) copied++;
+		else linked++;
+	}
+	for (const path of pathsOf(ignored)) {
+		const to = join(into, path);
+		await mkdir(dirname(to), { recursive: true });
+		await symlink(join(top, path), to);
+		linked++;
+	}
+	return {
+		copied,
+		linked
+	};
+}
+async function ownFolder(copy, folder) {
+	let place = copy;
+	for (const part of folder.split("/").filter((one) => one !== "" && one !== ".")) {
+		place = join(place, part);
+		if ((await lstat(place).catch(() => void 0))?.isSymbolicLink() === true) {
+			const target = resolve(dirname(place), await readlink(place));
+			const entries = await readdir(target).catch(() => []);
+			await rm(place);
+			await mkdir(place);
+			for (const entry of entries) await symlink(join(target, entry), join(place, entry));
+		}
+	}
+}
+async function targetOf(link, top) {
+	const text = await readlink(link);
+	const target = resolve(dirname(link), text);
+	return leadsOutside(relative(top, target)) ? target : text;
+}
+function pathsOf(listed) {
+	return listed.split("\0").filter((path) => path !== "").map((path) => path.endsWith(sep) ? path.slice(0, -1) : path);
+}
+
+// src/training/exchanged-files.ts
+init_errors();
+async function exchangeFolder({ train, targets, features }, dataset, rows, context) {
+	const { copy, workspace, log } = context;
+	await mkdir(copy);
+	const { copied, linked } = await copyWorkTree(context.git, workspace, copy);
+	const at = (path) => posix.join(context.folder, path);
+	const place = join(copy, context.folder);
+	for (const { path } of await findDataFiles(workspace, dataset)) await removeFrom(copy, path);
+	for (const pattern of train.outputs ?? []) {
+		await ownFolder(copy, at(fixedFolder(pattern)));
+		for await (const match of glob(pattern, { cwd: place })) await removeFrom(copy, at(match));
+	}
+	const unlabelled = rows.names.filter((name) => !targets.includes(name));
+	const contents = {
+		train: [rows.train, rows.names],
+		test: [rows.test, unlabelled],
+		"train-features": [rows.train, features],
+		"train-target": [rows.train, targets],
+		"test-features": [rows.test, features]
+	};
+	for (const [name, [table, columns]] of Object.entries(contents)) {
+		const path = train.inputs?.[name];
+		if (path === void 0) continue;
+		await removeFrom(copy, at(path));
+		await mkdir(dirname(join(place, path)), { recursive: true });
+		await rows.write(join(place, path), table, columns);
+	}
+	log.info(`The command runs in a copy of the work tree (${counted(copied, "file")}, ${linked} linked), without the files of the dataset: the repository stays as it is.`);
+	return place;
+}
+async function collectOutputs(patterns, folder, output) {
+	for (const pattern of patterns) {
+		const found = await filesMatching(pattern, folder);
+		if (found.length === 0) throw failed$1(`The training command ended well, but wrote no file ${JSON.stringify(pattern)}`, "Let it write the file there, relative to the folder of cairn.yaml, or correct train.outputs.");
+		for (const path of found) {
+			if (!(await lstat(join(folder, path))).isFile()) throw failed$1(`${JSON.stringify(path)} of train.outputs is a link or a special file`);
+			await mkdir(dirname(join(output, path)), { recursive: true });
+			await copyFile(join(folder, path), join(output, path), constants.COPYFILE_EXCL).catch((error) => {
+				if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+				throw failed$1(`${JSON.stringify(path)} is written twice: below CAIRN_OUTPUT, and as one of train.outputs`);
+			});
+		}
+	}
+}
+async function filesMatching(pattern, folder) {
+	const paths = /* @__PURE__ */ new Set();
+	for await (const match of glob(pattern, {
+		cwd: folder,
+		withFileTypes: true
+	})) {
+		const place = join(match.parentPath, match.name);
+		const inside = match.isDirectory() ? await readdir(place, {
+			recursive: true,
+			withFileTypes: true
+		}) : [match];
+		for (const entry of inside) if (!entry.isDirectory()) paths.add(posix.relative(folder, join(entry.parentPath, entry.name)));
+	}
+	return [...paths].sort();
+}
+async function removeFrom(copy, path) {
+	await ownFolder(copy, posix.dirname(path));
+	await rm(join(copy, path), {
+		recursive: true,
+		force: true
+	});
+}
+function fixedFolder(pattern) {
+	const parts = posix.dirname(pattern).split("/");
+	const wild = parts.findIndex((part) => /[*?[\]{}!()]/.test(part));
+	return parts.slice(0, wild === -1 ? parts.length : wild).join("/");
+}
+function failed$1(what, todo) {
+	return new UserError("CAIRN_TRAINING_FAILED", {
+		what,
+		...todo !== void 0 && { todo }
+	});
+}
+
 // src/training/parse-metrics.ts
 init_errors();
 function parseMetrics(text, where) {
@@ -478,6 +627,11 @@ function parseMetrics(text, where) {
 	return metrics;
 }
 function parse(text, where) {
+	const fault = jsonFault(text);
+	if (fault !== void 0) throw new UserError("CAIRN_METRICS_INVALID", {
+		where,
+		what: fault
+	});
 	try {
 		return JSON.parse(text);
 	} catch (error) {
@@ -526,9 +680,25 @@ async function trainByCommand(rows, model, dataset, context) {
 	])];
 	await mkdir(files.output, { recursive: true });
 	await writeFile(files.parameters, `${JSON.stringify(parameters, null, 2)}\n`);
-	await writeCsv(files.train, rows.train, names, dataset.columns);
-	await writeCsv(files.test, rows.test, names.filter((name) => !targets.includes(name)), dataset.columns);
-	await runTrainer(train, context, {
+	const write = async (path, table, columns) => writeCsv(path, table, columns, dataset.columns);
+	await write(files.train, rows.train, names);
+	await write(files.test, rows.test, names.filter((name) => !targets.includes(name)));
+	const folder = train.inputs === void 0 && train.outputs === void 0 ? join(context.workspace, context.folder) : await exchangeFolder({
+		train,
+		features,
+		targets
+	}, dataset, {
+		...rows,
+		names,
+		write
+	}, {
+		...context,
+		copy: join(context.scratch, "work-tree")
+	});
+	await runTrainer(train, {
+		...context,
+		folder
+	}, {
 		...context.childEnvironment,
 		...parameterVariables(parameters),
 		CAIRN_PARAMETERS: files.parameters,
@@ -545,6 +715,7 @@ async function trainByCommand(rows, model, dataset, context) {
 		...model.positive !== void 0 && { CAIRN_POSITIVE: JSON.stringify(model.positive) },
 		...rows.classes.length > 0 && { CAIRN_CLASSES: JSON.stringify(rows.classes) }
 	});
+	await collectOutputs(train.outputs ?? [], folder, files.output);
 	await collectModel(files.output, train.model, context.directory);
 	return {
 		directory: context.directory,
@@ -794,7 +965,7 @@ async function trainInto(folder, staging, task, context) {
 	const trained = await trainModel(rows, model, dataset, {
 		...context,
 		directory: join(folder, "model"),
-		folder: join(context.workspace, task.folder),
+		folder: task.folder,
 		scratch,
 		native
 	});

@@ -1,4 +1,4 @@
-import { J as fetchRefs, Y as hasRemote } from "./git.js";
+import { X as hasRemote, Y as fetchRefs } from "./git.js";
 import { t as artifactMissing } from "./artifact-missing.js";
 import { t as commitPath } from "./commit-path.js";
 

@@ -1,4 +1,4 @@
-import { b as askedSignatures } from "./git.js";
+import { x as askedSignatures } from "./git.js";
 
 // src/provenance/unsigned-note.ts
 async function noteUnsigned({ git, log }) {

@@ -1,5 +1,5 @@
-import { G as resolveCommit, H as readFileAt, K as fetchCommand, O as readStated, T as readTagRecords, U as ensureCommit, V as readBytesAt, X as remoteName, Y as hasRemote, d as commitTime, g as fetchBranch, m as searchHistory, o as openRepository, v as trackingRef } from "./git.js";
-import { At as init_errors, Et as UserError, Tt as exitCodes, o as versionTag, rt as init_digest, tt as digestOf, w as gitEnvironment } from "./kernel.js";
+import { E as readTagRecords, H as readBytesAt, K as resolveCommit, U as readFileAt, W as ensureCommit, X as hasRemote, Z as remoteName, _ as fetchBranch, d as commitTime, k as readStated, m as searchHistory, o as openRepository, q as fetchCommand, y as trackingRef } from "./git.js";
+import { Dt as exitCodes, Mt as init_errors, Ot as UserError, T as gitEnvironment, a as foreignLetters, at as init_digest, o as versionTag, rt as digestOf } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";
 import { t as explain } from "./explain.js";
@@ -7,7 +7,7 @@ import { c as openContext } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
 import { I as stagePath, L as versionPath, M as parseTagName, _ as excessIn, g as parseTrailers, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { a as readReviewedConfig, i as readCommittedConfig, l as decisionDifferences, r as policyOf, s as judge, u as decisionDigest } from "./policy.js";
-import { n as fetchBaseBranch } from "./base-branch.js";
+import { t as fetchBaseBranch } from "./base-branch.js";
 import { t as newestFile } from "./newest-file.js";
 import { t as readStageFile } from "./stage-file.js";
 import { c as pullRequestPeople, l as pullRequestsOfCommit, s as newestReviews, t as statedTerms } from "./stated-stage.js";
@@ -58,7 +58,7 @@ function parseTarget(text) {
 	};
 	throw new UserError("CAIRN_INPUT_INVALID", {
 		where: JSON.stringify(text),
-		what: "names neither a version nor a stage",
+		what: `names neither a version nor a stage${foreignLetters(text)}`,
 		expected: "<model>@<version> or <model>#<stage>, such as flight-delay@1.2.0 or flight-delay#production"
 	});
 }

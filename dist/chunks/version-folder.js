@@ -1,4 +1,4 @@
-import { At as init_errors, Et as UserError, L as replaceFile, jt as messageOf, kt as hasCode, nt as digestOfFile, rt as init_digest } from "./kernel.js";
+import { Mt as init_errors, Nt as messageOf, Ot as UserError, R as replaceFile, at as init_digest, it as digestOfFile, jt as hasCode } from "./kernel.js";
 import { r as stableJson } from "./document.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
@@ -68,6 +68,8 @@ function parsePointer(text, where) {
 	const timeColumn = optional("timeColumn");
 	const outsideContract = optional("outsideContract");
 	if (outsideContract !== void 0 && outsideContract !== "refuse") throw wrong("has an outsideContract other than refuse");
+	const { timeout } = fields;
+	if (!isTimeout(timeout)) throw wrong("has a timeout that is no number of seconds");
 	return {
 		model: field("model"),
 		version,
@@ -75,8 +77,12 @@ function parsePointer(text, where) {
 		path: field("path"),
 		...idColumn !== void 0 && { idColumn },
 		...timeColumn !== void 0 && { timeColumn },
-		...outsideContract !== void 0 && { outsideContract }
+		...outsideContract !== void 0 && { outsideContract },
+		...timeout !== void 0 && { timeout }
 	};
+}
+function isTimeout(value) {
+	return value === void 0 || typeof value === "number" && value > 0;
 }
 
 export { checkFiles as i, versionFolder as n, writePointer as r, readPointer as t };

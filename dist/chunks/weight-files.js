@@ -1,4 +1,4 @@
-import { At as init_errors, Et as UserError } from "./kernel.js";
+import { Mt as init_errors, Ot as UserError } from "./kernel.js";
 import { t as columnOf } from "./table.js";
 import { l as unloadable } from "./model-output.js";
 import { i as rankCategories } from "./profile.js";
@@ -125,19 +125,25 @@ function encodersOf(table, { columns }) {
 		return encoding.kind === "number" ? numberEncoder(column, encoding, start) : categoryEncoder(column, encoding, start);
 	});
 }
-function numberEncoder(column, { mean, sd, missing }, start) {
+function numberEncoder(column, { name, mean, sd, missing }, start) {
 	return (row) => {
 		const value = column.kind === "number" ? column.values[row] ?? NaN : Number(column.values[row] ?? NaN);
 		if (Number.isNaN(value)) return missing ? {
 			position: start + 1,
 			value: 1
 		} : void 0;
-		return {
+		const scaled = (value - mean) / sd;
+		if (Math.abs(scaled) < beyondFloats) return {
 			position: start,
-			value: (value - mean) / sd
+			value: scaled
 		};
+		throw new UserError("CAIRN_ROW_INVALID", {
+			where: `column ${JSON.stringify(name)}, row ${row + 1}`,
+			what: `is ${value}, which the model's inputs of 32 bits cannot hold`
+		});
 	};
 }
+const beyondFloats = 34028235677973366e22;
 function categoryEncoder(column, encoding, start) {
 	const { categories, other, missing } = encoding;
 	const positionOf = new Map(categories.map((category, i) => [category, start + i]));

@@ -1,4 +1,4 @@
-import { At as init_errors, D as millisecondsOf, Et as UserError, O as firstOnes, P as quoted } from "./kernel.js";
+import { F as quoted, Mt as init_errors, O as millisecondsOf, Ot as UserError, k as firstOnes } from "./kernel.js";
 import { t as columnOfRows } from "./row-numbers.js";
 import { i as textAt } from "./table.js";
 import { t as mostProbable } from "./most-probable.js";

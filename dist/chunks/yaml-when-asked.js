@@ -1,3 +1,3 @@
-import { C as stringify, S as parseDocument, _ as isAlias, b as isPair, g as LineCounter, v as isCollection, x as isScalar, y as isMap } from "./kernel.js";
+import { C as parseDocument, S as isScalar, _ as LineCounter, b as isMap, v as isAlias, w as stringify, x as isPair, y as isCollection } from "./kernel.js";
 
-export { LineCounter, isAlias, isMap, isScalar, parseDocument };
+export { LineCounter, isAlias, isCollection, isMap, isPair, isScalar, parseDocument, stringify };

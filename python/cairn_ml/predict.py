@@ -16,7 +16,7 @@ from ._frame import has_pandas, make_frame
 
 
 class Predictor:
-    """Asks a model for what Cairn expects: the probability of the positive class, a number a row, or that of each target."""
+    """Asks a model for what Cairn expects: the probability of the positive class or of each, a number a row, or that of each target."""
 
     def __init__(self, model, task, types, positive=None, targets=None):
         self._model = model
@@ -26,18 +26,24 @@ class Predictor:
         self._is_pyfunc = type(model).__module__.startswith("mlflow.pyfunc")
         self._names = _names_of(model)
         self._column = None
-        if task == "binary" and not self._is_pyfunc:
+        self._labels = None
+        if task in ("binary", "multiclass") and not self._is_pyfunc:
             if not hasattr(model, "predict_proba"):
                 raise ModelFileError(
-                    f"the model, a {type(model).__name__}, has no predict_proba, and task binary needs a probability "
+                    f"the model, a {type(model).__name__}, has no predict_proba, and task {task} needs a probability "
                     "(CalibratedClassifierCV of scikit-learn gives one to a classifier without)."
                 )
-            self._column = positive_column(list(model.classes_), positive)
+            if task == "binary":
+                self._column = positive_column(list(model.classes_), positive)
+            else:
+                self._labels = [_text(name) for name in model.classes_]
 
     def __call__(self, columns):
         rows = self._rows(columns)
         if self._column is not None:
             return [row[self._column] for row in self._model.predict_proba(rows)]
+        if self._labels is not None:
+            return [dict(zip(self._labels, row)) for row in self._model.predict_proba(rows)]
         answer = self._model.predict(rows)
         return flat(answer, self._task) if self._targets is None else by_target(answer, self._targets)
 

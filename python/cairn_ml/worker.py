@@ -15,7 +15,8 @@ os.dup2(2, 1)  # whatever prints from now on, C libraries too, prints to standar
 def serve(predict):
     """Lets predict({column: [its value of each row, …]}) answer until the input ends.
 
-    It gives one number a row, or for several targets {target: [its number of each row, …]}.
+    It gives one number a row, or for several targets {target: [its number of each row, …]}, or of several classes a dict a row:
+    the probability of each class by its label.
     """
     hello = json.loads(_lines.readline())
     types = {column["name"]: column["type"] for column in hello["columns"]}
@@ -41,8 +42,14 @@ def _typed(values, type):
 
 
 def _numbers(values):
-    numbers = [float(number) for number in values]
-    return [number if math.isfinite(number) else None for number in numbers]
+    return [_number(value) for value in values]
+
+
+def _number(value):
+    if isinstance(value, dict):
+        return {str(label): _number(number) for label, number in value.items()}
+    number = float(value)
+    return number if math.isfinite(number) else None
 
 
 def _say(**answer):

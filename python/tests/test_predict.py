@@ -57,6 +57,25 @@ class Targets(unittest.TestCase):
         self.assertEqual(predictor({"x": [1.0, 2.0]}), {"up": [1.0, 2.0], "down": [-1.0, -2.0]})
 
 
+class Classes(unittest.TestCase):
+    def test_each_row_names_the_classes_as_they_stand_in_the_data(self):
+        for classes, labels in [(["dog", "cat", "bird"], ["dog", "cat", "bird"]), ([10, 2, 1.0], ["10", "2", "1"])]:
+            with self.subTest(classes=classes):
+
+                class Model:
+                    classes_ = classes
+
+                    def predict_proba(self, rows):
+                        return [[0.25, 0.5, 0.25] for _ in rows]
+
+                predictor = Predictor(Model(), "multiclass", {"x": "number"})
+                self.assertEqual(predictor({"x": [1.0]}), [dict(zip(labels, [0.25, 0.5, 0.25]))])
+
+    def test_a_model_without_probabilities_is_refused(self):
+        with self.assertRaisesRegex(ModelFileError, "no predict_proba, and task multiclass"):
+            Predictor(object(), "multiclass", {"x": "number"})
+
+
 class Answers(unittest.TestCase):
     def test_one_number_a_row(self):
         self.assertEqual(flat([1.5, 2], "regression"), [1.5, 2])

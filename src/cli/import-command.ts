@@ -26,8 +26,8 @@ export function addImport(program: Command, setExitCode: (code: number) => void)
   const importer = importing(program, setExitCode);
   parent
     .command('mlflow')
-    .argument('<folder>', 'the folder mlruns, or the one that holds it')
-    .description('Versions, runs, metrics, parameters, stages and aliases of a registry of files of MLflow.')
+    .argument('<place>', 'the database mlflow.db, the folder mlruns, or the folder that holds one of them')
+    .description('Versions, runs, metrics, parameters, stages and aliases of a registry of MLflow.')
     .option(
       '--rename <old=new...>',
       'names to give to models (default: what no name may hold becomes a dash)',
@@ -35,8 +35,8 @@ export function addImport(program: Command, setExitCode: (code: number) => void)
     .option('--tags', 'also state versions and stages by tags, which are pushed where there is a remote')
     .option('--dry-run', 'write nothing, show what would be taken over')
     .action(
-      importer(async (_, options, [folder = '']) =>
-        readMlflow(resolve(program.opts<Globals>().directory, folder), renames(options)),
+      importer(async (_, options, [place = '']) =>
+        readMlflow(resolve(program.opts<Globals>().directory, place), renames(options)),
       ),
     );
   parent

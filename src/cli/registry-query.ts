@@ -19,6 +19,7 @@ import {gitEnvironment} from '../kernel/git-environment.ts';
 import {UserError} from '../kernel/errors.ts';
 import {explain} from '../host/explain.ts';
 import {askBehind} from './ask-behind.ts';
+import {foreignLetters} from '../text/foreign-letters.ts';
 
 /** What a command that only reads the registry works with. */
 export interface RegistryQuery {
@@ -114,7 +115,7 @@ export function selectorOf(text: string): Selector {
   if (selector !== undefined) return selector;
   throw new UserError('CAIRN_INPUT_INVALID', {
     where: plainText(text),
-    what: 'names no model, version or stage',
+    what: `names no model, version or stage${foreignLetters(text)}`,
     expected: 'model, model@1.2.3, model@latest, model@greatest or model#stage',
   });
 }

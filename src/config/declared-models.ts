@@ -21,10 +21,14 @@ export async function declaredModels({
   file,
   text,
 }: ConfigText): Promise<readonly DeclaredModel[] | undefined> {
-  const {isAlias, isMap, isScalar, LineCounter, parseDocument} = await import('yaml');
-  const lines = new LineCounter();
-  const document = parseDocument(text, {lineCounter: lines, logLevel: 'silent'});
-  const found: unknown = document.errors.length > 0 ? undefined : document.get('models', true);
+  const [{isAlias, isMap, isScalar}, {boundedYaml}] = await Promise.all([
+    import('yaml'),
+    import('../text/bounded-yaml.ts'),
+  ]);
+  const read = boundedYaml(text);
+  if ('mistakes' in read) return undefined;
+  const {document, lines} = read;
+  const found: unknown = document.get('models', true);
   const models: unknown = isAlias(found) ? found.resolve(document) : found;
   if (!isMap(models)) return undefined;
   return models.items.flatMap(({key}) =>

@@ -4,17 +4,14 @@ import {
   isMap,
   isPair,
   isScalar,
-  LineCounter,
-  parseDocument,
+  type LineCounter,
   type Document,
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import {messageOf, UserError, type Mistake} from '../kernel/errors.ts';
+import {UserError, type Mistake} from '../kernel/errors.ts';
+import {boundedYaml} from '../text/bounded-yaml.ts';
 import type {PathMistake} from './schema-mistakes.ts';
-
-/** Longer files are refused before they are parsed (1 MiB). */
-const largest = 1 << 20;
 
 /** What a YAML file says, and where in it. */
 export interface PlacedYaml {
@@ -28,25 +25,15 @@ export interface PlacedYaml {
  * belongs there), each mistake with file and line.
  */
 export function readPlacedYaml(text: string, file: string, expected: string): PlacedYaml {
-  if (text.length > largest) throw refused([{where: file, what: 'is larger than 1 MiB'}]);
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    uniqueKeys: true,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-  // A tag that YAML itself does not know is a warning of the parser; here it is a mistake, as are syntax errors.
-  const broken = [...document.errors, ...document.warnings].map((error) => ({
-    where: `${file}:${lines.linePos(error.pos[0]).line}`,
-    what: `is not YAML that can be read: ${firstLine(error.message)}`,
-  }));
-  if (broken.length > 0) throw refused(broken);
+  const read = boundedYaml(text);
+  if ('mistakes' in read)
+    throw refused(
+      read.mistakes.map(({what, line}) => ({where: line === undefined ? file : `${file}:${line}`, what})),
+    );
+  const {document, lines, value} = read;
+  if (value === null || value === undefined) throw refused([{where: file, what: 'is empty', expected}]);
   return {
-    value: plainValue(document, file, expected),
+    value,
     placed: (found) =>
       found
         .map(({path, mistake, onKey}) => ({
@@ -57,18 +44,6 @@ export function readPlacedYaml(text: string, file: string, expected: string): Pl
         .sort((a, b) => a.line - b.line)
         .map(({path, mistake, line}) => ({...mistake, where: `${file}:${line}${keyPath(path)}`})),
   };
-}
-
-function plainValue(document: Document, file: string, expected: string): unknown {
-  try {
-    // Few aliases are a convenience; many that multiply are an attack.
-    const value: unknown = document.toJS({maxAliasCount: 50});
-    if (value === null || value === undefined) throw refused([{where: file, what: 'is empty', expected}]);
-    return value;
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError('CAIRN_CONFIG_INVALID', {where: file, what: messageOf(error)}, {cause: error});
-  }
 }
 
 /** The pairs of a mapping by their keys, found once: a file may have many mistakes in a mapping of many keys. */
@@ -116,8 +91,4 @@ function keyPath(path: readonly string[]): string {
 
 function refused(mistakes: readonly Mistake[]): UserError {
   return new UserError('CAIRN_CONFIG_INVALID', mistakes);
-}
-
-function firstLine(text: string): string {
-  return text.split('\n')[0] ?? text;
 }

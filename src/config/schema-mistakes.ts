@@ -23,23 +23,25 @@ export function schemaMistakes(
   const choices = errors
     .filter(({keyword}) => keyword === 'oneOf')
     .map((error) => choiceAt(error, value, start));
+  // By path, since a broken file has as many of both as it likes.
+  const choiceOf = new Map(choices.map((choice) => [JSON.stringify(choice.path), choice]));
   const undecided = choices.filter(({index}) => index === undefined);
   const mistakes: PathMistake[] = undecided.flatMap(({mistake}) => mistake);
   for (const error of errors) {
     if (error.keyword === 'oneOf') continue;
     const path = pathOf(error.instancePath);
     const form = /(?:^|\/)oneOf\/(\d+)(?:\/|$)/.exec(error.schemaPath);
-    const enclosing = choices.filter((choice) => isBelow(path, choice.path)).at(-1);
+    const enclosing = pathsAbove(path).flatMap((above) => choiceOf.get(JSON.stringify(above)) ?? [])[0];
     if (enclosing !== undefined && enclosing.index === undefined) continue;
     if (form !== null && enclosing !== undefined && Number(form[1]) !== enclosing.index) continue;
     mistakes.push(...explain(error, path, value, start));
   }
-  const unknown = mistakes.filter(({onKey}) => onKey === true);
+  const unknown = new Set(mistakes.filter(({onKey}) => onKey === true).map(({path}) => JSON.stringify(path)));
   const told = mistakes.filter(
     (mistake) =>
       mistake.onKey === true ||
       // A key that is not known is told once, not again by what it holds.
-      !unknown.some((other) => isBelow(mistake.path, other.path)),
+      !pathsAbove(mistake.path).some((above) => unknown.has(JSON.stringify(above))),
   );
   const unique = new Map(told.map((mistake) => [JSON.stringify(mistake), mistake]));
   return [...unique.values()];
@@ -195,6 +197,7 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function isBelow(path: readonly string[], ancestor: readonly string[]): boolean {
-  return path.length >= ancestor.length && ancestor.every((key, index) => key === path[index]);
+/** A path and all above it, the longest first. */
+function pathsAbove(path: readonly string[]): (readonly string[])[] {
+  return Array.from({length: path.length + 1}, (_, up) => path.slice(0, path.length - up));
 }

@@ -60,7 +60,7 @@ function columnMistakes(
 
 function valueMistakes(
   at: readonly string[],
-  {task, target, positive, classes, train}: ConfigTypes.Model,
+  {task, target, positive, classes}: ConfigTypes.Model,
   columns: ConfigTypes.Dataset['columns'],
 ): readonly PathMistake[] {
   const mistakes: PathMistake[] = [];
@@ -77,13 +77,5 @@ function valueMistakes(
     mistakes.push(onlyFor([...at, 'positive'], {key: 'task', is: task, only: 'binary'}));
   if (classes !== undefined && task !== 'multiclass')
     mistakes.push(onlyFor([...at, 'classes'], {key: 'task', is: task, only: 'multiclass'}));
-  if (task === 'multiclass' && train.trainer === 'command' && train.format === 'command')
-    mistakes.push({
-      path: [...at, 'train', 'format'],
-      mistake: {
-        what: 'is command, which answers one number a row, and task multiclass needs one for each class',
-        expected: 'format: onnx or tensorflow',
-      },
-    });
   return mistakes;
 }

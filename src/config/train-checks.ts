@@ -1,5 +1,6 @@
 import type {ConfigTypes} from '../generated/documents.ts';
 import {counted} from '../text/counted.ts';
+import {exchangeMistakes} from './exchange-checks.ts';
 import {leadsOutside} from './leads-outside.ts';
 import {onlyFor} from './only-for.ts';
 import type {PathMistake} from './schema-mistakes.ts';
@@ -18,6 +19,7 @@ export function trainMistakes(
       ? architectureMistakes(task, train)
       : [
           ...commandMistakes(train),
+          ...exchangeMistakes(train),
           ...outputMistakes({task, targets: targetsOf({target})}, train),
           ...fillMistakes(train, features, columns),
         ];

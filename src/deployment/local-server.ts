@@ -21,6 +21,8 @@ export interface LocalServerOptions {
   readonly stage?: string | undefined;
   /** What becomes of rows with values outside the contract of the data: answered and marked (default), or refused. */
   readonly outsideContract?: 'answer' | 'refuse' | undefined;
+  /** Seconds that a model in a process of its own may take for one call. */
+  readonly timeout?: number | undefined;
   /** The script that serves a folder (`--directory`, `--port`). */
   readonly serverEntry: string;
   readonly environment: Readonly<Record<string, string>>;
@@ -45,6 +47,7 @@ export function localServer(options: LocalServerOptions): Target {
     ...(files.idColumn !== undefined && {idColumn: files.idColumn}),
     ...(files.timeColumn !== undefined && {timeColumn: files.timeColumn}),
     ...(options.outsideContract === 'refuse' && {outsideContract: 'refuse'}),
+    ...(options.timeout !== undefined && {timeout: options.timeout}),
   });
   const refresh = async (model: string): Promise<void> => {
     const state = await askServer(url);
@@ -79,6 +82,7 @@ export function localServer(options: LocalServerOptions): Target {
       const current = await readPointer(directory, 'current.json').catch(() => undefined);
       return (
         (current?.outsideContract ?? 'answer') === (options.outsideContract ?? 'answer') &&
+        current?.timeout === options.timeout &&
         state.kind === 'cairn' &&
         state.directory === directory &&
         state.model === model &&

@@ -36,6 +36,7 @@ export function openTarget(
     port: target.port ?? 8085,
     stage: options.stage,
     outsideContract: target['outside-contract'],
+    timeout: target.timeout,
     serverEntry: options.serverEntry ?? serverEntry(),
     home,
     environment,

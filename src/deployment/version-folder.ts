@@ -19,6 +19,8 @@ export interface CurrentVersion {
   readonly timeColumn?: string;
   /** Whether rows with values outside the contract of the data are refused; absent where they are answered and marked. */
   readonly outsideContract?: 'refuse';
+  /** Seconds that a model in a process of its own may take for one call; absent where the server's default holds. */
+  readonly timeout?: number;
 }
 
 /** Where the files of one version lie below a server's folder. */
@@ -78,6 +80,8 @@ function parsePointer(text: string, where: string): CurrentVersion {
   const outsideContract = optional('outsideContract');
   if (outsideContract !== undefined && outsideContract !== 'refuse')
     throw wrong('has an outsideContract other than refuse');
+  const {timeout} = fields;
+  if (!isTimeout(timeout)) throw wrong('has a timeout that is no number of seconds');
   return {
     model: field('model'),
     version,
@@ -86,5 +90,10 @@ function parsePointer(text: string, where: string): CurrentVersion {
     ...(idColumn !== undefined && {idColumn}),
     ...(timeColumn !== undefined && {timeColumn}),
     ...(outsideContract !== undefined && {outsideContract}),
+    ...(timeout !== undefined && {timeout}),
   };
+}
+
+function isTimeout(value: unknown): value is number | undefined {
+  return value === undefined || (typeof value === 'number' && value > 0);
 }

@@ -5,6 +5,7 @@ import {stagePath} from '../registry/paths.ts';
 import {holderOf, type Registry} from '../registry/read-registry.ts';
 import {UserError} from '../kernel/errors.ts';
 import type {Finding} from './finding.ts';
+import {foreignLetters} from '../text/foreign-letters.ts';
 
 /**
  * Stages whose file and newest tag disagree, and stage files that nobody declared or that cannot be read. Of branches that
@@ -56,7 +57,7 @@ function undeclaredStage(path: string): Finding {
     check: 'undeclared-stage',
     level: 'warning',
     subject: path,
-    problem: 'is ignored: cairn.yaml has no such model or stage',
+    problem: `is ignored: cairn.yaml has no such model or stage${foreignLetters(path)}`,
     remedy: 'Declare the stage, or remove the file.',
   };
 }

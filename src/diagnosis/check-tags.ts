@@ -7,6 +7,7 @@ import {parseTagName} from '../registry/tag-name.ts';
 import {counted} from '../text/counted.ts';
 import {checkClaims} from './check-claims.ts';
 import type {Finding} from './finding.ts';
+import {foreignLetters} from '../text/foreign-letters.ts';
 
 /**
  * Tags of declared models that state no fact, contradict one another, are not the same here and on `origin`, or were
@@ -114,7 +115,7 @@ function undeclarable(refs: readonly string[]): Finding[] {
     check: 'undeclarable-name',
     level: 'notice',
     subject: model,
-    problem: `is named by ${counted(count, 'tag')} and is no name for a model of Cairn (${declarableName})`,
+    problem: `is named by ${counted(count, 'tag')} and is no name for a model of Cairn (${declarableName})${foreignLetters(model)}`,
     remedy:
       'Nothing can be registered under it; `cairn import gto --rename` takes its history over under another name.',
   }));

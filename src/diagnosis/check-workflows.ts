@@ -1,4 +1,4 @@
-import {parse} from 'yaml';
+import {boundedYaml} from '../text/bounded-yaml.ts';
 import type {NeededPermission} from '../kernel/verb.ts';
 import type {Finding} from './finding.ts';
 
@@ -83,11 +83,8 @@ function grants(declared: unknown, scope: string, access: 'read' | 'write'): boo
 }
 
 function parseMap(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    return asMap(parse(text, {maxAliasCount: 100, logLevel: 'error'}));
-  } catch {
-    return undefined;
-  }
+  const read = boundedYaml(text);
+  return 'mistakes' in read ? undefined : asMap(read.value);
 }
 
 function asMap(value: unknown): Readonly<Record<string, unknown>> | undefined {

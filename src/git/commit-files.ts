@@ -1,4 +1,4 @@
-import type {Git} from '../kernel/ports.ts';
+import type {Git, GitObject} from '../kernel/ports.ts';
 import {resolveCommit} from './ensure-commit.ts';
 import {writeCommit, type Files} from './objects.ts';
 
@@ -22,13 +22,16 @@ export async function commitFiles(
   return writeCommit(git, {...options, parents: [parent]});
 }
 
-/** The text of a file in a commit or tree; undefined where it is absent. */
+/** The text of a file in a commit or tree; undefined where it is absent. Throws CAIRN_FILE_TOO_BIG. */
 export async function readFileAt(git: Git, commit: string, path: string): Promise<string | undefined> {
-  return (await readBytesAt(git, commit, path))?.toString('utf8');
+  return contentOf(await git.object(`${commit}:${path}`))?.toString('utf8');
 }
 
-/** The bytes of a file in a commit or tree; undefined where it is absent. */
+/** The bytes of a file of any size in a commit or tree; undefined where it is absent. */
 export async function readBytesAt(git: Git, commit: string, path: string): Promise<Buffer | undefined> {
-  const found = await git.object(`${commit}:${path}`);
+  return contentOf(await git.object(`${commit}:${path}`, Number.POSITIVE_INFINITY));
+}
+
+function contentOf(found: GitObject | undefined): Buffer | undefined {
   return found?.type === 'blob' ? found.content : undefined;
 }

@@ -77,17 +77,17 @@ export function openGit(options: {
       const {code, stdout, stderr} = await start(args, extra);
       return {code, stdout: stdout.toString('utf8'), stderr};
     },
-    async object(name) {
+    async object(name, limit) {
       if (!/[\r\n]/.test(name))
-        return readObject(name).catch(async (error: unknown) => {
+        return readObject(name, limit).catch(async (error: unknown) => {
           // In a partial clone the reader may have to fetch what it reads, as above.
           if (readsWithToken || credentials === undefined || !(error instanceof GitError)) throw error;
           if (!wantsLogin(error.outcome.stderr)) throw error;
           readsWithToken = true;
-          return readObject(name);
+          return readObject(name, limit);
         });
       const found = await this.try(['rev-parse', '--verify', '--quiet', '--end-of-options', name]);
-      return found.code === 0 ? readObject(found.stdout.trim()) : undefined;
+      return found.code === 0 ? readObject(found.stdout.trim(), limit) : undefined;
     },
   };
 }

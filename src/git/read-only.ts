@@ -38,6 +38,6 @@ export function readOnlyGit(git: Git): Git {
       guard(args);
       return git.bytes(args, options);
     },
-    object: async (name) => git.object(name),
+    object: async (name, limit) => git.object(name, limit),
   };
 }

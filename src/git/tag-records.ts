@@ -1,5 +1,6 @@
 import {StringDecoder} from 'node:string_decoder';
 import type {Git, GitOutcome} from '../kernel/ports.ts';
+import {UserError} from '../kernel/errors.ts';
 import {GitError} from './git.ts';
 
 /** One ref below refs/tags, as it is: nothing but `name` and `object` is certain of a tag that is broken. */
@@ -20,7 +21,12 @@ export interface TagRecord {
   readonly tagger: string;
   readonly email: string;
   readonly message: string;
+  /** Its object is larger than any that states a fact: what this record says of it is not whole. */
+  readonly tooBig?: true;
 }
+
+/** Longer fields of a tag are not kept (1 MiB). */
+const longestField = 1 << 20;
 
 export interface TagRecords {
   readonly tags: readonly TagRecord[];
@@ -55,8 +61,15 @@ export async function readTagsInto<Reader extends {take(record: TagRecord): unkn
 
 /** One tag by its name without `refs/tags/`, read without a command of its own; undefined where there is none. */
 export async function readTag(git: Git, name: string): Promise<TagRecord | undefined> {
-  const found = await git.object(`refs/tags/${name}`);
+  const found = await git.object(`refs/tags/${name}`).catch((error: unknown) => {
+    if (error instanceof UserError && error.code === 'CAIRN_FILE_TOO_BIG') return 'too big' as const;
+    throw error;
+  });
   if (found === undefined) return undefined;
+  if (found === 'too big') {
+    const id = await git.run(['rev-parse', '--verify', '--end-of-options', `refs/tags/${name}`]);
+    return {...recordOf([`refs/tags/${name}`, id, 'tag']), tooBig: true};
+  }
   const {id, type} = found;
   const text = type === 'tag' ? found.content.toString('utf8') : '';
   const end = text.indexOf('\n\n');
@@ -64,7 +77,8 @@ export async function readTag(git: Git, name: string): Promise<TagRecord | undef
   const field = (key: string): string => new RegExp(`^${key} (.*)$`, 'm').exec(header)?.[1] ?? '';
   const message = end < 0 ? '' : text.slice(end).replace(/^\n+/, '');
   const values = ['tag', 'type', 'object', 'tagger'].map(field);
-  return recordOf([`refs/tags/${name}`, id, type, ...values, message]);
+  const record = recordOf([`refs/tags/${name}`, id, type, ...values, message]);
+  return message.length > longestField ? {...record, tooBig: true} : record;
 }
 
 const fields = ['refname', 'objectname', 'objecttype', 'tag', 'type', 'object', 'tagger', 'contents'];
@@ -78,29 +92,35 @@ interface TagReader {
 /** Records are made while git works: its output is never held as a whole. */
 async function list(git: Git, patterns: readonly string[], reader: TagReader): Promise<GitOutcome> {
   const decoder = new StringDecoder('utf8');
-  let rest = '';
+  const take = recordTaker(reader);
   return git.try(['for-each-ref', format, '--', ...patterns], {
     onOutput: (bytes) => {
-      rest = takeRecords(rest + decoder.write(bytes), reader);
+      take(decoder.write(bytes));
     },
   });
 }
 
-/** Hands over the records that are complete and returns what follows them. */
-function takeRecords(output: string, reader: TagReader): string {
-  let start = 0;
-  for (;;) {
-    const values: string[] = [];
-    let at = start;
-    for (let end = output.indexOf('\0', at); end >= 0 && values.length < fields.length;) {
-      values.push(output.slice(at, end));
-      at = end + 1;
-      end = output.indexOf('\0', at);
+/** Cuts the output into records and hands over each that is complete; of a field that is too long no more is kept. */
+function recordTaker(reader: TagReader): (output: string) => void {
+  let values: string[] = [];
+  let field = '';
+  let tooBig = false;
+  return (output) => {
+    for (const [index, part] of output.split('\0').entries()) {
+      if (index > 0) {
+        values.push(field);
+        field = '';
+      }
+      if (values.length === fields.length) {
+        const record = recordOf(values);
+        reader.take(tooBig ? {...record, tooBig} : record);
+        values = [];
+        tooBig = false;
+      }
+      if (field.length + part.length > longestField) tooBig = true;
+      else field += part;
     }
-    if (values.length < fields.length) return output.slice(start);
-    reader.take(recordOf(values));
-    start = at;
-  }
+  };
 }
 
 function recordOf(values: readonly string[]): TagRecord {

@@ -1,38 +1,42 @@
-import {stat} from 'node:fs/promises';
-import {basename, join, resolve, sep} from 'node:path';
+import {realpath, stat} from 'node:fs/promises';
+import {isAbsolute, join, sep} from 'node:path';
 import type {ImportedVersion} from '../generated/documents.ts';
 import {digestOfFile} from '../kernel/digest.ts';
-import type {RunFolder} from './mlflow-run.ts';
+import type {MlflowRegistry} from './mlflow-registry.ts';
 import {filesBelow} from './name-files.ts';
 import {asMap, asText, readYamlFile} from './read-yaml.ts';
 
 /**
- * The folder with the files of a version, where it lies below `mlruns`: of its run (`runs:/<id>/<path>`), of a logged
- * model (`models:/m-<id>`), or where an address ends in a path below `mlruns` (which may have been moved since).
+ * The folder with the files of a version: the first of its places that lies, with every link on the way followed, below
+ * one of the roots. A place is a path, or an address that ends in a path below a root (`file:///old/mlruns/1/…`,
+ * `mlflow-artifacts:/1/…`), which may have been moved since.
  */
-export async function modelFolder(of: {
-  root: string;
-  run: RunFolder | undefined;
-  location: string | undefined;
-}): Promise<string | undefined> {
-  const {root, run, location} = of;
-  if (location === undefined) return undefined;
-  const inRun = /^runs:\/[0-9a-f]{32}\/(.+)$/.exec(location)?.[1];
-  const belowRoot = location.split(`/${basename(resolve(root))}/`).at(-1);
-  const logged = /^models:\/(m-[0-9a-f]{32})$/.exec(location)?.[1];
-  const candidates = [
-    ...(inRun !== undefined && run !== undefined ? [join(run.path, 'artifacts', inRun)] : []),
-    ...(logged !== undefined && run !== undefined
-      ? [join(root, run.experiment, 'models', logged, 'artifacts')]
-      : []),
-    ...(belowRoot !== undefined && belowRoot !== location ? [join(root, decodePath(belowRoot))] : []),
-  ];
-  const inside = resolve(root) + sep;
-  for (const candidate of candidates) {
-    if (!`${resolve(candidate)}${sep}`.startsWith(inside)) continue;
-    if ((await stat(candidate).catch(() => undefined))?.isDirectory() === true) return candidate;
+export async function modelFolder(
+  roots: MlflowRegistry['roots'],
+  places: readonly string[],
+): Promise<string | undefined> {
+  for (const {name, path: root} of roots) {
+    const inside = await realpath(root).catch(() => undefined);
+    if (inside === undefined) continue;
+    for (const candidate of places.flatMap((place) => pathsBelow({name, root}, place))) {
+      const real = await realpath(candidate).catch(() => undefined);
+      if (real?.startsWith(inside + sep) !== true) continue;
+      if ((await stat(real)).isDirectory()) return real;
+    }
   }
   return undefined;
+}
+
+function pathsBelow({name, root}: {name: string; root: string}, place: string): string[] {
+  const served = /^mlflow-artifacts:(?:\/\/[^/]+)?\/+(?:api\/2\.0\/mlflow-artifacts\/artifacts\/)?(.+)$/.exec(
+    place,
+  )?.[1];
+  if (served !== undefined) return [join(root, decodePath(served))];
+  const below = `/${place}`.split(`/${name}/`);
+  return [
+    ...(isAbsolute(place) ? [place] : []),
+    ...(below.length > 1 ? [join(root, decodePath(below.at(-1) ?? ''))] : []),
+  ];
 }
 
 /** Digests of the files of a model, and the signature that its file MLmodel states. */

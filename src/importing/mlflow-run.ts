@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {ImportedVersionTypes} from '../generated/documents.ts';
+import {momentOf, type ImportedRun} from './mlflow-registry.ts';
 import {filesBelow, folders, readPairs} from './name-files.ts';
 import {asText, readYamlFile, type YamlMap} from './read-yaml.ts';
 
@@ -10,8 +10,6 @@ export interface RunFolder {
   readonly experiment: string;
   readonly id: string;
 }
-
-export type ImportedRun = NonNullable<ImportedVersionTypes.ImportedVersion['run']>;
 
 /** Every run folder below `mlruns`, by id; those in the trash too, since versions may still name them. */
 export async function findRuns(root: string): Promise<ReadonlyMap<string, RunFolder>> {
@@ -30,8 +28,8 @@ export async function readRun({path, id}: RunFolder): Promise<ImportedRun> {
   const meta = (await readYamlFile(join(path, 'meta.yaml'))) ?? {};
   const tags = await readPairs(join(path, 'tags'));
   const name = asText(meta['run_name']) ?? tags['mlflow.runName'];
-  const started = timeOf(meta['start_time']);
-  const ended = timeOf(meta['end_time']);
+  const started = momentOf(meta['start_time'])?.toISOString();
+  const ended = momentOf(meta['end_time'])?.toISOString();
   const status = statusOf(meta);
   return {
     id,
@@ -79,9 +77,4 @@ const statuses: Readonly<Record<string, string>> = {
 function statusOf(meta: YamlMap): string | undefined {
   const status = asText(meta['status']);
   return status === undefined ? undefined : (statuses[status] ?? status);
-}
-
-function timeOf(value: unknown): string | undefined {
-  if (typeof value !== 'number' || value < 0 || value > 2.5e14) return undefined;
-  return new Date(value).toISOString();
 }

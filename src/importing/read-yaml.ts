@@ -1,27 +1,30 @@
 import {readFile, stat} from 'node:fs/promises';
-import {parse} from 'yaml';
-import {messageOf, UserError} from '../kernel/errors.ts';
+import {UserError} from '../kernel/errors.ts';
+import {boundedYaml} from '../text/bounded-yaml.ts';
 
-const mostBytes = 10_000_000;
+const mostBytes = 10 << 20;
 
 /** The mapping in a YAML file of another tool; undefined where there is no such file. Throws CAIRN_IMPORT_INVALID where it is none. */
 export async function readYamlFile(path: string): Promise<YamlMap | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return undefined;
   if (!found.isFile() || found.size > mostBytes)
-    throw invalid(path, found.isFile() ? `is larger than ${mostBytes} bytes` : 'is not a file');
+    throw invalid(path, found.isFile() ? 'is larger than 10 MiB' : 'is not a file');
   return parseYaml(await readFile(path, 'utf8'), path);
 }
 
 /** A YAML text that is a mapping, with few aliases only; throws CAIRN_IMPORT_INVALID. */
 export function parseYaml(text: string, where: string): YamlMap {
-  let value: unknown;
-  try {
-    value = parse(text, {maxAliasCount: 20, logLevel: 'error'});
-  } catch (error) {
-    throw invalid(where, `is not YAML: ${messageOf(error)}`, error);
-  }
-  const map = asMap(value ?? {});
+  const read = boundedYaml(text, mostBytes);
+  if ('mistakes' in read)
+    throw new UserError(
+      'CAIRN_IMPORT_INVALID',
+      read.mistakes.map(({what, line}) => ({
+        where: line === undefined ? where : `${where}:${line}`,
+        what,
+      })),
+    );
+  const map = asMap(read.value ?? {});
   if (map === undefined) throw invalid(where, 'is not a mapping');
   return map;
 }
@@ -41,6 +44,6 @@ export function asText(value: unknown): string | undefined {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
-function invalid(where: string, what: string, cause?: unknown): UserError {
-  return new UserError('CAIRN_IMPORT_INVALID', {where, what}, cause === undefined ? undefined : {cause});
+function invalid(where: string, what: string): UserError {
+  return new UserError('CAIRN_IMPORT_INVALID', {where, what});
 }

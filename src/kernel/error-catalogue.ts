@@ -18,6 +18,7 @@ export const errorCatalogue = {
   CAIRN_FETCH_FAILED: 'The tags could not be fetched from the remote.',
   CAIRN_FILE_EXISTS: 'A file that would be written is there already; nothing was overwritten.',
   CAIRN_FILE_FORBIDDEN: 'The user that Cairn runs as may not read or write a file.',
+  CAIRN_FILE_TOO_BIG: 'A file in Git that is read as a whole is larger than any that Cairn writes.',
   CAIRN_FORGE_IN_USE: 'Another local forge runs on the same directory.',
   CAIRN_FORGE_NOT_RUNNING: 'No local forge runs for this repository.',
   CAIRN_FORGE_PORT_TAKEN: 'The port of the local forge is taken by another program.',

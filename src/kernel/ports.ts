@@ -15,8 +15,11 @@ export interface Git {
   try(args: readonly string[], options?: GitOptions): Promise<GitOutcome>;
   /** Like `run`, with stdout as bytes. */
   bytes(args: readonly string[], options?: GitOptions): Promise<Buffer>;
-  /** What a name such as `<commit>:<path>` or `<ref>^{commit}` means; undefined where it means nothing. One process reads all. */
-  object(name: string): Promise<GitObject | undefined>;
+  /**
+   * What a name such as `<commit>:<path>` or `<ref>^{commit}` means; undefined where it means nothing. One process reads
+   * all. Throws CAIRN_FILE_TOO_BIG for more bytes than `limit` (32 MiB), which are not kept.
+   */
+  object(name: string, limit?: number): Promise<GitObject | undefined>;
 }
 
 export interface Identity {

@@ -25,6 +25,8 @@ export interface Input<Kind extends InputKind = InputKind> {
   /** Meaning, format, and when it is ignored: one or two sentences. */
   readonly description: string;
   readonly required?: boolean;
+  /** Its value in the README's example, which then has it: for what a name of a model cannot stand for. */
+  readonly example?: string;
   /** As text, as in action.yml; may be an expression such as `${{ github.token }}`, which the CLI ignores. */
   readonly default?: string;
   /** The default at a terminal, where it is another one: what leaves the machine, a person asks for. */

@@ -6,6 +6,7 @@ import {UserError} from '../kernel/errors.ts';
 import type {Log} from '../kernel/log.ts';
 import {inertLine} from '../kernel/run-command.ts';
 import {severalTargets} from './answer-width.ts';
+import {classesOf, probabilitiesByClass} from './command-classes.ts';
 import {startWorkerProcess, WorkerEnd, type WorkerProcess} from './worker-process.ts';
 import type {Worker} from './worker-pool.ts';
 
@@ -39,9 +40,14 @@ export async function startLineWorker(
   const {inputs} = signature;
   const columns = inputs.map(({name, type}) => ({name, type}));
   const targets = severalTargets(signature);
+  const classes = classesOf(signature);
   const {protocol, version} = await ask(
     process,
-    JSON.stringify({...hello, columns, ...(targets.length > 0 && {targets})}),
+    JSON.stringify({
+      ...{...hello, columns},
+      ...(targets.length > 0 && {targets}),
+      ...(classes.length > 0 && {classes}),
+    }),
     'CAIRN_MODEL_UNLOADABLE',
     failed,
   );
@@ -57,12 +63,14 @@ export async function startLineWorker(
       const answer = await ask(process, questionOf(id, rows, inputs), 'CAIRN_PREDICTION_INVALID', failed);
       if (answer['id'] === id && typeof answer['error'] === 'string')
         throw await failed('CAIRN_PREDICTION_INVALID', 'has no prediction', answer['error']);
-      const predictions = answer['id'] === id ? numbersIn(answer['predictions'], targets) : undefined;
+      const given = answer['id'] === id ? answer['predictions'] : undefined;
+      const predictions = classes.length === 0 ? numbersIn(given, targets) : byClass(given, classes);
+      if (typeof predictions === 'string') throw await failed('CAIRN_PREDICTION_INVALID', predictions);
       if (predictions !== undefined) return predictions;
       process.end();
       throw await failed(
         'CAIRN_PREDICTION_INVALID',
-        `did not answer with {"id": ${id}, "predictions": ${targets.length === 0 ? '[numbers]' : '{each target: [numbers]}'}}`,
+        `did not answer with {"id": ${id}, "predictions": ${wantedOf(targets, classes)}}`,
       );
     },
   };
@@ -139,6 +147,22 @@ function valuesOf(column: Column, type: Inputs[number]['type'], name: string): r
       what: `is ${value}, which JSON cannot hold`,
     });
   });
+}
+
+function wantedOf(targets: readonly string[], classes: readonly string[]): string {
+  if (classes.length > 0) return '[an object for each row, with a number by class]';
+  return targets.length === 0 ? '[numbers]' : '{each target: [numbers]}';
+}
+
+/** An object for each row; where its classes are others, the fault as a sentence's end. */
+function byClass(value: unknown, classes: readonly string[]): Float64Array | string | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const rows: readonly unknown[] = value;
+  return rows.every(isRecord) ? probabilitiesByClass(rows, classes) : undefined;
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** One list of numbers, or one for each of several targets by name, all of a length. */

@@ -6,6 +6,7 @@ import {numbersOf, type Table} from '../data/table.ts';
 import {UserError} from '../kernel/errors.ts';
 import {describeOutcome, inertLine, runCommand} from '../kernel/run-command.ts';
 import {answerWidth, severalTargets} from './answer-width.ts';
+import {classesOf, readClassColumns} from './command-classes.ts';
 import {startLineWorker} from './command-lines.ts';
 import {writeCommandRows} from './command-rows.ts';
 import {
@@ -23,7 +24,7 @@ const rowsAtOnce = 5000;
 /**
  * A model that a command of the user runs, in the folder of the model. With `protocol: lines` it stays and answers line by line;
  * else it is started for each call, reads CAIRN_ROWS (CSV of the inputs) and writes CAIRN_PREDICTIONS (CSV with the column
- * prediction, or with a column named after each of several targets, one line a row in the same order). At most `processes` of it run at the same time.
+ * prediction, or with a column named after each of several targets or classes, one line a row in the same order). At most `processes` of it run at the same time.
  */
 export async function loadCommandModel(
   directory: string,
@@ -92,11 +93,13 @@ function questionVariables(
   const {inputs, outputs} = signature;
   const {positive} = outputs[0] ?? {};
   const targets = severalTargets(signature);
+  const classes = classesOf(signature);
   return {
     CAIRN_TASK: task,
     CAIRN_COLUMNS: JSON.stringify(Object.fromEntries(inputs.map(({name, type}) => [name, type]))),
     ...(positive !== undefined && {CAIRN_POSITIVE: JSON.stringify(positive)}),
     ...(targets.length > 0 && {CAIRN_TARGETS: JSON.stringify(targets)}),
+    ...(classes.length > 0 && {CAIRN_CLASSES: JSON.stringify(classes)}),
   };
 }
 
@@ -137,6 +140,12 @@ async function runOnce(
       throw failed(predict, [`${describeOutcome(outcome)}.`, ...last.map(inertLine)].join('\n'));
     if ((await stat(answers).catch(() => undefined)) === undefined)
       throw failed(predict, 'ended well, but wrote no file CAIRN_PREDICTIONS');
+    const classes = classesOf(signature);
+    if (classes.length > 0) {
+      const probabilities = await readClassColumns(answers, classes);
+      if (typeof probabilities === 'string') throw failed(predict, probabilities);
+      return probabilities;
+    }
     const targets = severalTargets(signature);
     const columns = targets.length === 0 ? ['prediction'] : targets;
     const contract = Object.fromEntries(columns.map((name) => [name, {type: 'number' as const}]));

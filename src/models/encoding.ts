@@ -50,7 +50,7 @@ export function encodedWidth({columns}: Preprocessing): number {
 
 /**
  * Encodes all rows of a table; a category that was not seen in training counts as another one. With `refuseMissing` a missing
- * value throws CAIRN_ROW_INVALID: nothing says what stands for it.
+ * value throws CAIRN_ROW_INVALID: nothing says what stands for it. So does, in any case, a number that 32 bits cannot hold.
  */
 export function encodeRows(
   table: Table,
@@ -96,16 +96,24 @@ function encodersOf(table: Table, {columns}: Preprocessing): readonly Encoder[] 
   });
 }
 
-function numberEncoder(column: Column, {mean, sd, missing}: NumberEncoding, start: number): Encoder {
+function numberEncoder(column: Column, {name, mean, sd, missing}: NumberEncoding, start: number): Encoder {
   return (row) => {
     const value =
       column.kind === 'number'
         ? (column.values[row] ?? Number.NaN)
         : Number(column.values[row] ?? Number.NaN);
     if (Number.isNaN(value)) return missing ? {position: start + 1, value: 1} : undefined;
-    return {position: start, value: (value - mean) / sd};
+    const scaled = (value - mean) / sd;
+    if (Math.abs(scaled) < beyondFloats) return {position: start, value: scaled};
+    throw new UserError('CAIRN_ROW_INVALID', {
+      where: `column ${JSON.stringify(name)}, row ${row + 1}`,
+      what: `is ${value}, which the model's inputs of 32 bits cannot hold`,
+    });
   };
 }
+
+/** From here on a number is rounded to infinity in 32 bits. */
+const beyondFloats = 3.4028235677973366e38;
 
 function categoryEncoder(column: Column, encoding: CategoryEncoding, start: number): Encoder {
   const {categories, other, missing} = encoding;

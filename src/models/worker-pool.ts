@@ -77,7 +77,7 @@ export function openWorkerPool(options: {
       const predictions = await worker.predict(rows);
       if (predictions.length !== rows.rows * options.width)
         throw new UserError('CAIRN_PREDICTION_INVALID', {
-          what: `The model gave ${predictions.length} predictions for ${rows.rows} rows${options.width === 1 ? '' : ` of ${options.width} targets`}`,
+          what: `The model gave ${predictions.length} predictions for ${rows.rows} rows${options.width === 1 ? '' : ` of ${options.width} numbers`}`,
         });
       call.predictions.set(predictions, call.done * options.width);
       call.done += rows.rows;

@@ -18,6 +18,7 @@ import type {
 } from '../generated/documents.ts';
 import * as validators from '../generated/validators.js';
 import {messageOf, UserError, type Mistake} from '../kernel/errors.ts';
+import {jsonFault} from '../text/json-fault.ts';
 import {schemaMistakesOf} from './schema-wording.ts';
 
 /** Every document that Cairn writes, by the name in its field `document`. */
@@ -88,7 +89,7 @@ export function parseDocument<Name extends DocumentName>(
 /**
  * The one JSON text of a value: two spaces, a final newline, numbers as ECMAScript writes them, and keys in one order
  * whatever order they were given in (by UTF-16 units; those that are array indices first, by number). A key `__proto__`
- * is left out, as the reader leaves it out.
+ * is left out: the reader refuses it.
  */
 export function stableJson(value: unknown): string {
   return `${JSON.stringify(sorted(value), null, 2)}\n`;
@@ -101,8 +102,10 @@ function mistakesOf(validate: ValidateFunction, value: unknown): Mistake[] {
 }
 
 function parseJson(text: string, where: string): unknown {
+  const fault = jsonFault(text);
+  if (fault !== undefined) throw new UserError('CAIRN_DOCUMENT_INVALID', {where, what: fault});
   try {
-    return JSON.parse(text, (key: string, value: unknown) => (key === '__proto__' ? undefined : value));
+    return JSON.parse(text);
   } catch (error) {
     throw new UserError(
       'CAIRN_DOCUMENT_INVALID',

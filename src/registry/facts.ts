@@ -46,6 +46,7 @@ export function readFact(
       'is a lightweight tag, which states no fact',
       'If a checkout replaced the annotated tag, fetch it again; else it is a stray one',
     );
+  if (record.tooBig === true) return bad('is larger than 1 MiB', 'No tag of Cairn or GTO is');
   if (record.statedName !== record.name)
     return bad(`holds the tag object of ${record.statedName}`, 'A fact cannot be copied to another name');
   if (record.targetType !== 'commit')

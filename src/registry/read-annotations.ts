@@ -44,22 +44,17 @@ export async function readAnnotations(
       [commit, fallback].flatMap((at) => files.map(({path}) => `${at}:${path}`)),
     ),
   ]);
-  const yaml = blobs.size === 0 ? undefined : await import('yaml');
+  const yaml = blobs.size === 0 ? undefined : await import('../text/bounded-yaml.ts');
   const problems = new Map<string, AnnotationProblem>();
   const read = (name: string, file: string): unknown => {
     const blob = blobs.get(name);
     if (yaml === undefined || blob === undefined) return undefined;
-    try {
-      if (blob === 'too large') throw new Error('is larger than 256 KiB');
-      const document = yaml.parseDocument(blob.text);
-      const [mistake] = document.errors;
-      if (mistake !== undefined) throw mistake;
-      return document.toJS({maxAliasCount: 100});
-    } catch (error) {
-      const [problem = ''] = String(error instanceof Error ? error.message : error).split('\n');
-      problems.set(file, {file, problem: `cannot be read: ${problem.slice(0, 200)}`});
-      return undefined;
-    }
+    const document =
+      blob === 'too large' ? {mistakes: [{what: 'is larger than 256 KiB'}]} : yaml.boundedYaml(blob.text);
+    if (!('mistakes' in document)) return document.value;
+    const [mistake] = document.mistakes;
+    problems.set(file, {file, problem: `cannot be read: ${mistake?.what.slice(0, 200) ?? ''}`});
+    return undefined;
   };
   const found = new Map<string, Annotation>();
   for (const {model, commit, files} of places)

@@ -1,3 +1,5 @@
+import {foreignLetters} from '../text/foreign-letters.ts';
+
 /** What the name of a tag says, in GTO's grammar. Names of artifacts are as people write them (`dir:name`). */
 export type TagName =
   | {readonly kind: 'version'; readonly model: string; readonly version: string; readonly counter?: number}
@@ -23,10 +25,13 @@ export function parseTagName(tag: string): TagName | ForeignTag {
   const at = tag.search(/[@#]/);
   if (at < 0) return foreign('has neither @ nor #');
   const model = parseArtifact(tag.slice(0, at));
-  if (model === undefined) return foreign('the part before @ or # is not a name that GTO accepts');
+  if (model === undefined)
+    return foreign(
+      `the part before @ or # is not a name that GTO accepts${foreignLetters(tag.slice(0, at))}`,
+    );
   const rest = tag.slice(at + 1);
   const counted = splitCounter(rest, tag[at] === '#' ? 1 : 0);
-  if (counted === undefined) return foreign('the counter is not a whole number');
+  if (counted === undefined) return foreign(`the counter is not a whole number${foreignLetters(rest)}`);
   const named = tag[at] === '@' ? versionEvent(model, counted.event) : stageEvent(model, counted.event);
   if (named.kind === 'foreign' || counted.counter === undefined) return named;
   return {...named, counter: counted.counter};
@@ -112,13 +117,14 @@ function versionEvent(model: string, event: string): TagName | ForeignTag {
   if (!event.startsWith('v')) return foreign('@ is not followed by v and a version');
   const undone = event.endsWith('!');
   const version = event.slice(1, undone ? -1 : undefined);
-  if (!isSemver(version)) return foreign('what follows @v is not a Semantic Version 2.0.0');
+  if (!isSemver(version))
+    return foreign(`what follows @v is not a Semantic Version 2.0.0${foreignLetters(version)}`);
   return {kind: undone ? 'deregistration' : 'version', model, version};
 }
 
 function stageEvent(model: string, event: string): TagName | ForeignTag {
   const undone = event.endsWith('!');
   const stage = undone ? event.slice(0, -1) : event;
-  if (!name.test(stage)) return foreign('what follows # is not the name of a stage');
+  if (!name.test(stage)) return foreign(`what follows # is not the name of a stage${foreignLetters(stage)}`);
   return {kind: undone ? 'unassignment' : 'assignment', model, stage};
 }

@@ -115,11 +115,23 @@ function wanted(outputs: unknown): readonly string[] | undefined {
   if (outputs === undefined) return undefined;
   if (!Array.isArray(outputs)) throw new RequestProblem(400, '"outputs" must be a list.');
   return (outputs as unknown[]).map((output) => {
-    const {name} = objectOf(output, 'An output');
+    const {name, parameters} = objectOf(output, 'An output');
     if (typeof name !== 'string') throw new RequestProblem(400, 'An output has no "name".');
+    for (const [parameter, instead] of Object.entries(unspoken))
+      if ((objectOf(parameters ?? {}, 'The "parameters" of an output')[parameter] ?? undefined) !== undefined)
+        throw new RequestProblem(
+          400,
+          `Output ${JSON.stringify(name.slice(0, 100))}: the parameter "${parameter}" is not spoken. ${instead}`,
+        );
     return name;
   });
 }
+
+/** Parameters of Triton's that ask for another answer, and what to do; one that is ignored would be answered wrongly. */
+const unspoken = {
+  classification: 'A model of several classes has the outputs "label" and "probabilities".',
+  shared_memory_region: 'Every answer is JSON.',
+} as const;
 
 function objectOf(value: unknown, what: string): Readonly<Record<string, unknown>> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value))

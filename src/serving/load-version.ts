@@ -16,7 +16,7 @@ export interface LoadedVersion {
 
 /**
  * Loads the version that `current.json` names, after checking the digests of its manifest and of every file; throws
- * CAIRN_TARGET_BROKEN where one differs or is missing.
+ * CAIRN_TARGET_BROKEN where one differs or is missing. A timeout that it states holds instead of the context's.
  */
 export async function loadVersion(directory: string, context: ModelContext): Promise<LoadedVersion> {
   const current = await readPointer(directory, 'current.json');
@@ -39,7 +39,11 @@ export async function loadVersion(directory: string, context: ModelContext): Pro
       `is of ${manifest.model} ${manifest.version}, not ${current.model} ${current.version}`,
     );
   await checkFiles(folder.model, manifest);
-  const model = await loadModel(folder.model, manifest, context);
+  const {timeout} = current;
+  const model = await loadModel(folder.model, manifest, {
+    ...context,
+    ...(timeout !== undefined && {longest: timeout * 1000}),
+  });
   return {current, manifest, model};
 }
 

@@ -17,6 +17,26 @@ export interface Answers {
   readonly draft?: Draft | undefined;
   /** The files of the repository, by which the language of the training is set up. */
   readonly files?: ReadonlySet<string> | undefined;
+  /** Folder of the configuration from the top of the repository; at the top by default. */
+  readonly folder?: string | undefined;
+  /** What the names of the workflows begin with, beside others of the same names. */
+  readonly prefix?: string | undefined;
+}
+
+/** Where GitHub looks for workflows. */
+const workflows = '.github/workflows';
+
+/** The workflows that `init` writes, as paths from the top of the repository. */
+export async function workflowPaths(prefix = ''): Promise<string[]> {
+  return (await templateNames()).map((name) => `${workflows}/${prefix}${name}.yml`);
+}
+
+async function templateNames(): Promise<string[]> {
+  const entries = await readdir(join(cairnRoot(), 'action-templates'));
+  return entries
+    .filter((entry) => entry.endsWith('.yml'))
+    .sort()
+    .map((entry) => entry.replace('.yml', ''));
 }
 
 /**
@@ -25,37 +45,55 @@ export interface Answers {
  */
 export async function renderTemplates(answers: Answers): Promise<Map<string, string>> {
   check(answers);
-  const settings = settingsOf(answers);
-  const folder = join(cairnRoot(), 'action-templates');
+  const names = await templateNames();
+  const {folder = '', prefix = ''} = answers;
+  const settings = settingsOf(answers, names);
+  const source = async (name: string): Promise<string> =>
+    readFile(join(cairnRoot(), 'action-templates', name), 'utf8');
   const files = new Map<string, string>();
-  for (const name of (await readdir(folder)).filter((entry) => entry.endsWith('.yml')).sort()) {
-    const template = await readFile(join(folder, name), 'utf8');
-    files.set(`.github/workflows/${name}`, renderWorkflow(name.replace('.yml', ''), template, settings));
-  }
+  for (const name of names)
+    files.set(
+      `${workflows}/${prefix}${name}.yml`,
+      renderWorkflow(name, await source(`${name}.yml`), settings),
+    );
   // Reports of promotions are folded away in diffs; a file of its own leaves the one at the root as it is.
-  files.set('registry/.gitattributes', await readFile(join(folder, 'registry.gitattributes'), 'utf8'));
-  files.set('cairn.yaml', configText(await readFile(join(folder, 'cairn.yaml'), 'utf8'), answers));
+  files.set('registry/.gitattributes', await source('registry.gitattributes'));
+  files.set(
+    folder === '' ? 'cairn.yaml' : `${folder}/cairn.yaml`,
+    configText(await source('cairn.yaml'), answers),
+  );
   return files;
 }
 
-function settingsOf({model, branch, pin, draft, deploy, files = new Set()}: Answers): WorkflowSettings {
+function settingsOf(
+  {model, branch, pin, draft, deploy, files = new Set(), folder = '', prefix = ''}: Answers,
+  names: readonly string[],
+): WorkflowSettings {
   return {
     model,
     branch,
     pin,
-    ground: draft?.train === undefined ? undefined : {command: draft.train, files, folder: ''},
+    ground: draft?.train === undefined ? undefined : {command: draft.train, files, folder},
     data: draft?.data,
+    folder,
+    prefix: {text: prefix, names},
     deploysByCommand: deploy === 'command',
   };
 }
 
 function configText(starter: string, answers: Answers): string {
   const text = fill(withTarget(starter, answers.deploy), answers);
-  if (answers.draft === undefined) return text;
+  const {prefix = '', draft} = answers;
+  const named =
+    prefix === ''
+      ? ''
+      : `\nworkflows: # their files, where another name is the usual one\n  train: ${prefix}train.yml\n  release: ${prefix}release.yml\n`;
+  if (draft === undefined) return `${text}${named}`;
   // What the starter says of targets stays; the rest is written anew.
   const [schema = ''] = /https:\S+/.exec(text) ?? [];
-  const stage = targets.get(answers.deploy ?? '');
-  return `${writeConfig(answers.draft, {schema, target: stage})}\n${/^(?:# Where a stage runs|targets:)[\s\S]*/m.exec(text)?.[0] ?? ''}`;
+  const target = targets.get(answers.deploy ?? '');
+  const ofTargets = /^(?:# Where a stage runs|targets:)[\s\S]*/m.exec(text)?.[0] ?? '';
+  return `${writeConfig(draft, {schema, target})}\n${ofTargets}${named}`;
 }
 
 /** Takes the marks from the target of this kind in the starter cairn.yaml, and from the line of the stage that names one. */
@@ -74,7 +112,7 @@ const targets: ReadonlyMap<string, string> = new Map([
   ['local-server', 'server'],
 ]);
 
-function check({model, branch, pin, deploy}: Answers): void {
+function check({model, branch, pin, deploy, folder = '', prefix = ''}: Answers): void {
   const mistakes: Mistake[] = [];
   if (deploy !== undefined && !targets.has(deploy))
     mistakes.push({
@@ -90,6 +128,18 @@ function check({model, branch, pin, deploy}: Answers): void {
       expected: 'letters, digits, ., /, - and _',
     });
   }
+  if (!/^[\w./ -]*$/.test(folder))
+    mistakes.push({
+      where: JSON.stringify(folder),
+      what: 'is a folder that workflows cannot name',
+      expected: 'letters, digits, blanks, ., -, _ and /',
+    });
+  if (!/^([A-Za-z0-9][\w.-]*)?$/.test(prefix))
+    mistakes.push({
+      where: '--prefix',
+      what: `${JSON.stringify(prefix)} begins no name of a file`,
+      expected: 'letters, digits, ., - and _',
+    });
   if (!/^[0-9a-f]{40}$/.test(pin)) {
     mistakes.push({
       where: '--pin',

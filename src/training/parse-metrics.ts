@@ -1,4 +1,5 @@
 import {messageOf, UserError, type Mistake} from '../kernel/errors.ts';
+import {jsonFault} from '../text/json-fault.ts';
 
 /**
  * The metrics that a training reports: a flat JSON object of finite numbers, null where one is undefined. Throws
@@ -28,6 +29,8 @@ export function parseMetrics(text: string, where: string): Record<string, number
 }
 
 function parse(text: string, where: string): unknown {
+  const fault = jsonFault(text);
+  if (fault !== undefined) throw new UserError('CAIRN_METRICS_INVALID', {where, what: fault});
   try {
     return JSON.parse(text);
   } catch (error) {

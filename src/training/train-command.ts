@@ -6,7 +6,9 @@ import type {Table} from '../data/table.ts';
 import {writeCsv} from '../data/write-csv.ts';
 import {UserError} from '../kernel/errors.ts';
 import type {Log} from '../kernel/log.ts';
+import type {Git} from '../kernel/ports.ts';
 import {describeOutcome, inertLine, runCommand} from '../kernel/run-command.ts';
+import {collectOutputs, exchangeFolder} from './exchanged-files.ts';
 import {parseMetrics} from './parse-metrics.ts';
 import type {TrainedModel} from './trained-model.ts';
 
@@ -22,10 +24,13 @@ const lastLines = 15;
 export async function trainByCommand(
   rows: {train: Table; test: Table; classes: readonly string[]},
   model: ModelConfig & {train: CommandTrain},
-  dataset: Pick<DatasetConfig, 'columns'>,
+  dataset: Pick<DatasetConfig, 'columns' | 'path'>,
   context: {
     directory: string;
-    /** Where the command runs. */
+    git: Git;
+    /** The top of the work tree. */
+    workspace: string;
+    /** Where the command runs, from there; where `train.inputs` or `train.outputs` are given, in a copy of it. */
     folder: string;
     /** An empty folder that is only for this training. */
     scratch: string;
@@ -48,30 +53,45 @@ export async function trainByCommand(
   const names = [...new Set([...features, ...targets, ...Object.keys(dataset.columns)])];
   await mkdir(files.output, {recursive: true});
   await writeFile(files.parameters, `${JSON.stringify(parameters, null, 2)}\n`);
-  await writeCsv(files.train, rows.train, names, dataset.columns);
-  await writeCsv(
+  const write = async (path: string, table: Table, columns: readonly string[]): Promise<void> =>
+    writeCsv(path, table, columns, dataset.columns);
+  await write(files.train, rows.train, names);
+  await write(
     files.test,
     rows.test,
     names.filter((name) => !targets.includes(name)),
-    dataset.columns,
   );
-  await runTrainer(train, context, {
-    ...context.childEnvironment,
-    ...parameterVariables(parameters),
-    CAIRN_PARAMETERS: files.parameters,
-    CAIRN_TRAIN: files.train,
-    CAIRN_TEST: files.test,
-    CAIRN_OUTPUT: files.output,
-    CAIRN_SEED: String(seed),
-    CAIRN_MODEL_PATH: train.model,
-    ...(train.metrics !== undefined && {CAIRN_METRICS: train.metrics}),
-    CAIRN_TASK: model.task,
-    ...(targets.length > 1 ? {CAIRN_TARGETS: JSON.stringify(targets)} : {CAIRN_TARGET: targets[0] ?? ''}),
-    CAIRN_FEATURES: JSON.stringify(features),
-    CAIRN_COLUMNS: typesOf(names, dataset.columns),
-    ...(model.positive !== undefined && {CAIRN_POSITIVE: JSON.stringify(model.positive)}),
-    ...(rows.classes.length > 0 && {CAIRN_CLASSES: JSON.stringify(rows.classes)}),
-  });
+  const folder =
+    train.inputs === undefined && train.outputs === undefined
+      ? join(context.workspace, context.folder)
+      : await exchangeFolder(
+          {train, features, targets},
+          dataset,
+          {...rows, names, write},
+          {...context, copy: join(context.scratch, 'work-tree')},
+        );
+  await runTrainer(
+    train,
+    {...context, folder},
+    {
+      ...context.childEnvironment,
+      ...parameterVariables(parameters),
+      CAIRN_PARAMETERS: files.parameters,
+      CAIRN_TRAIN: files.train,
+      CAIRN_TEST: files.test,
+      CAIRN_OUTPUT: files.output,
+      CAIRN_SEED: String(seed),
+      CAIRN_MODEL_PATH: train.model,
+      ...(train.metrics !== undefined && {CAIRN_METRICS: train.metrics}),
+      CAIRN_TASK: model.task,
+      ...(targets.length > 1 ? {CAIRN_TARGETS: JSON.stringify(targets)} : {CAIRN_TARGET: targets[0] ?? ''}),
+      CAIRN_FEATURES: JSON.stringify(features),
+      CAIRN_COLUMNS: typesOf(names, dataset.columns),
+      ...(model.positive !== undefined && {CAIRN_POSITIVE: JSON.stringify(model.positive)}),
+      ...(rows.classes.length > 0 && {CAIRN_CLASSES: JSON.stringify(rows.classes)}),
+    },
+  );
+  await collectOutputs(train.outputs ?? [], folder, files.output);
   await collectModel(files.output, train.model, context.directory);
   return {
     directory: context.directory,

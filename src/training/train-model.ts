@@ -2,6 +2,7 @@ import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
 import type {Table} from '../data/table.ts';
 import {mkdir} from 'node:fs/promises';
 import type {Log} from '../kernel/log.ts';
+import type {Git} from '../kernel/ports.ts';
 import type {TensorFlowCore} from '../models/open-tensorflow.ts';
 import {trainTensorFlow} from './tensorflow/train-tensorflow.ts';
 import {trainByCommand} from './train-command.ts';
@@ -15,7 +16,10 @@ export async function trainModel(
   context: {
     directory: string;
     scratch: string;
-    /** Where a command runs. */
+    git: Git;
+    /** The top of the work tree. */
+    workspace: string;
+    /** Where a command runs, from there. */
     folder: string;
     childEnvironment: Readonly<Record<string, string>>;
     log: Log;

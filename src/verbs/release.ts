@@ -12,6 +12,7 @@ import {requireTagsReach} from '../github/remote-repository.ts';
 import {defineVerb, type VerbResult} from '../kernel/verb.ts';
 import {configInput} from './inputs/config-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
+import {foreignLetters} from '../text/foreign-letters.ts';
 
 /** Makes the facts (stage tags, releases) match the desired state of the default branch. */
 export const release = defineVerb({
@@ -75,7 +76,9 @@ export const release = defineVerb({
     for (const {path, model} of plan.undeclared) {
       const other = elsewhere.get(model)?.file;
       if (other === undefined)
-        log.warning(`${path} is ignored: the configuration has no such model or stage.`);
+        log.warning(
+          `${path}${foreignLetters(path)} is ignored: the configuration has no such model or stage.`,
+        );
       else log.info(`${path} is left to a run with the configuration ${other}, which declares its model.`);
     }
     const document = planDocument(plan);

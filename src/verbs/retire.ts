@@ -48,13 +48,17 @@ export const retire = defineVerb({
       required: true,
       description: 'Name of the model in the configuration; `model@1.2.3` names the version too.',
     },
-    version: {kind: 'string', description: 'Version to retire, without a leading v.'},
+    version: {kind: 'string', example: '0.0.1', description: 'Version to retire, without a leading v.'},
     after: {
       kind: 'string',
       description:
         'From when it may be removed: a date such as 2026-12-31, or a number of days from now (default: 30, or as announced).',
     },
-    reason: {kind: 'string', description: 'Why, in one line; required for an announcement.'},
+    reason: {
+      kind: 'string',
+      example: 'trained on the old tariff',
+      description: 'Why, in one line; required for an announcement.',
+    },
     remove: {kind: 'boolean', default: 'false', description: 'Take the version out, after its date.'},
     'dry-run': {
       kind: 'boolean',

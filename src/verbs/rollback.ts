@@ -79,6 +79,7 @@ export const rollback = defineVerb({
     reason: {
       kind: 'string',
       required: true,
+      example: 'wrong on Mondays',
       description: 'Why, in one line; it is kept with the hold and shown to reviewers.',
     },
     now: {

@@ -118,7 +118,7 @@ async function trainInto(folder: string, staging: string, task: Made, context: C
   const trained = await trainModel(rows, model, dataset, {
     ...context,
     directory: join(folder, 'model'),
-    folder: join(context.workspace, task.folder),
+    folder: task.folder,
     scratch,
     native,
   });

@@ -1,5 +1,6 @@
 import {parseTagName} from '../registry/tag-name.ts';
 import {UserError} from '../kernel/errors.ts';
+import {foreignLetters} from '../text/foreign-letters.ts';
 
 /** What is verified: a version by itself, or what a stage holds. */
 export type Target =
@@ -14,7 +15,7 @@ export function parseTarget(text: string): Target {
   if (name.kind === 'assignment' && name.counter === undefined) return {model: name.model, stage: name.stage};
   throw new UserError('CAIRN_INPUT_INVALID', {
     where: JSON.stringify(text),
-    what: 'names neither a version nor a stage',
+    what: `names neither a version nor a stage${foreignLetters(text)}`,
     expected: '<model>@<version> or <model>#<stage>, such as flight-delay@1.2.0 or flight-delay#production',
   });
 }

@@ -88,12 +88,45 @@ describe('cairn init with data', () => {
     ];
     const {code, out} = cairn(folder.path, 'init', '--pin', 'a'.repeat(40), ...options);
     expect(code).toBe(0);
+    const second = cairn(folder.path, 'init', '--model', 'second', '--data', 'x.csv', '--target', 'left');
+    expect(second).toMatchObject({code: 0, err: ''});
+    expect(second.out).toContain('added second to cairn.yaml');
     expect(out.match(/^took .*/gm)).toEqual([expect.stringContaining('--branch') as string]);
     const text = readFileSync(join(folder.path, 'cairn.yaml'), 'utf8');
     expect(text).toMatch(
       /task: multiclass[\s\S]*target: here[\s\S]*\ntargets:\n {2}here:\n {4}kind: command/,
     );
     expect(cairn(folder.path, 'validate-data')).toMatchObject({code: 0});
+  });
+});
+
+describe('cairn init in a repository that has other things', () => {
+  test('takes a prefix beside a workflow of the same name, and leaves that one alone', async () => {
+    await using folder = await temporaryFolder();
+    repository(folder.path);
+    mkdirSync(join(folder.path, '.github/workflows'), {recursive: true});
+    writeFileSync(join(folder.path, '.github/workflows/train.yml'), 'mine');
+    const {code, out} = cairn(folder.path, 'init', '--yes', '--pin', 'a'.repeat(40));
+    expect(code).toBe(0);
+    expect(out).toContain('took --prefix "cairn-": .github/workflows/train.yml is there already');
+    expect(readFileSync(join(folder.path, '.github/workflows/train.yml'), 'utf8')).toBe('mine');
+    expect(readFileSync(join(folder.path, '.github/workflows/cairn-drift-model.yml'), 'utf8')).toContain(
+      'uses: ./.github/workflows/cairn-retrain.yml',
+    );
+  });
+
+  test('writes the configuration into the folder at hand, and the workflows to the top', async () => {
+    await using folder = await temporaryFolder();
+    repository(folder.path);
+    const sub = join(folder.path, 'models');
+    mkdirSync(sub);
+    const rows = Array.from({length: 20}, (_, i) => `${i % 7},${i % 2}\n`).join('');
+    writeFileSync(join(sub, 'x.csv'), `a,y\n${rows}`);
+    expect(cairn(sub, 'init', '--yes', '--pin', 'a'.repeat(40))).toMatchObject({code: 0});
+    expect(readFileSync(join(folder.path, '.github/workflows/train.yml'), 'utf8')).toContain(
+      '- models/x.csv\n',
+    );
+    expect(cairn(sub, 'validate-data')).toMatchObject({code: 0});
   });
 });
 

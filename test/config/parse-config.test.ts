@@ -237,6 +237,30 @@ describe('one mistake, one sentence with its place', () => {
       'cairn.yaml:8 datasets.flights.columns.hour.minimum: is above the maximum.',
     ],
     [
+      'an input outside',
+      '{trainer: tensorflow, architecture: logistic}',
+      '{trainer: command, command: [x], model: m, format: onnx, inputs: {train: ../rows.csv}}',
+      'cairn.yaml:17 models.delay.train.inputs.train: is "../rows.csv", which leads outside. Expected: a path below the folder of this file.',
+    ],
+    [
+      'an output outside',
+      '{trainer: tensorflow, architecture: logistic}',
+      '{trainer: command, command: [x], model: m, format: onnx, outputs: [/tmp/m]}',
+      'cairn.yaml:17 models.delay.train.outputs.0: is "/tmp/m", which leads outside. Expected: a path below the folder of this file.',
+    ],
+    [
+      'an input that is no CSV',
+      '{trainer: tensorflow, architecture: logistic}',
+      '{trainer: command, command: [x], model: m, format: onnx, inputs: {train: rows.parquet}}',
+      'cairn.yaml:17 models.delay.train.inputs.train: is "rows.parquet", which is no CSV by its ending. Expected: a file *.csv: rows are handed over as CSV.',
+    ],
+    [
+      'two inputs in one file',
+      '{trainer: tensorflow, architecture: logistic}',
+      '{trainer: command, command: [x], model: m, format: onnx, inputs: {train: a.csv, test: a.csv}}',
+      'cairn.yaml:17 models.delay.train.inputs.test: is the file of train too. Expected: a file of its own.',
+    ],
+    [
       'path outside',
       'data/*.csv',
       '../data/*.csv',
@@ -300,11 +324,7 @@ describe('no YAML that is more than data', () => {
   test.each([
     ['a tag', 'version: !!js/function x', 'Unresolved tag'],
     ['a syntax error', 'version: [1', 'cairn.yaml:1: is not YAML that can be read'],
-    [
-      'a key twice',
-      'version: 1\nversion: 1',
-      'cairn.yaml:2: is not YAML that can be read: Map keys must be unique',
-    ],
+    ['a key twice', 'version: 1\nversion: 1', 'cairn.yaml:2: has the key "version" twice'],
     ['nothing', '# nothing\n', 'cairn.yaml: is empty'],
     ['a list', '- 1', 'is a list. Expected: keys with values'],
     ['two documents', 'version: 1\n---\nversion: 1\n', 'is not YAML that can be read'],

@@ -25,6 +25,7 @@ async function target(
   folder: string,
   port?: number,
   outsideContract?: 'refuse',
+  timeout?: number,
 ): Promise<Target & AsyncDisposable & {directory: string; address: string}> {
   const directory = join(folder, 'server');
   const chosen = port ?? (await freePort());
@@ -34,6 +35,7 @@ async function target(
     home: folder,
     port: chosen,
     outsideContract,
+    timeout,
     serverEntry,
     environment: {PATH: process.env['PATH'] ?? ''},
     now: () => new Date(),
@@ -101,6 +103,10 @@ describe('local-server', () => {
     expect(await deployVersion(refusing, one, recordingLog())).toMatchObject({result: 'deployed'});
     expect(await refusing.runs(one)).toBe(true);
     expect(await ask()).toBe(400);
+    await using patient = await target(folder.path, port, 'refuse', 120);
+    expect(await patient.runs(one)).toBe(false);
+    expect(await deployVersion(patient, one, recordingLog())).toMatchObject({result: 'deployed'});
+    expect(await patient.runs(one)).toBe(true);
   });
 
   thorough('starts, reloads, survives, restores, and ends where nothing is left', async () => {

@@ -72,8 +72,9 @@ describe.each(commands)('a command in %s', (_, line) => {
     );
     const known = commandTable.map(({name}) => name);
     const [first, second, third] = line
+      .replace(/^eval "\$\((.*)\)"$/, '$1')
+      .replace(/^\w+=\$\(/, '')
       .trim()
-      .replace(/^(?:eval "|\w+=)\$\(/, '')
       .split(/\s+/);
     if (first === 'npm' && second === 'run') expect(scripts).toContain(third);
     else if (first === 'npx' && second === 'cairn-ml') expect(known).toContain(third);

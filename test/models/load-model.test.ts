@@ -77,6 +77,22 @@ describe('tensorflow', () => {
     );
   });
 
+  test('a number that 32 bits cannot hold is refused, not taken for infinity', async () => {
+    await using folder = await temporaryFolder();
+    await saveNetwork(folder.path, [layer], asTheyAre);
+    const model = await open(folder.path, describing('tensorflow'));
+    const withB = (value: number): Table => ({
+      rows: 2,
+      columns: new Map([...table.columns, ['b', {kind: 'number', values: Float64Array.of(0, value)}]]),
+    });
+    for (const value of [1e300, -1e300, Infinity, 3.5e38])
+      await expect(model.predict(withB(value))).rejects.toMatchObject({
+        code: 'CAIRN_ROW_INVALID',
+        message: `column "b", row 2: is ${value}, which the model's inputs of 32 bits cannot hold.`,
+      });
+    expect([...(await model.predict(withB(-3.4e38)))]).toEqual([expect.closeTo(sigmoid(0.25), 5), 1]);
+  });
+
   test('hidden layers of every activation', async () => {
     await using folder = await temporaryFolder();
     const hidden = (['relu', 'tanh', 'elu', 'softplus', 'linear', 'sigmoid'] as const).map(

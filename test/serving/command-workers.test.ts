@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {describe, expect, test} from 'vitest';
 import {placeVersion} from '../deployment/support/small-version.ts';
+import {thorough} from '../support/effort.ts';
 import {logOf, startSmall, type SmallServer} from './support/small-server.ts';
 
 /** A worker of Node that answers `answer`, an expression of `columns`, after so many milliseconds. */
@@ -70,6 +71,16 @@ describe('a command that stays, behind the server', () => {
     },
   );
 
+  thorough('the timeout of the target holds, and not that of the server', async () => {
+    const command = worker(half, '');
+    await using server = await startSmall({command, protocol: 'lines', longest: 60_000, timeout: 1});
+    const answer = await ask(server, [row('bad')]);
+    expect(answer).toMatchObject({
+      status: 500,
+      body: {error: expect.stringContaining('gave no answer in 1 s and was ended') as unknown},
+    });
+  });
+
   test('beyond the queue it says 503 and Retry-After', async () => {
     await using server = await startSmall({command: worker(half, '', 20), protocol: 'lines'});
     const answers = await Promise.all(Array.from({length: 400}, async () => ask(server, [row()])));
@@ -91,7 +102,9 @@ describe('a command that stays, behind the server', () => {
     await using server = await startSmall({command, protocol: 'lines', environment: {MINE: '1'}});
     expect((await ask(server, [row()])).status).toBe(200);
     await ask(server, [row('bad')]);
-    expect(JSON.stringify(server.log)).toMatch(/\| MINE,(OMP_NUM_THREADS,)?PYTHONDONTWRITEBYTECODE\b/);
+    expect(JSON.stringify(server.log)).toMatch(
+      /\| CAIRN_COLUMNS,CAIRN_TASK,MINE,(OMP_NUM_THREADS,)?PYTHONDONTWRITEBYTECODE\b/,
+    );
   });
 
   test('a swap lets the old version answer what it was asked, then ends it; one that does not start changes nothing', async () => {

@@ -199,6 +199,21 @@ describe('Open Inference Protocol', () => {
       /no rows/,
     ],
     ['an unknown output', {inputs: good, outputs: [{name: 'label'}]}, /no output "label"/],
+    [
+      'classes of Triton',
+      {inputs: good, outputs: [{name: 'probability', parameters: {classification: 2}}]},
+      /Output "probability": the parameter "classification" is not spoken.*"label" and "probabilities"/,
+    ],
+    [
+      'shared memory',
+      {inputs: good, outputs: [{name: 'probability', parameters: {shared_memory_region: 'x'}}]},
+      /"shared_memory_region" is not spoken/,
+    ],
+    [
+      'parameters that are none',
+      {inputs: good, outputs: [{name: 'probability', parameters: 3}]},
+      /"parameters" of an output must be an object/,
+    ],
     ['an id that is no text', {inputs: good, id: 3}, /"id" must be a text/],
   ])('infer refuses %s', async (_, body, message) => {
     await using folder = await temporaryFolder();

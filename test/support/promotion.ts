@@ -178,7 +178,7 @@ function dated(git: Git): Git {
       git.try(args, {...options, environment: {...environment, ...options?.environment}}),
     bytes: async (args, options) =>
       git.bytes(args, {...options, environment: {...environment, ...options?.environment}}),
-    object: async (name) => git.object(name),
+    object: async (name, limit) => git.object(name, limit),
   };
 }
 
@@ -332,9 +332,9 @@ export function dying(context: Context, after: number): {context: Context; steps
         run: wrap(async (args, options) => git.run(args, options)),
         try: wrap(async (args, options) => git.try(args, options)),
         bytes: wrap(async (args, options) => git.bytes(args, options)),
-        object: async (name) => {
+        object: async (name, limit) => {
           alive();
-          return git.object(name);
+          return git.object(name, limit);
         },
       },
     },

@@ -5,7 +5,7 @@ import type {ModelConfig} from '../../src/config/load-config.ts';
 import type {Table} from '../../src/data/table.ts';
 import {parseMetrics} from '../../src/training/parse-metrics.ts';
 import {trainByCommand} from '../../src/training/train-command.ts';
-import {recordingLog} from '../support/context.ts';
+import {recordingLog, testGit} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 
 type Train = Extract<ModelConfig['train'], {trainer: 'command'}>;
@@ -47,10 +47,12 @@ async function trainBy(
   const trained = await trainByCommand(
     {train: table(4), test: table(2), classes: []},
     model,
-    {columns: {x: {type: 'number'}, s: {type: 'string'}, y: {type: 'boolean'}}},
+    {path: 'none.csv', columns: {x: {type: 'number'}, s: {type: 'string'}, y: {type: 'boolean'}}},
     {
       directory: join(workspace, 'model'),
-      folder: workspace,
+      git: testGit(workspace),
+      workspace,
+      folder: '',
       scratch,
       childEnvironment: {PATH: process.env['PATH'] ?? '', OWN: 'yes'},
       log,

@@ -76,6 +76,39 @@ export type Train =
        */
       command: string[];
       /**
+       * Files that the command reads, where it does not read CAIRN_TRAIN: the rows are written there as CSV, in a copy of the work tree that has no other rows of the dataset.
+       */
+      inputs?: {
+        /**
+         * Rows to learn from: the features, the target, then the other columns.
+         */
+        train?: string;
+        /**
+         * Rows of the test, without the target.
+         */
+        test?: string;
+        /**
+         * The features alone of the rows to learn from.
+         */
+        'train-features'?: string;
+        /**
+         * The target alone of the rows to learn from.
+         */
+        'train-target'?: string;
+        /**
+         * The features alone of the rows of the test.
+         */
+        'test-features'?: string;
+      };
+      /**
+       * Files that the command writes, where it does not write below CAIRN_OUTPUT: paths, folders or globs, relative to the folder of this file. They are put below CAIRN_OUTPUT under the same path, where model and metrics name them; what was there before the training does not count.
+       *
+       * @minItems 1
+       *
+       * Items: File, folder or glob.
+       */
+      outputs?: string[];
+      /**
        * Given as CAIRN_PARAM_<NAME> and in the file that CAIRN_PARAMETERS names.
        */
       parameters?: {
@@ -446,6 +479,10 @@ export type Target =
        * Rows with values outside minimum, maximum or values of the dataset: answered, marked and logged (default), or refused with 400.
        */
       'outside-contract'?: 'answer' | 'refuse';
+      /**
+       * Seconds that a model in a process of its own (ONNX, a command, most of TensorFlow.js) may take for one call, or to start (default 60).
+       */
+      timeout?: number;
     }
   | {
       kind: 'command';
@@ -504,6 +541,7 @@ export interface Config {
   promotion?: Promotion;
   storage?: Storage;
   signing?: Signing;
+  workflows?: Workflows;
 }
 /**
  * A table and its contract.
@@ -997,4 +1035,17 @@ export interface Signing {
    * Whether a version without a good signature is broken (default false: it is unchecked).
    */
   required?: boolean;
+}
+/**
+ * Files in .github/workflows of what `cairn init` wrote, where they have other names.
+ */
+export interface Workflows {
+  /**
+   * What `retrain` starts (default train.yml).
+   */
+  train?: string;
+  /**
+   * What releases, whose owners `doctor` looks for (default release.yml).
+   */
+  release?: string;
 }

@@ -9,6 +9,7 @@ import {versionPath} from '../../registry/paths.ts';
 import {readManifest, type TaggedManifest} from '../../registry/read-manifest.ts';
 import {historyOf, holderOf, type Registry} from '../../registry/read-registry.ts';
 import {isSemver} from '../../registry/tag-name.ts';
+import {foreignLetters} from '../../text/foreign-letters.ts';
 import {UserError} from '../../kernel/errors.ts';
 import type {JudgedMoment} from '../evidence/assemble-evidence.ts';
 import {checkStage} from '../stage/check-stage.ts';
@@ -72,7 +73,7 @@ async function judgeStage(
     return {
       problem:
         declaredIn === undefined
-          ? `The configuration of the base branch has no stage ${stage} of a model ${model}: merge that first.`
+          ? `The configuration of the base branch has no stage ${stage} of a model ${model}${foreignLetters(`${stage}${model}`)}: merge that first.`
           : `Model ${model} is declared in ${declaredIn}: run the gate with that configuration (config: ${declaredIn}).`,
     };
   const desired = await readStageFile(git, head, model, stage);

@@ -1,5 +1,6 @@
 import type {Stage} from '../../generated/documents.ts';
 import {readFileAt} from '../../git/commit-files.ts';
+import {oddFormAt} from '../../git/form-at.ts';
 import type {Git} from '../../kernel/ports.ts';
 import {parseDocument, serializeDocument} from '../../provenance/document.ts';
 import {UserError} from '../../kernel/errors.ts';
@@ -7,7 +8,7 @@ import {stagePath} from '../../registry/paths.ts';
 
 /**
  * The desired state of a stage as a commit has it; undefined where it has none. Throws CAIRN_DOCUMENT_INVALID where
- * the file breaks its schema or speaks of another model or stage than its path.
+ * the file breaks its schema, is none (a folder, submodule or link) or speaks of another model or stage than its path.
  */
 export async function readStageFile(
   git: Git,
@@ -16,6 +17,14 @@ export async function readStageFile(
   stage: string,
 ): Promise<Stage | undefined> {
   const path = stagePath(model, stage);
+  const form = await oddFormAt(git, commit, path);
+  if (form !== undefined)
+    throw new UserError('CAIRN_DOCUMENT_INVALID', {
+      where: path,
+      what: `is ${form}`,
+      expected: 'a file, as `propose` writes it',
+      todo: 'Take it away in a pull request, and propose the version again.',
+    });
   const text = await readFileAt(git, commit, path);
   if (text === undefined) return undefined;
   const desired = parseDocument('stage', text, path);

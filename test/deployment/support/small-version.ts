@@ -149,6 +149,7 @@ export async function placeVersion(
     idColumn?: string;
     timeColumn?: string;
     outsideContract?: 'refuse';
+    timeout?: number;
   } = {},
 ): Promise<void> {
   const files = options.files ?? smallModel(bias);
@@ -164,5 +165,6 @@ export async function placeVersion(
     ...(options.idColumn !== undefined && {idColumn: options.idColumn}),
     ...(options.timeColumn !== undefined && {timeColumn: options.timeColumn}),
     ...(options.outsideContract !== undefined && {outsideContract: options.outsideContract}),
+    ...(options.timeout !== undefined && {timeout: options.timeout}),
   });
 }

@@ -21,10 +21,11 @@ export async function startSmall(
     longest?: number;
     environment?: Readonly<Record<string, string>>;
     outsideContract?: 'refuse';
+    timeout?: number;
   } = {},
 ): Promise<SmallServer> {
   const folder = await temporaryFolder();
-  const {inputs, command, protocol, longest, outsideContract} = options;
+  const {inputs, command, protocol, longest, outsideContract, timeout} = options;
   await placeVersion(folder.path, '1.0.0', 0, {
     change: {
       ...(inputs !== undefined && {
@@ -37,6 +38,7 @@ export async function startSmall(
       }),
     },
     ...(outsideContract !== undefined && {outsideContract}),
+    ...(timeout !== undefined && {timeout}),
   });
   const log = recordingLog();
   const server = await startServer({

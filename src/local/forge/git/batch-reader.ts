@@ -3,7 +3,7 @@ import {objectReader} from '../../../git/object-reader.ts';
 import type {GitObject} from '../../../kernel/ports.ts';
 import {gitEnvironment} from './run-git.ts';
 
-const readers = new Map<string, (name: string) => Promise<GitObject | undefined>>();
+const readers = new Map<string, (name: string, limit: number) => Promise<GitObject | undefined>>();
 
 /** What an expression without line breaks names, over one process for each repository, which ends when it is not asked. */
 export async function readNamed(directory: string, expression: string): Promise<GitObject | undefined> {
@@ -17,5 +17,5 @@ export async function readNamed(directory: string, expression: string): Promise<
           : new Error(`cat-file ended with ${failure.code}: ${failure.stderr}`),
     );
   readers.set(directory, read);
-  return read(expression);
+  return read(expression, Number.POSITIVE_INFINITY);
 }

@@ -1,0 +1,3 @@
+import { g as boundedYaml } from "./kernel.js";
+
+export { boundedYaml };

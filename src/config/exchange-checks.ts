@@ -1,0 +1,43 @@
+import type {ConfigTypes} from '../generated/documents.ts';
+import {leadsOutside} from './leads-outside.ts';
+import type {PathMistake} from './schema-mistakes.ts';
+
+/** What `train.inputs` and `train.outputs` say that cannot be: paths from the place of `train`. */
+export function exchangeMistakes({
+  inputs = {},
+  outputs = [],
+}: Extract<ConfigTypes.Train, {trainer: 'command'}>): readonly PathMistake[] {
+  const given = Object.entries(inputs);
+  return [
+    ...given.flatMap(([name, path], place) => {
+      const at = ['inputs', name];
+      const twice = given.slice(0, place).find(([, other]) => other === path);
+      if (leadsOutside(path)) return [outside(at, path)];
+      if (twice !== undefined)
+        return [{path: at, mistake: {what: `is the file of ${twice[0]} too`, expected: 'a file of its own'}}];
+      if (path.toLowerCase().endsWith('.csv')) return [];
+      return [
+        {
+          path: at,
+          mistake: {
+            what: `is ${JSON.stringify(path)}, which is no CSV by its ending`,
+            expected: 'a file *.csv: rows are handed over as CSV',
+          },
+        },
+      ];
+    }),
+    ...outputs.flatMap((path, place) =>
+      leadsOutside(path) ? [outside(['outputs', String(place)], path)] : [],
+    ),
+  ];
+}
+
+function outside(path: readonly string[], value: string): PathMistake {
+  return {
+    path,
+    mistake: {
+      what: `is ${JSON.stringify(value)}, which leads outside`,
+      expected: 'a path below the folder of this file',
+    },
+  };
+}

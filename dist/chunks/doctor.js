@@ -1056,7 +1056,7 @@ const doctor = defineVerb({
 		const mended = inputs.fix ? await mend(context, found) : [];
 		const left = mended.length > 0 ? await examine(context, inputs.config) : found;
 		const findings = [...mended, ...left.map((finding) => toExamined(finding))];
-		for (const { level, subject, problem, remedy, fixed } of findings) context.log.info(`${level}: ${subject} ${fullStop(problem)} ${fixed ?? remedy}`);
+		for (const { level, subject, problem, remedy, fixed } of findings.filter((one) => !isAnnotated(one))) context.log.info(`${level}: ${subject} ${fullStop(problem)} ${fixed ?? remedy}`);
 		return result(findings);
 	}
 });
@@ -1185,11 +1185,14 @@ function result(findings) {
 		summary: summaryOf(findings, counts),
 		headline: findings.length === 0 ? "Nothing found: all is well." : `${counts}.`,
 		conclusion: errors > 0 ? "failure" : "success",
-		annotations: left.filter(({ level }) => level !== "notice").map(({ level, code: id, subject, problem, remedy }) => ({
+		annotations: findings.filter(isAnnotated).map(({ level, code: id, subject, problem, remedy }) => ({
 			level,
-			message: `${id === void 0 ? "" : `${id}: `}${subject} ${fullStop(problem)} ${remedy}`
+			message: `${id === void 0 ? "" : `${id}: `}${problem.startsWith(subject) ? "" : `${subject} `}${fullStop(problem)} ${remedy}`
 		}))
 	};
+}
+function isAnnotated({ level, fixed }) {
+	return level !== "notice" && fixed === void 0;
 }
 function summaryOf(findings, counts) {
 	if (findings.length === 0) return "## All is well";

@@ -1052,7 +1052,8 @@ const readCommittedConfig = oncePerCommit(async (git, commit, file) => {
 	if (text === void 0) throw new UserError("CAIRN_CONFIG_INVALID", {
 		where: file,
 		what: `is not in commit ${commit.slice(0, 12)}, from which the rules are read`,
-		expected: "a path relative to the root of the repository, merged to the base branch"
+		expected: "a path relative to the root of the repository, merged to the base branch",
+		todo: "`cairn init` writes a starter."
 	});
 	return {
 		text,

@@ -214,7 +214,7 @@ async function describeRun(id, { name, model, dataset, data, split, classes, sta
 		...predict && { predict },
 		...protocol && { protocol },
 		artifacts: [...made.artifacts],
-		signature: signatureOf(model, dataset, classes),
+		signature: signatureOf(model, dataset, classes, data.words),
 		environment: {
 			...await environmentOf(context, state.commit, folder),
 			...machine && { training: machine }
@@ -413,7 +413,7 @@ async function openCandidate(id, task, from, context) {
 		return recordedCandidate(recorded, directory, task);
 	}
 	const { directory, artifacts, reported } = await acceptTraining(id, handed, task);
-	const { model, dataset, classes } = task;
+	const { model, dataset, data, classes } = task;
 	const { format, predict, protocol } = configuredTrainer(model);
 	return {
 		directory,
@@ -422,7 +422,7 @@ async function openCandidate(id, task, from, context) {
 			...predict && { predict },
 			...protocol && { protocol },
 			task: model.task,
-			signature: signatureOf(model, dataset, classes),
+			signature: signatureOf(model, dataset, classes, data.words),
 			artifacts: [...artifacts]
 		},
 		seconds: reported.seconds,

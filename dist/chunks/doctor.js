@@ -4,7 +4,7 @@ import { $ as requireRemote, C as defaultBranch, L as pushCreateOnly, R as pushE
 import { r as keptBranch, t as allKeptBranches } from "./kept-branch.js";
 import { A as formatTagName, D as parseClaim, E as claimRefOf, I as stagePath, M as parseTagName, S as restoration, a as versionsOf, n as holderOf, o as stateOf, r as readRegistry, t as historyOf, w as claimFolders, x as quoted } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { I as counted, L as fullStop, Mt as init_errors, Ot as UserError, a as foreignLetters, d as code, g as boundedYaml, h as defineVerb, m as table, p as escapeMarkdown } from "./kernel.js";
+import { L as counted, Nt as init_errors, R as fullStop, _ as boundedYaml, f as code, g as defineVerb, h as table, kt as UserError, m as escapeMarkdown, o as foreignLetters } from "./kernel.js";
 import { n as desiredStages, t as stageOwners } from "./stage-owners.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";

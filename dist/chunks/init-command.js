@@ -1,5 +1,5 @@
 import { s as openWorkTree } from "./git.js";
-import { F as quoted, I as counted, Mt as init_errors, Ot as UserError, R as replaceFile, T as gitEnvironment, Tt as atPath, jt as hasCode } from "./kernel.js";
+import { E as gitEnvironment, Et as atPath, I as quoted, L as counted, Mt as hasCode, Nt as init_errors, kt as UserError, z as replaceFile } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { o as parseConfig } from "./config.js";

@@ -1,4 +1,4 @@
-import { X as remoteName, g as fetchBranch } from "./git.js";
+import { Z as remoteName, _ as fetchBranch } from "./git.js";
 import { x as quoted } from "./registry.js";
 import { a as updatePullRequest, i as openPullRequests, r as openPullRequest } from "./pull-requests.js";
 import { c as withOwn, i as groundAt, o as groundsOfHead, t as settleHead } from "./settle-head.js";

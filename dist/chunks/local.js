@@ -1,4 +1,4 @@
-import { Bt as init_version, Mt as init_errors, Nt as messageOf, Ot as UserError, Rt as cairnRoot, ct as createHash, ft as init_crypto_when_asked, gt as timingSafeEqual, jt as hasCode, lt as createHmac, mt as randomUUID, pt as randomBytes } from "./kernel.js";
+import { Mt as hasCode, Nt as init_errors, Pt as messageOf, Vt as init_version, _t as timingSafeEqual, ht as randomUUID, kt as UserError, lt as createHash, mt as randomBytes, pt as init_crypto_when_asked, ut as createHmac, zt as cairnRoot } from "./kernel.js";
 import { ot as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";

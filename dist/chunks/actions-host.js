@@ -1,7 +1,7 @@
 import { Bt as cairnVersion, D as parseInputs, Dt as explainFileFault, E as gitEnvironment, Ft as placeOf, It as sentence, Nt as init_errors, Pt as messageOf, Vt as init_version, bt as childEnvironment, kt as UserError, n as requireGitHub, st as startOfProcess, yt as withPythonPath } from "./kernel.js";
 import { et as tellPushes, it as openGit, rt as explainGit } from "./git.js";
-import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { t as openNetwork } from "./network.js";
+import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { c as setFailed, d as startGroup, i as endGroup, l as setOutput, n as core_exports, o as getInput, p as summary, r as debug, s as info, t as ExitCode, u as setSecret } from "../vendor/core.js";
 import { a as storeCredentials, i as secretVariables, n as openHandover, r as actorIdentity, t as openAttester } from "./keyless.js";
 import { o as reachable, t as apiOf } from "./repository-address.js";

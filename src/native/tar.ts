@@ -60,12 +60,14 @@ export function* tarFiles(tar: Buffer): Generator<TarFile> {
       const path = safePath(longPath ?? headerPath(header));
       longPath = undefined;
       yield {path, executable: (octal(header, 100, 8) & 0o111) !== 0, bytes};
-    } else if (type !== '5' && type !== 'g')
-      throw new Error(
-        `The archive holds an entry of type ${JSON.stringify(type)}${'12'.includes(type) ? ' (a link)' : ''}.`,
-      );
+    } else if (type !== '5' && type !== 'g') throw refusedEntry(type);
     else longPath = undefined;
   }
+}
+
+function refusedEntry(type: string): Error {
+  const link = type === '1' || type === '2' ? ' (a link)' : '';
+  return new Error(`The archive holds an entry of type ${JSON.stringify(type)}${link}.`);
 }
 
 function headerPath(header: Buffer): string {

@@ -42,9 +42,13 @@ function* tarFiles(tar) {
 				executable: (octal(header, 100, 8) & 73) !== 0,
 				bytes
 			};
-		} else if (type !== "5" && type !== "g") throw new Error(`The archive holds an entry of type ${JSON.stringify(type)}${"12".includes(type) ? " (a link)" : ""}.`);
+		} else if (type !== "5" && type !== "g") throw refusedEntry(type);
 		else longPath = void 0;
 	}
+}
+function refusedEntry(type) {
+	const link = type === "1" || type === "2" ? " (a link)" : "";
+	return /* @__PURE__ */ new Error(`The archive holds an entry of type ${JSON.stringify(type)}${link}.`);
 }
 function headerPath(header) {
 	const prefix = text(header, 345, 155);

@@ -1,5 +1,5 @@
 import { p as asCommand } from "./actions-host.js";
-import { Bt as init_version, I as counted, Mt as init_errors, Ot as UserError, Rt as cairnRoot, yt as childEnvironment } from "./kernel.js";
+import { L as counted, Nt as init_errors, Vt as init_version, bt as childEnvironment, kt as UserError, zt as cairnRoot } from "./kernel.js";
 import { l as freePort, n as untilInterrupted, r as startLocal, u as narrateRuns } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";

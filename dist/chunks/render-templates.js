@@ -1,4 +1,4 @@
-import { Bt as init_version, F as quoted, I as counted, Mt as init_errors, Ot as UserError, Rt as cairnRoot, zt as cairnVersion } from "./kernel.js";
+import { Bt as cairnVersion, I as quoted, L as counted, Nt as init_errors, Vt as init_version, kt as UserError, zt as cairnRoot } from "./kernel.js";
 import { t as plainArchitecture } from "./task-kinds.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";

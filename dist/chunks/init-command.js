@@ -1,10 +1,10 @@
 import { s as openWorkTree } from "./git.js";
-import { F as quoted, I as counted, Mt as init_errors, Ot as UserError, R as replaceFile, T as gitEnvironment, Tt as atPath, jt as hasCode } from "./kernel.js";
+import { E as gitEnvironment, Et as atPath, I as quoted, L as counted, Mt as hasCode, Nt as init_errors, kt as UserError, z as replaceFile } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { o as parseConfig } from "./config.js";
 import { a as modelLines, c as scriptOf, i as datasetLines, l as splitCommand, n as renderTemplates, o as stageEntries, r as workflowPaths, s as commandOf, t as registryAttributes, u as nameMistakes } from "./render-templates.js";
-import { a as formatOf, i as loadRows, l as openDuckDB, n as typedExpression, r as presentText, s as tableFormats } from "./read-rows.js";
+import { a as formatOf, i as loadRows, n as typedExpression, r as presentText, s as tableFormats, u as openDuckDB } from "./read-rows.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
 import { basename, dirname, extname, join, posix, resolve } from "node:path";
 import { mkdir, open, readFile, readdir, rm, stat } from "node:fs/promises";

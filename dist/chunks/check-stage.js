@@ -1,4 +1,4 @@
-import { Mt as init_errors, Ot as UserError } from "./kernel.js";
+import { Nt as init_errors, kt as UserError } from "./kernel.js";
 import { p as isRuleOf } from "./config.js";
 import { C as restorationOf, a as versionsOf, o as stateOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";

@@ -4,7 +4,7 @@ import { $ as requireRemote, C as defaultBranch, L as pushCreateOnly, R as pushE
 import { r as keptBranch, t as allKeptBranches } from "./kept-branch.js";
 import { A as formatTagName, D as parseClaim, E as claimRefOf, I as stagePath, M as parseTagName, S as restoration, a as versionsOf, n as holderOf, o as stateOf, r as readRegistry, t as historyOf, w as claimFolders, x as quoted } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { I as counted, L as fullStop, Mt as init_errors, Ot as UserError, a as foreignLetters, d as code, g as boundedYaml, h as defineVerb, m as table, p as escapeMarkdown } from "./kernel.js";
+import { L as counted, Nt as init_errors, R as fullStop, _ as boundedYaml, f as code, g as defineVerb, h as table, kt as UserError, m as escapeMarkdown, o as foreignLetters } from "./kernel.js";
 import { n as desiredStages, t as stageOwners } from "./stage-owners.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
@@ -1056,7 +1056,7 @@ const doctor = defineVerb({
 		const mended = inputs.fix ? await mend(context, found) : [];
 		const left = mended.length > 0 ? await examine(context, inputs.config) : found;
 		const findings = [...mended, ...left.map((finding) => toExamined(finding))];
-		for (const { level, subject, problem, remedy, fixed } of findings) context.log.info(`${level}: ${subject} ${fullStop(problem)} ${fixed ?? remedy}`);
+		for (const { level, subject, problem, remedy, fixed } of findings.filter((one) => !isAnnotated(one))) context.log.info(`${level}: ${subject} ${fullStop(problem)} ${fixed ?? remedy}`);
 		return result(findings);
 	}
 });
@@ -1097,6 +1097,7 @@ async function examine(context, configFile) {
 			remedy: "Mend it in a pull request."
 		});
 	});
+	let release = "release.yml";
 	const declared = await modelsOf(await configurationsAt(git, commit));
 	findings.push(...checkConfigurations(declared, configFile));
 	if (reviewed !== void 0) {
@@ -1117,6 +1118,7 @@ async function examine(context, configFile) {
 			registry,
 			elsewhere
 		}));
+		release = config.workflows?.release ?? release;
 		if (context.github !== void 0) findings.push(...await checkReleases(git, {
 			models,
 			registry,
@@ -1129,10 +1131,11 @@ async function examine(context, configFile) {
 		commit,
 		scheduled,
 		configFile,
+		release,
 		withAppToken
 	})];
 }
-async function examineSettings({ github, git, log, now }, { commit, scheduled, configFile, withAppToken }) {
+async function examineSettings({ github, git, log, now }, { commit, scheduled, configFile, release, withAppToken }) {
 	if (github === void 0) {
 		log.notice("Without a token, releases, schedules and the protection of the branch were not looked at.");
 		return [];
@@ -1141,7 +1144,7 @@ async function examineSettings({ github, git, log, now }, { commit, scheduled, c
 	if (known === void 0) log.notice("The token may not see workflows (actions: read).");
 	const branch = await defaultBranch(git);
 	const owned = [
-		".github/workflows/release.yml",
+		`.github/workflows/${release}`,
 		".github/CODEOWNERS",
 		configFile
 	];
@@ -1182,11 +1185,14 @@ function result(findings) {
 		summary: summaryOf(findings, counts),
 		headline: findings.length === 0 ? "Nothing found: all is well." : `${counts}.`,
 		conclusion: errors > 0 ? "failure" : "success",
-		annotations: left.filter(({ level }) => level !== "notice").map(({ level, code: id, subject, problem, remedy }) => ({
+		annotations: findings.filter(isAnnotated).map(({ level, code: id, subject, problem, remedy }) => ({
 			level,
-			message: `${id === void 0 ? "" : `${id}: `}${subject} ${fullStop(problem)} ${remedy}`
+			message: `${id === void 0 ? "" : `${id}: `}${problem.startsWith(subject) ? "" : `${subject} `}${fullStop(problem)} ${remedy}`
 		}))
 	};
+}
+function isAnnotated({ level, fixed }) {
+	return level !== "notice" && fixed === void 0;
 }
 function summaryOf(findings, counts) {
 	if (findings.length === 0) return "## All is well";

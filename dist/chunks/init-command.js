@@ -1,12 +1,12 @@
 import { s as openWorkTree } from "./git.js";
-import { F as quoted, I as counted, Mt as init_errors, Ot as UserError, R as replaceFile, T as gitEnvironment, Tt as atPath, jt as hasCode } from "./kernel.js";
+import { E as gitEnvironment, Et as atPath, I as quoted, L as counted, Mt as hasCode, Nt as init_errors, kt as UserError, z as replaceFile } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { o as parseConfig } from "./config.js";
-import { a as nameMistakes, i as splitCommand, n as commandOf, r as scriptOf, t as renderTemplates } from "./render-templates.js";
-import { c as openDuckDB, i as formatOf, n as typedExpression, o as tableFormats, r as loadRows } from "./read-rows.js";
+import { a as modelLines, c as scriptOf, i as datasetLines, l as splitCommand, n as renderTemplates, o as stageEntries, r as workflowPaths, s as commandOf, t as registryAttributes, u as nameMistakes } from "./render-templates.js";
+import { a as formatOf, i as loadRows, n as typedExpression, r as presentText, s as tableFormats, u as openDuckDB } from "./read-rows.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { basename, dirname, extname, join, posix, resolve } from "node:path";
 import { mkdir, open, readFile, readdir, rm, stat } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 
@@ -38,7 +38,7 @@ function questionOf({ question, proposed, why }) {
 
 // src/templates/add-model.ts
 var import_dist = require_dist();
-function addModel(text, { file, model }) {
+function addModel(text, { file, model, draft, stages = ["production"] }) {
 	const mistakes = nameMistakes(model);
 	if (mistakes.length > 0) throw new UserError("CAIRN_INPUT_INVALID", mistakes);
 	const config = parseConfig(text, file);
@@ -47,31 +47,78 @@ function addModel(text, { file, model }) {
 		what: `${file} has a model ${model} already`,
 		todo: "Name another one; nothing was written."
 	});
-	const models = (0, import_dist.parseDocument)(text).get("models", true);
-	const [first] = (0, import_dist.isMap)(models) && models.flow !== true ? models.items : [];
-	const at = first === void 0 || !(0, import_dist.isMap)(models) ? void 0 : placeAfter(text, models);
-	if (at === void 0 || !(0, import_dist.isPair)(first) || !(0, import_dist.isScalar)(first.key)) throw new UserError("CAIRN_INPUT_INVALID", {
-		where: `${file} models`,
-		what: "is not written as one model below the other, so that none can be added",
-		todo: "Write it so, or add the model by hand; nothing was written."
+	const made = draft === void 0 ? withEntry(text, {
+		file,
+		key: "models",
+		lines: starter(config, {
+			model,
+			stages
+		})
+	}) : withDraft(text, config, {
+		file,
+		draft: {
+			...draft,
+			model
+		}
 	});
-	const start = first.key.range?.[0] ?? 0;
-	const indent = " ".repeat(start - (text.lastIndexOf("\n", start - 1) + 1));
-	const stanza = starter(config, model).map((line) => `${indent}${line}\n`).join("");
-	const before = text.slice(0, at);
-	const made = `${before}${before.endsWith("\n") ? "" : "\n"}${stanza}${text.slice(at)}`;
 	parseConfig(made, file);
 	return made;
 }
-function placeAfter(text, models) {
-	const last = models.items.at(-1)?.value;
+function withDraft(text, config, { file, draft }) {
+	const { seen } = draft;
+	const known = Object.entries(config.datasets).find(([, { path, columns }]) => path === rooted(file, draft.data) && seen.columns.every(({ name }) => Object.hasOwn(columns, name)));
+	if (known !== void 0) return withEntry(text, {
+		file,
+		key: "models",
+		lines: modelLines({
+			...draft,
+			dataset: known[0]
+		})
+	});
+	const names = new Set(Object.keys(config.datasets));
+	let dataset = draft.dataset;
+	for (let next = 2; names.has(dataset); next++) dataset = `${draft.dataset}-${next}`;
+	const named = {
+		...draft,
+		dataset
+	};
+	return withEntry(withEntry(text, {
+		file,
+		key: "datasets",
+		lines: datasetLines(named)
+	}), {
+		file,
+		key: "models",
+		lines: modelLines(named)
+	});
+}
+function rooted(file, path) {
+	return posix.join(posix.dirname(file), path);
+}
+function withEntry(text, { file, key, lines }) {
+	const entries = (0, import_dist.parseDocument)(text).get(key, true);
+	const [first] = (0, import_dist.isMap)(entries) && entries.flow !== true ? entries.items : [];
+	const at = first === void 0 || !(0, import_dist.isMap)(entries) ? void 0 : placeAfter(text, entries);
+	if (at === void 0 || !(0, import_dist.isPair)(first) || !(0, import_dist.isScalar)(first.key)) throw new UserError("CAIRN_INPUT_INVALID", {
+		where: `${file} ${key}`,
+		what: "is not written as one entry below the other, so that none can be added",
+		todo: "Write it so, or add the entry by hand; nothing was written."
+	});
+	const start = first.key.range?.[0] ?? 0;
+	const indent = " ".repeat(start - (text.lastIndexOf("\n", start - 1) + 1));
+	const before = text.slice(0, at);
+	const added = lines.map((line) => `${indent}${line}\n`).join("");
+	return `${before}${before.endsWith("\n") ? "" : "\n"}${added}${text.slice(at)}`;
+}
+function placeAfter(text, entries) {
+	const last = entries.items.at(-1)?.value;
 	const end = (0, import_dist.isMap)(last) ? last.range?.[1] : void 0;
 	if (end === void 0) return void 0;
 	const body = text.slice(0, end).trimEnd().length;
 	const line = text.indexOf("\n", body);
 	return line < 0 ? text.length : line + 1;
 }
-function starter(config, model) {
+function starter(config, { model, stages }) {
 	const [[dataset, settings] = ["", void 0]] = Object.entries(config.datasets);
 	const own = [settings?.id, settings?.time];
 	const columns = Object.entries(settings?.columns ?? {}).filter(([name]) => !own.includes(name));
@@ -91,9 +138,7 @@ function starter(config, model) {
 		"    trainer: tensorflow",
 		`    architecture: ${isBinary ? "logistic" : "linear"}`,
 		"  stages:",
-		"    production:",
-		"      rules:",
-		isBinary ? "        - {id: good-enough, metric: roc_auc, minimum: 0.6}" : "        - {id: better-than-mean, metric: r2, minimum: 0.1}"
+		...stageEntries(stages, { rules: [isBinary ? "{id: good-enough, metric: roc_auc, minimum: 0.6}" : "{id: better-than-mean, metric: r2, minimum: 0.1}"] }).map((line) => `    ${line}`)
 	];
 }
 
@@ -107,7 +152,7 @@ async function describeColumns(file) {
 	const names = reasons.flatMap(([name, why]) => why === void 0 ? [name] : []);
 	const [loaded] = await loadRows(db, [file], names.length === 0 ? ["-"] : names, () => void 0);
 	const columns = [];
-	for (const [index, name] of names.entries()) columns.push(await describe(db, `c${index}`, name));
+	for (const [index, name] of names.entries()) columns.push(await describe(db, presentText(`c${index}`, { type: "string" }), name));
 	return {
 		rows: loaded?.rows ?? 0,
 		columns,
@@ -126,12 +171,19 @@ function whyUnnamed(name, all) {
 const keptAsText = String.raw`'^\s*[+-]?0[0-9]|^\s*\+'`;
 async function describe(db, text, name) {
 	const counts = await countForms(db, text);
+	const [oddOne, ...others] = typeOf(counts) === "string" && counts.numbers > counts.present / 2 && counts.kept === 0 ? await frequent(db, text, {
+		but: typedExpression("number", text),
+		most: 2
+	}) : [];
+	if (oddOne !== void 0 && others.length === 0 && !/\d/.test(oddOne.text)) return {
+		...await describe(db, presentText(text, {
+			type: "string",
+			missing: [oddOne.text]
+		}), name),
+		marker: oddOne
+	};
 	const type = typeOf(counts);
 	const [[distinct] = []] = await db.rows(`select count(distinct ${typedExpression(type, text)}) from raw`);
-	const [oddOne] = type === "string" && counts.numbers > counts.present / 2 && counts.kept === 0 ? await frequent(db, text, {
-		but: typedExpression("number", text),
-		most: 1
-	}) : [];
 	return {
 		name,
 		type,
@@ -432,7 +484,7 @@ async function draftConfig(folder, survey, choose, { stages }) {
 	if (roles.features.length === 0) return { nothing: `${path} has no column to learn from beside ${quoted(target)}: names of rows, moments and columns of one value teach nothing.` };
 	const train = await chooseTraining(survey, choose);
 	const notes = {
-		data: survey.data.some((one) => one.path === path && !one.inGit) ? ["This file is not in Git: workflows need a step that fetches it before they check the data."] : [],
+		data: survey.data.some((one) => one.path === path && !one.inGit) ? [howToFetch(path, survey)] : [],
 		train: await trainingNotes(folder, survey, train)
 	};
 	const name = nameOf(path);
@@ -496,8 +548,11 @@ async function chooseTraining({ scripts, files }, choose) {
 async function trainingNotes(folder, { files }, train) {
 	const script = train === void 0 ? void 0 : scriptOf(train, files);
 	const text = script === void 0 ? void 0 : await textOf(folder, script);
-	if (script === void 0 || text === void 0 || text.includes("CAIRN_OUTPUT")) return [];
-	return [`${quoted(script)} does not name CAIRN_OUTPUT yet, below which the model must be written (docs/models.md).`];
+	if (script === void 0 || text === void 0 || /CAIRN_OUTPUT|cairn_ml/.test(text)) return [];
+	return [`${quoted(script)} does not name CAIRN_OUTPUT yet, below which the model must be written (docs/training.md).`];
+}
+function howToFetch(path, { files }) {
+	return `This file is not in Git: workflows need a step that fetches it${files.has(`${path}.dvc`) || files.has("dvc.yaml") ? " (dvc pull)" : ""} before they check the data.`;
 }
 function requireFile(path, { data, files }) {
 	if (data.some((one) => one.path === path)) return;
@@ -518,6 +573,31 @@ function nameOf(path) {
 	return nameMistakes(name).length === 0 ? name : "my-model";
 }
 
+// src/templates/stage-names.ts
+init_errors();
+function stageNames(text) {
+	const names = (text ?? "production").split(",").map((name) => name.trim());
+	const mistakes = names.flatMap((name, index) => {
+		const what = mistakeOf(name, names.slice(0, index));
+		return what === void 0 ? [] : [{
+			where: "--stages",
+			what: `${JSON.stringify(name)} ${what}`,
+			expected: "names of letters, digits, - and _, each once"
+		}];
+	});
+	if (names.at(-1) !== "production") mistakes.push({
+		where: "--stages",
+		what: `ends with ${JSON.stringify(names.at(-1))}`,
+		expected: "production as the last one, such as staging,production"
+	});
+	if (mistakes.length > 0) throw new UserError("CAIRN_INPUT_INVALID", mistakes);
+	return names;
+}
+function mistakeOf(name, before) {
+	if (name.length > 100 || !/^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$/.test(name)) return "is no name of a stage";
+	return before.some((other) => other.toLowerCase() === name.toLowerCase()) ? "is there twice" : void 0;
+}
+
 // src/templates/write-new-files.ts
 init_errors();
 async function writeNewFiles(directory, files) {
@@ -526,7 +606,7 @@ async function writeNewFiles(directory, files) {
 	if (existing.length > 0) throw new UserError("CAIRN_FILE_EXISTS", existing.map((where) => ({
 		where,
 		what: "exists already",
-		todo: "Move it away first; nothing was written."
+		todo: where.startsWith(".github/") ? "Move it away first, or take --prefix cairn-; nothing was written." : "Move it away first; nothing was written."
 	})));
 	const written = [];
 	try {
@@ -546,51 +626,88 @@ async function writeNewFiles(directory, files) {
 // src/cli/init-command.ts
 init_errors();
 function addInit(program, setExitCode) {
-	program.command("init").description("Look at this repository and write the workflows and a cairn.yaml that fits its data, to its top; never overwrites a file. Asks little, and nothing where there is no terminal: then it says what it took. Without data it writes a starter. With --model in a repository that has a cairn.yaml, add that model to it.").option("--data <file>", "table to learn from: CSV, Parquet or NDJSON (default: the likeliest of the repository)").option("--target <column>", "column to predict (default: one called target, label or such, else the last)").option("--id <column>", "column that names a row, - for none (default: one called id that does)").option("--positive <value>", "which of two values of the target a probability of 1 means").option("--train <command>", "what trains, - for the built-in trainer (default: a script called train)").option("--model <name>", "name of the first model (default: after the data), or of one to add").option("--branch <name>", "default branch (default: where the HEAD of the remote points, else the current branch)").option("--pin <commit>", "commit of cairn-ml/cairn that the workflows use (default: the one of this command)").option("--deploy <kind>", "also write a target to deploy to: command or local-server (default: none)").option("--yes", "ask nothing, take what is proposed and say it").action(guarded(setExitCode, async (options) => {
-		const { git, standing: { top: directory } } = await openWorkTree({
+	program.command("init").description("Look at this folder and write a cairn.yaml that fits its data into the folder at hand, and the workflows to the top; never overwrites a file. Asks little, and nothing where there is no terminal: then it says what it took. Without data it writes a starter. With --model in a repository that has a cairn.yaml, add that model to it.").option("--data <file>", "table to learn from: CSV, Parquet or NDJSON (default: the likeliest of the repository)").option("--target <column>", "column to predict (default: one called target, label or such, else the last)").option("--id <column>", "column that names a row, - for none (default: one called id that does)").option("--positive <value>", "which of two values of the target a probability of 1 means").option("--train <command>", "what trains, - for the built-in trainer (default: a script called train)").option("--model <name>", "name of the first model (default: after the data), or of one to add").option("--branch <name>", "default branch (default: where the HEAD of the remote points, else the current branch)").option("--pin <commit>", "commit of cairn-ml/cairn that the workflows use (default: the one of this command)").option("--deploy <kind>", "also write a target to deploy to: command or local-server (default: none)").option("--stages <names>", "stages that a version goes through, such as staging,production; training proposes for the first (default: production)").option("--prefix <text>", "what the names of the workflows begin with (default: cairn- where one has such a name already)").option("--yes", "ask nothing, take what is proposed and say it").action(guarded(setExitCode, async (options) => {
+		const { git, standing } = await openWorkTree({
 			directory: resolve(program.opts().directory),
 			environment: gitEnvironment(process.env)
 		});
-		const config = join(directory, "cairn.yaml");
-		const present = options.model === void 0 ? void 0 : await readIfThere(config);
-		if (options.model !== void 0 && present !== void 0) {
-			await replaceFile(config, addModel(present, {
-				file: "cairn.yaml",
-				model: options.model
-			}));
-			process.stdout.write(`added ${options.model} to cairn.yaml\n${nextOfModel}`);
-			return 0;
-		}
+		const place = placeOf(git, standing);
 		using choices = openChoices({ ...options }, { ask: options.yes !== true && process.stdin.isTTY });
-		const survey = await lookAtRepository(directory, git);
-		const drafted = await draftConfig(directory, survey, choices.choose, { stages: ["production"] });
-		const draft = "nothing" in drafted ? void 0 : drafted;
-		const branch = await choices.choose({
-			option: "branch",
-			question: "Default branch",
-			proposed: await defaultBranchOf(directory, process.env),
-			why: "as this clone has it"
-		});
-		const files = await renderTemplates({
-			model: draft?.model ?? options.model ?? "my-model",
-			branch: branch ?? "main",
-			pin: options.pin ?? await pinnedCommit(process.env),
-			deploy: options.deploy,
-			draft,
-			files: survey.files
-		});
-		await writeNewFiles(directory, files);
-		const said = [
-			...choices.taken,
-			...[...files.keys()].map((path) => `wrote ${path}`),
-			..."nothing" in drafted ? [`cairn.yaml is a starter to fill in: ${drafted.nothing}`] : []
-		];
-		process.stdout.write(`${said.join("\n")}\n${draft === void 0 ? nextOfStarter : nextOfDraft}`);
+		const present = options.model === void 0 ? void 0 : await readIfThere(place.config);
+		const said = options.model !== void 0 && present !== void 0 ? await addToConfig(present, {
+			...options,
+			model: options.model
+		}, place, choices) : await writeEverything(options, place, choices);
+		process.stdout.write([...choices.taken, ...said].join("\n"));
 		return 0;
 	}));
 }
+function placeOf(git, { top, below }) {
+	const directory = join(top, below);
+	const file = below === "" ? "cairn.yaml" : `${below}/cairn.yaml`;
+	return {
+		git,
+		top,
+		below,
+		directory,
+		config: join(directory, "cairn.yaml"),
+		file
+	};
+}
+async function addToConfig(present, { model, data, ...options }, place, { choose }) {
+	const { git, directory, config, file } = place;
+	const stages = stageNames(options.stages);
+	const draft = data === void 0 ? void 0 : await draftConfig(directory, await lookAtRepository(directory, git), choose, { stages });
+	if (draft !== void 0 && "nothing" in draft) throw new UserError("CAIRN_INPUT_INVALID", {
+		where: "--data",
+		what: draft.nothing
+	});
+	await replaceFile(config, addModel(present, {
+		file,
+		model,
+		draft,
+		stages
+	}));
+	return [`added ${model} to ${file}`, draft === void 0 ? nextOfModel : nextOfDrafted];
+}
+async function writeEverything(options, place, { choose }) {
+	const { git, top, below, directory, config, file } = place;
+	const stages = stageNames(options.stages);
+	const survey = await lookAtRepository(directory, git);
+	const drafted = await draftConfig(directory, survey, choose, { stages });
+	const draft = "nothing" in drafted ? void 0 : drafted;
+	const branch = await choose({
+		option: "branch",
+		question: "Default branch",
+		proposed: await defaultBranchOf(directory, process.env),
+		why: "as this clone has it"
+	});
+	const files = await renderTemplates({
+		model: draft?.model ?? options.model ?? "my-model",
+		branch: branch ?? "main",
+		pin: options.pin ?? await pinnedCommit(process.env),
+		stages,
+		deploy: options.deploy,
+		draft,
+		files: survey.files,
+		folder: below,
+		prefix: options.prefix ?? await choosePrefix(top, config, choose)
+	});
+	const kept = await isThere(join(top, "registry/.gitattributes")) && files.delete("registry/.gitattributes");
+	await writeNewFiles(top, files);
+	return [
+		...[...files.keys()].map((path) => `wrote ${path}`),
+		...kept ? [`left ${registryAttributes} as it is: it is there already`] : [],
+		..."nothing" in drafted ? [`${file} is a starter to fill in: ${drafted.nothing}`] : [],
+		draft === void 0 ? nextOfStarter : nextOfDraft
+	];
+}
 const nextOfModel = `
 Next: say there what it learns and from which columns, and commit. The workflows serve every model of cairn.yaml.
+`;
+const nextOfDrafted = `
+Next: read what was added, and commit. The workflows serve every model of cairn.yaml; a training command of another language than
+theirs, or in another folder, is to be set up in them by hand.
 `;
 const nextOfStarter = `
 Next:
@@ -604,6 +721,20 @@ Next:
   2. Try it on this machine: cairn validate-data, cairn train, cairn local.
   3. Commit and push. Allow Actions to open pull requests: Settings > Actions > General.
 `;
+async function choosePrefix(top, config, choose) {
+	const taken = [];
+	for (const path of await workflowPaths()) if (await isThere(join(top, path))) taken.push(path);
+	if (taken.length === 0 || await isThere(config)) return void 0;
+	return choose({
+		option: "prefix",
+		question: "What the names of the workflows begin with",
+		proposed: "cairn-",
+		why: `${taken.join(", ")} ${taken.length === 1 ? "is" : "are"} there already`
+	});
+}
+async function isThere(path) {
+	return await readIfThere(path) !== void 0;
+}
 async function readIfThere(path) {
 	return readFile(path, "utf8").catch((error) => {
 		if (hasCode(error, "ENOENT")) return void 0;

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { D as readTagsInto, S as readBlobs, X as hasRemote, Y as fetchRefs, w as fetchDefaultBranch } from "./git.js";
-import { a as foreignLetters, o as versionTag } from "./kernel.js";
+import { o as foreignLetters, s as versionTag } from "./kernel.js";
 import { t as require_compare_build } from "../vendor/semver.js";
 import { posix } from "node:path";
 
@@ -215,7 +215,7 @@ async function restorationOf(git, model, version) {
 	]) === ref ? `Make its tag again, which somebody deleted: ${restoration({ ref }, tag)}, or \`cairn doctor --fix\`.` : void 0;
 }
 function quoted(argument) {
-	return /^[\w@.:/=-]+$/.test(argument) ? argument : `'${argument}'`;
+	return /^[\w@.:/=-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
 }
 
 // src/registry/number-limit.ts

@@ -1,4 +1,4 @@
-import { Bt as init_version, F as quoted, I as counted, Mt as init_errors, Ot as UserError, Rt as cairnRoot, zt as cairnVersion } from "./kernel.js";
+import { Bt as cairnVersion, I as quoted, L as counted, Nt as init_errors, Vt as init_version, kt as UserError, zt as cairnRoot } from "./kernel.js";
 import { t as plainArchitecture } from "./task-kinds.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
@@ -200,11 +200,28 @@ function scriptOf(command, files) {
 // src/templates/render-workflow.ts
 const setUpMark = /^( +)# The language of your command and its packages are set up here;.*\n/gm;
 function renderWorkflow(name, template, settings) {
-	return fill(withTriggers(name, withSetUp(name, template, settings), settings), settings);
+	return fill(withPrefix(withFolder(withTriggers(name, withSetUp(name, withStage(template, settings), settings), settings), settings), settings), settings);
+}
+function withFolder(template, { folder = "" }) {
+	if (folder === "") return template;
+	const config = yamlText(`${folder}/cairn.yaml`);
+	return template.replace(/^( +)- cairn\.yaml$/m, (_, indent) => `${indent}- ${yamlText(`${literal(folder)}/cairn.yaml`)}`).replace(/^((?: {2})+)(- )?(uses: cairn-ml\/cairn\/actions\/.*\n)(?: +(?:# )?with:\n)?/gm, (_, indent, dash, uses) => {
+		const beside = `${indent}${dash === void 0 ? "" : "  "}`;
+		return `${indent}${dash ?? ""}${uses}${beside}with:\n${beside}  config: ${config}\n`;
+	});
+}
+function withPrefix(template, { prefix }) {
+	if (prefix === void 0 || prefix.text === "") return template;
+	const label = ` (${prefix.text.replace(/[^A-Za-z0-9]+$/, "")})`;
+	return template.replace(new RegExp(`(?<![\\w-])(?=(?:${prefix.names.join("|")})\\.yml)`, "g"), prefix.text).replace(/^name: .*$/m, `$&${label}`).replace(/^( +workflows: \[)(\w+)\]/m, `$1$2${label}]`);
 }
 function fill(template, { model, branch, pin }) {
 	const version = cairnVersion().replace("cairn ", "v");
 	return template.replaceAll("$default-branch", branch).replaceAll("my-model", model).replaceAll("cairn-ml/cairn/v0.1.0/", `cairn-ml/cairn/${pin}/`).replace(/(uses: cairn-ml\/cairn\/actions\/[a-z-]+)@v[\d.]+/g, `$1@${pin} # ${version}`);
+}
+function withStage(template, { firstStage = "production" }) {
+	if (firstStage === "production") return template;
+	return template.replace(/^( +)- name: Propose it for production\n( +uses: .*\n +with:\n)/m, (_, indent, uses) => `${indent}- name: Propose it for ${firstStage}\n${uses}${indent}    stage: ${yamlText(firstStage)}\n`);
 }
 function withSetUp(name, template, { ground, deploysByCommand }) {
 	const isTraining = name === "train-model";
@@ -218,8 +235,8 @@ function withTriggers(name, template, settings) {
 	const paths = triggersOf(settings);
 	return paths.length === 0 ? template : template.replace(/^( +)paths: # what a training depends on: add .*\n/m, (_, indent) => `${indent}paths: # what a training depends on\n${paths.map((path) => `${indent}  - ${yamlText(path)}\n`).join("")}`);
 }
-function triggersOf({ ground, data }) {
-	const { command = [], files = /* @__PURE__ */ new Set(), folder = "" } = ground ?? {};
+function triggersOf({ ground, data, folder = "" }) {
+	const { command = [], files = /* @__PURE__ */ new Set() } = ground ?? {};
 	const script = scriptOf(command, files);
 	const below = script?.includes("/") === true ? script.slice(0, script.lastIndexOf("/")) : "";
 	const code = script === void 0 ? [] : [below === "" ? `*.${script.split(".").at(-1) ?? ""}` : `${literal(below)}/**`];
@@ -233,6 +250,22 @@ function triggersOf({ ground, data }) {
 }
 function literal(path) {
 	return path.replace(/[\\*?+[\]!]/g, "\\$&");
+}
+
+// src/templates/stage-entries.ts
+function stageEntries(stages, { rules, target = [] }) {
+	return stages.flatMap((stage, index) => {
+		const isLast = index === stages.length - 1;
+		const before = stages[index - 1];
+		const own = rules.filter((rule) => isLast || !rule.includes("versus: champion"));
+		return [
+			`${yamlText(stage)}:`,
+			...isLast ? target.map((line) => `  ${line}`) : [],
+			"  rules:",
+			...own.map((rule) => `    - ${rule}`),
+			...before === void 0 ? [] : [`    - {id: soaked, after: ${yamlText(before)}, soak-hours: 24}`]
+		];
+	});
 }
 
 // src/templates/write-config.ts
@@ -265,15 +298,20 @@ function datasetLines({ dataset, data, seen, roles, notes }) {
 	];
 }
 function columnLine(column, roles, rows) {
-	const { name, missing } = column;
+	const { name, missing, marker } = column;
 	const isTarget = name === roles.target;
-	const parts = [`type: ${isTarget ? roles.typeOfTarget ?? column.type : column.type}`, ...missing > 0 ? ["required: false"] : []];
+	const parts = [
+		`type: ${isTarget ? roles.typeOfTarget ?? column.type : column.type}`,
+		...missing > 0 ? ["required: false"] : [],
+		...marker === void 0 ? [] : [`missing: [${yamlText(marker.text)}]`]
+	];
 	return `${yamlText(name)}: {${parts.join(", ")}}${comment(columnNotes(column, isTarget, rows))}`;
 }
-function columnNotes({ missing, oddOne }, isTarget, rows) {
+function columnNotes({ missing, marker, oddOne }, isTarget, rows) {
 	return [
 		...missing > 0 ? [`${missing} of ${rows} have no value`] : [],
 		...missing > 0 && isTarget ? ["training refuses rows without a label: take them out"] : [],
+		...marker === void 0 ? [] : [`${quoted(marker.text)}, the only text among numbers (${counted(marker.rows, "row")}), is taken to mean that`],
 		...oddOne === void 0 ? [] : [`numbers but for values such as ${quoted(oddOne.text)} (${counted(oddOne.rows, "row")})`]
 	];
 }
@@ -290,11 +328,10 @@ function modelLines(draft, deployTo) {
 		...left.map(({ name, why: reason }) => `  # ${quoted(name)} is no feature: it ${reason}.`),
 		...indented(2, trainLines(draft)),
 		"  stages:",
-		...draft.stages.flatMap((stage, index) => indented(4, stageLines(draft, {
-			stage,
-			index,
-			deployTo
-		}))),
+		...indented(4, stageEntries(draft.stages, {
+			rules: rulesOf[roles.task],
+			target: deployTo === void 0 ? [] : [`target: ${deployTo}`]
+		})),
 		"  # monitor: # checks the traffic of a deployed model for drift",
 		"  #   live: traffic/*.csv # by default the log of the target",
 		...roles.id === void 0 ? [] : [`  #   labels: ${yamlText(draft.data)} # labels that arrive later, joined by ${quoted(roles.id)}`]
@@ -311,19 +348,8 @@ function trainLines({ train, roles, notes }) {
 		"  trainer: command",
 		...notes.train.map((note) => `  # ${note}`),
 		`  command: [${train.map(yamlText).join(", ")}] # reads the rows of CAIRN_TRAIN, writes below CAIRN_OUTPUT`,
-		"  model: model.onnx # what it writes there; this name and the format are a guess: docs/models.md has all of them",
+		"  model: model.onnx # what it writes there; this name and the format are a guess: docs/training.md has all of them",
 		"  format: onnx"
-	];
-}
-function stageLines({ roles, stages }, { stage, index, deployTo }) {
-	const before = index > 0 ? stages[index - 1] : void 0;
-	const isLast = index === stages.length - 1;
-	return [
-		`${stage}:`,
-		...isLast && deployTo !== void 0 ? [`  target: ${deployTo}`] : [],
-		"  rules:",
-		...rulesOf[roles.task].map((rule) => `    - ${rule}`),
-		...before === void 0 ? [] : [`    - {id: soaked, after: ${before}, soak-hours: 24}`]
 	];
 }
 const rulesOf = {
@@ -342,20 +368,27 @@ function indented(by, lines) {
 // src/templates/render-templates.ts
 init_errors();
 init_version();
+const workflows = ".github/workflows";
+const registryAttributes = "registry/.gitattributes";
+async function workflowPaths(prefix = "") {
+	return (await templateNames()).map((name) => `${workflows}/${prefix}${name}.yml`);
+}
+async function templateNames() {
+	return (await readdir(join(cairnRoot(), "action-templates"))).filter((entry) => entry.endsWith(".yml")).sort().map((entry) => entry.replace(".yml", ""));
+}
 async function renderTemplates(answers) {
 	check(answers);
-	const settings = settingsOf(answers);
-	const folder = join(cairnRoot(), "action-templates");
+	const names = await templateNames();
+	const { folder = "", prefix = "" } = answers;
+	const settings = settingsOf(answers, names);
+	const source = async (name) => readFile(join(cairnRoot(), "action-templates", name), "utf8");
 	const files = /* @__PURE__ */ new Map();
-	for (const name of (await readdir(folder)).filter((entry) => entry.endsWith(".yml")).sort()) {
-		const template = await readFile(join(folder, name), "utf8");
-		files.set(`.github/workflows/${name}`, renderWorkflow(name.replace(".yml", ""), template, settings));
-	}
-	files.set("registry/.gitattributes", await readFile(join(folder, "registry.gitattributes"), "utf8"));
-	files.set("cairn.yaml", configText(await readFile(join(folder, "cairn.yaml"), "utf8"), answers));
+	for (const name of names) files.set(`${workflows}/${prefix}${name}.yml`, renderWorkflow(name, await source(`${name}.yml`), settings));
+	files.set(registryAttributes, await source("registry.gitattributes"));
+	files.set(folder === "" ? "cairn.yaml" : `${folder}/cairn.yaml`, configText(await source("cairn.yaml"), answers));
 	return files;
 }
-function settingsOf({ model, branch, pin, draft, deploy, files = /* @__PURE__ */ new Set() }) {
+function settingsOf({ model, branch, pin, draft, stages, deploy, files = /* @__PURE__ */ new Set(), folder = "", prefix = "" }, names) {
 	return {
 		model,
 		branch,
@@ -363,21 +396,41 @@ function settingsOf({ model, branch, pin, draft, deploy, files = /* @__PURE__ */
 		ground: draft?.train === void 0 ? void 0 : {
 			command: draft.train,
 			files,
-			folder: ""
+			folder
 		},
 		data: draft?.data,
+		firstStage: stages?.[0],
+		folder,
+		prefix: {
+			text: prefix,
+			names
+		},
 		deploysByCommand: deploy === "command"
 	};
 }
 function configText(starter, answers) {
-	const text = fill(withTarget(starter, answers.deploy), answers);
-	if (answers.draft === void 0) return text;
+	const text = fill(withStages(withTarget(starter, answers.deploy), answers.stages), answers);
+	const { prefix = "", draft } = answers;
+	const named = prefix === "" ? "" : `\nworkflows: # their files, where another name is the usual one\n  train: ${prefix}train.yml\n  release: ${prefix}release.yml\n`;
+	if (draft === void 0) return `${text}${named}`;
 	const [schema = ""] = /https:\S+/.exec(text) ?? [];
-	const stage = targets.get(answers.deploy ?? "");
-	return `${writeConfig(answers.draft, {
+	const target = targets.get(answers.deploy ?? "");
+	const ofTargets = /^(?:# Where a stage runs|targets:)[\s\S]*/m.exec(text)?.[0] ?? "";
+	return `${writeConfig(draft, {
 		schema,
-		target: stage
-	})}\n${/^(?:# Where a stage runs|targets:)[\s\S]*/m.exec(text)?.[0] ?? ""}`;
+		target
+	})}\n${ofTargets}${named}`;
+}
+function withStages(starter, stages = ["production"]) {
+	return starter.replace(/^ {6}production:\n((?: {8}.*\n)+)/m, (_, body) => {
+		const lines = body.trimEnd().split("\n");
+		const rules = lines.flatMap((line) => /^ +- (.*)$/.exec(line)?.[1] ?? []);
+		const target = lines.flatMap((line) => /^ +((?:# )?target: .*)$/.exec(line)?.[1] ?? []);
+		return stageEntries(stages, {
+			rules,
+			target
+		}).map((line) => `      ${line}\n`).join("");
+	});
 }
 function withTarget(starter, kind) {
 	const name = targets.get(kind ?? "");
@@ -388,7 +441,7 @@ function withTarget(starter, kind) {
 	return `${starter.slice(0, targetsAt)}${written}`.replace("# target: here #", `target: ${name} #`);
 }
 const targets = /* @__PURE__ */ new Map([["command", "here"], ["local-server", "server"]]);
-function check({ model, branch, pin, deploy }) {
+function check({ model, branch, pin, deploy, folder = "", prefix = "" }) {
 	const mistakes = [];
 	if (deploy !== void 0 && !targets.has(deploy)) mistakes.push({
 		where: "--deploy",
@@ -401,6 +454,16 @@ function check({ model, branch, pin, deploy }) {
 		what: `${JSON.stringify(branch)} is no name of a branch`,
 		expected: "letters, digits, ., /, - and _"
 	});
+	if (!/^[\w./ -]*$/.test(folder)) mistakes.push({
+		where: JSON.stringify(folder),
+		what: "is a folder that workflows cannot name",
+		expected: "letters, digits, blanks, ., -, _ and /"
+	});
+	if (!/^([A-Za-z0-9][\w.-]*)?$/.test(prefix)) mistakes.push({
+		where: "--prefix",
+		what: `${JSON.stringify(prefix)} begins no name of a file`,
+		expected: "letters, digits, ., - and _"
+	});
 	if (!/^[0-9a-f]{40}$/.test(pin)) mistakes.push({
 		where: "--pin",
 		what: `${JSON.stringify(pin)} is no commit`,
@@ -409,4 +472,4 @@ function check({ model, branch, pin, deploy }) {
 	if (mistakes.length > 0) throw new UserError("CAIRN_INPUT_INVALID", mistakes);
 }
 
-export { nameMistakes as a, splitCommand as i, commandOf as n, scriptOf as r, renderTemplates as t };
+export { modelLines as a, scriptOf as c, datasetLines as i, splitCommand as l, renderTemplates as n, stageEntries as o, workflowPaths as r, commandOf as s, registryAttributes as t, nameMistakes as u };

@@ -6,7 +6,7 @@ import { n as holderOf, r as readRegistry } from "./registry.js";
 import { n as findDataFiles } from "./find-files.js";
 import { t as readRows } from "./read-rows.js";
 import { r as readMonitorHistory } from "./monitor-history.js";
-import { d as code, h as defineVerb, m as table, p as escapeMarkdown, t as requireGitHub } from "./kernel.js";
+import { f as code, g as defineVerb, h as table, m as escapeMarkdown, n as requireGitHub } from "./kernel.js";
 import { a as tokenInput, o as configInput } from "./actions-host.js";
 
 // src/github/dispatch.ts
@@ -229,7 +229,7 @@ const retrain = defineVerb({
 		},
 		workflow: {
 			kind: "string",
-			description: "File name of the training workflow (default: retrain.workflow, else train.yml)."
+			description: "File name of the training workflow (default: retrain.workflow, else workflows.train, else train.yml)."
 		},
 		ref: {
 			kind: "string",
@@ -246,7 +246,7 @@ const retrain = defineVerb({
 		const config = await loadConfig(context, inputs.config);
 		const model = modelOf(config, inputs.model);
 		const github = requireGitHub(context, "retrain");
-		const workflow = inputs.workflow ?? model.retrain?.workflow ?? "train.yml";
+		const workflow = inputs.workflow ?? model.retrain?.workflow ?? config.workflows?.train ?? "train.yml";
 		const { reason } = inputs;
 		const { decision, reasons } = decideRetraining(await gatherRetrainFacts(context, github, {
 			config,

@@ -74,7 +74,17 @@ def _pulled(selector, to, repository, fetch):
     error = said.get("error")
     if not isinstance(error, dict):
         raise CairnError(f"{shlex.join(command)} ended with {ran.returncode} and no answer.")
-    raise CairnError(f"{error.get('code')}: {error.get('message')}")
+    raise CairnError(f"{error.get('code')}: {_sentences(error)}")
+
+
+def _sentences(error):
+    return " ".join(_sentence(mistake) for mistake in error.get("mistakes", []))
+
+
+def _sentence(mistake):
+    where = f"{mistake['where']}: " if mistake.get("where") else ""
+    todo = f" {mistake['todo']}" if mistake.get("todo") else ""
+    return f"{where}{mistake.get('what')}.{todo}"
 
 
 def _cli():

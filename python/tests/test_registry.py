@@ -55,7 +55,7 @@ class Registry(unittest.TestCase):
         self.assertTrue(marker.exists())
 
     def test_what_cairn_said_is_the_error(self):
-        os.environ["ANSWER"] = json.dumps({"error": {"code": "CAIRN_STAGE_EMPTY", "message": "churn#production: holds none"}})
+        os.environ["ANSWER"] = json.dumps({"error": {"code": "CAIRN_STAGE_EMPTY", "mistakes": [{"where": "churn#production", "what": "holds none"}]}})
         os.environ["CODE"] = "1"
         with self.assertRaisesRegex(CairnError, "CAIRN_STAGE_EMPTY: churn#production: holds none"):
             cairn_ml.load("churn#production")

@@ -1,17 +1,19 @@
 import type {Command} from 'commander';
 import {readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
-import {openWorkTree} from '../git/work-tree.ts';
+import {openWorkTree, type Standing} from '../git/work-tree.ts';
+import type {Git} from '../kernel/ports.ts';
 import {gitEnvironment} from '../kernel/git-environment.ts';
 import {replaceFile} from '../files/replace-file.ts';
-import {hasCode} from '../kernel/errors.ts';
+import {hasCode, UserError} from '../kernel/errors.ts';
 import {guarded} from './guarded.ts';
-import {openChoices} from './init-choices.ts';
+import {openChoices, type Choices} from './init-choices.ts';
 import {addModel} from '../templates/add-model.ts';
-import {draftConfig} from '../templates/draft-config.ts';
+import {draftConfig, type Choose} from '../templates/draft-config.ts';
 import {lookAtRepository} from '../templates/look-at-repository.ts';
 import {defaultBranchOf, pinnedCommit} from '../templates/pin.ts';
-import {renderTemplates} from '../templates/render-templates.ts';
+import {registryAttributes, renderTemplates, workflowPaths} from '../templates/render-templates.ts';
+import {stageNames} from '../templates/stage-names.ts';
 import {writeNewFiles} from '../templates/write-new-files.ts';
 
 interface InitOptions {
@@ -24,6 +26,8 @@ interface InitOptions {
   branch?: string;
   pin?: string;
   deploy?: string;
+  prefix?: string;
+  stages?: string;
   yes?: boolean;
 }
 
@@ -32,7 +36,7 @@ export function addInit(program: Command, setExitCode: (code: number) => void): 
   program
     .command('init')
     .description(
-      'Look at this repository and write the workflows and a cairn.yaml that fits its data, to its top; never overwrites a file. Asks little, and nothing where there is no terminal: then it says what it took. Without data it writes a starter. With --model in a repository that has a cairn.yaml, add that model to it.',
+      'Look at this folder and write a cairn.yaml that fits its data into the folder at hand, and the workflows to the top; never overwrites a file. Asks little, and nothing where there is no terminal: then it says what it took. Without data it writes a starter. With --model in a repository that has a cairn.yaml, add that model to it.',
     )
     .option(
       '--data <file>',
@@ -55,55 +59,111 @@ export function addInit(program: Command, setExitCode: (code: number) => void): 
       'commit of cairn-ml/cairn that the workflows use (default: the one of this command)',
     )
     .option('--deploy <kind>', 'also write a target to deploy to: command or local-server (default: none)')
+    .option(
+      '--stages <names>',
+      'stages that a version goes through, such as staging,production; training proposes for the first (default: production)',
+    )
+    .option(
+      '--prefix <text>',
+      'what the names of the workflows begin with (default: cairn- where one has such a name already)',
+    )
     .option('--yes', 'ask nothing, take what is proposed and say it')
     .action(
       guarded(setExitCode, async (options: InitOptions) => {
-        const {
-          git,
-          standing: {top: directory},
-        } = await openWorkTree({
+        const {git, standing} = await openWorkTree({
           directory: resolve(program.opts<{directory: string}>().directory),
           environment: gitEnvironment(process.env),
         });
-        const config = join(directory, 'cairn.yaml');
-        const present = options.model === undefined ? undefined : await readIfThere(config);
-        if (options.model !== undefined && present !== undefined) {
-          await replaceFile(config, addModel(present, {file: 'cairn.yaml', model: options.model}));
-          process.stdout.write(`added ${options.model} to cairn.yaml\n${nextOfModel}`);
-          return 0;
-        }
+        const place = placeOf(git, standing);
         using choices = openChoices({...options}, {ask: options.yes !== true && process.stdin.isTTY});
-        const survey = await lookAtRepository(directory, git);
-        const drafted = await draftConfig(directory, survey, choices.choose, {stages: ['production']});
-        const draft = 'nothing' in drafted ? undefined : drafted;
-        const branch = await choices.choose({
-          option: 'branch',
-          question: 'Default branch',
-          proposed: await defaultBranchOf(directory, process.env),
-          why: 'as this clone has it',
-        });
-        const files = await renderTemplates({
-          model: draft?.model ?? options.model ?? 'my-model',
-          branch: branch ?? 'main',
-          pin: options.pin ?? (await pinnedCommit(process.env)),
-          deploy: options.deploy,
-          draft,
-          files: survey.files,
-        });
-        await writeNewFiles(directory, files);
-        const said = [
-          ...choices.taken,
-          ...[...files.keys()].map((path) => `wrote ${path}`),
-          ...('nothing' in drafted ? [`cairn.yaml is a starter to fill in: ${drafted.nothing}`] : []),
-        ];
-        process.stdout.write(`${said.join('\n')}\n${draft === undefined ? nextOfStarter : nextOfDraft}`);
+        const present = options.model === undefined ? undefined : await readIfThere(place.config);
+        const said =
+          options.model !== undefined && present !== undefined
+            ? await addToConfig(present, {...options, model: options.model}, place, choices)
+            : await writeEverything(options, place, choices);
+        process.stdout.write([...choices.taken, ...said].join('\n'));
         return 0;
       }),
     );
 }
 
+/** The folder that a person stands in, its configuration (absolute, and as its path from the top), and the top. */
+interface Place {
+  readonly git: Git;
+  readonly top: string;
+  readonly below: string;
+  readonly directory: string;
+  readonly config: string;
+  readonly file: string;
+}
+
+function placeOf(git: Git, {top, below}: Standing): Place {
+  const directory = join(top, below);
+  const file = below === '' ? 'cairn.yaml' : `${below}/cairn.yaml`;
+  return {git, top, below, directory, config: join(directory, 'cairn.yaml'), file};
+}
+
+/** Adds a model to the configuration that is there, as its data suggest where some are named; returns what to say. */
+async function addToConfig(
+  present: string,
+  {model, data, ...options}: InitOptions & {model: string},
+  place: Place,
+  {choose}: Choices,
+): Promise<string[]> {
+  const {git, directory, config, file} = place;
+  const stages = stageNames(options.stages);
+  const draft =
+    data === undefined
+      ? undefined
+      : await draftConfig(directory, await lookAtRepository(directory, git), choose, {stages});
+  if (draft !== undefined && 'nothing' in draft)
+    throw new UserError('CAIRN_INPUT_INVALID', {where: '--data', what: draft.nothing});
+  await replaceFile(config, addModel(present, {file, model, draft, stages}));
+  return [`added ${model} to ${file}`, draft === undefined ? nextOfModel : nextOfDrafted];
+}
+
+/** Writes the configuration and the workflows; returns what to say. */
+async function writeEverything(options: InitOptions, place: Place, {choose}: Choices): Promise<string[]> {
+  const {git, top, below, directory, config, file} = place;
+  const stages = stageNames(options.stages);
+  const survey = await lookAtRepository(directory, git);
+  const drafted = await draftConfig(directory, survey, choose, {stages});
+  const draft = 'nothing' in drafted ? undefined : drafted;
+  const branch = await choose({
+    option: 'branch',
+    question: 'Default branch',
+    proposed: await defaultBranchOf(directory, process.env),
+    why: 'as this clone has it',
+  });
+  const files = await renderTemplates({
+    model: draft?.model ?? options.model ?? 'my-model',
+    branch: branch ?? 'main',
+    pin: options.pin ?? (await pinnedCommit(process.env)),
+    stages,
+    deploy: options.deploy,
+    draft,
+    files: survey.files,
+    folder: below,
+    prefix: options.prefix ?? (await choosePrefix(top, config, choose)),
+  });
+  // One for the repository: the first configuration brought it, or people have their own.
+  const kept = (await isThere(join(top, registryAttributes))) && files.delete(registryAttributes);
+  await writeNewFiles(top, files);
+  return [
+    ...[...files.keys()].map((path) => `wrote ${path}`),
+    ...(kept ? [`left ${registryAttributes} as it is: it is there already`] : []),
+    ...('nothing' in drafted ? [`${file} is a starter to fill in: ${drafted.nothing}`] : []),
+    draft === undefined ? nextOfStarter : nextOfDraft,
+  ];
+}
+
 const nextOfModel = `
 Next: say there what it learns and from which columns, and commit. The workflows serve every model of cairn.yaml.
+`;
+
+const nextOfDrafted = `
+Next: read what was added, and commit. The workflows serve every model of cairn.yaml; a training command of another language than
+theirs, or in another folder, is to be set up in them by hand.
 `;
 
 const nextOfStarter = `
@@ -119,6 +179,23 @@ Next:
   2. Try it on this machine: cairn validate-data, cairn train, cairn local.
   3. Commit and push. Allow Actions to open pull requests: Settings > Actions > General.
 `;
+
+/** A prefix where other workflows have the names of ours, in a repository that Cairn is new to. */
+async function choosePrefix(top: string, config: string, choose: Choose): Promise<string | undefined> {
+  const taken: string[] = [];
+  for (const path of await workflowPaths()) if (await isThere(join(top, path))) taken.push(path);
+  if (taken.length === 0 || (await isThere(config))) return undefined;
+  return choose({
+    option: 'prefix',
+    question: 'What the names of the workflows begin with',
+    proposed: 'cairn-',
+    why: `${taken.join(', ')} ${taken.length === 1 ? 'is' : 'are'} there already`,
+  });
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await readIfThere(path)) !== undefined;
+}
 
 async function readIfThere(path: string): Promise<string | undefined> {
   return readFile(path, 'utf8').catch((error: unknown) => {

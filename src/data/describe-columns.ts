@@ -2,6 +2,7 @@ import type {ColumnContract} from '../config/load-config.ts';
 import {formatOf, tableFormats, type SourceFile} from './formats.ts';
 import {openDuckDB, type DuckDB} from './duckdb.ts';
 import {loadRows} from './load-rows.ts';
+import {presentText} from './marked-cells.ts';
 import {typedExpression} from './read-rows.ts';
 
 /** What the values of a column look like to the reader of datasets. */
@@ -15,6 +16,8 @@ export interface SeenColumn {
   readonly distinct: number;
   /** The different values as they are written and how many rows have each, most frequent first; none where there are many. */
   readonly values: readonly {readonly text: string; readonly rows: number}[];
+  /** For numbers: the only text among them, which has no digit and so seems to mean that there is no value. */
+  readonly marker?: {readonly text: string; readonly rows: number};
   /** For a text, most of whose values are numbers: one that is none. */
   readonly oddOne?: {readonly text: string; readonly rows: number};
 }
@@ -42,7 +45,8 @@ export async function describeColumns(file: SourceFile): Promise<SeenTable> {
   // Read once without wanted columns, so that a file that cannot be read says so.
   const [loaded] = await loadRows(db, [file], names.length === 0 ? ['-'] : names, () => undefined);
   const columns: SeenColumn[] = [];
-  for (const [index, name] of names.entries()) columns.push(await describe(db, `c${index}`, name));
+  for (const [index, name] of names.entries())
+    columns.push(await describe(db, presentText(`c${index}`, {type: 'string'}), name));
   return {
     rows: loaded?.rows ?? 0,
     columns,
@@ -62,12 +66,18 @@ const keptAsText = String.raw`'^\s*[+-]?0[0-9]|^\s*\+'`;
 
 async function describe(db: DuckDB, text: string, name: string): Promise<SeenColumn> {
   const counts = await countForms(db, text);
+  const isAlmostNumber =
+    typeOf(counts) === 'string' && counts.numbers > counts.present / 2 && counts.kept === 0;
+  const [oddOne, ...others] = isAlmostNumber
+    ? await frequent(db, text, {but: typedExpression('number', text), most: 2})
+    : [];
+  if (oddOne !== undefined && others.length === 0 && !/\d/.test(oddOne.text))
+    return {
+      ...(await describe(db, presentText(text, {type: 'string', missing: [oddOne.text]}), name)),
+      marker: oddOne,
+    };
   const type = typeOf(counts);
   const [[distinct] = []] = await db.rows(`select count(distinct ${typedExpression(type, text)}) from raw`);
-  const isAlmostNumber = type === 'string' && counts.numbers > counts.present / 2 && counts.kept === 0;
-  const [oddOne] = isAlmostNumber
-    ? await frequent(db, text, {but: typedExpression('number', text), most: 1})
-    : [];
   return {
     name,
     type,

@@ -37,5 +37,5 @@ export async function adviceRemote(git: Git): Promise<string> {
 
 /** An argument of a command for people: in quotes where a shell might read something into it. */
 export function quoted(argument: string): string {
-  return /^[\w@.:/=-]+$/.test(argument) ? argument : `'${argument}'`;
+  return /^[\w@.:/=-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
 }

@@ -62,9 +62,7 @@ export async function draftConfig(
     };
   const train = await chooseTraining(survey, choose);
   const notes = {
-    data: survey.data.some((one) => one.path === path && !one.inGit)
-      ? ['This file is not in Git: workflows need a step that fetches it before they check the data.']
-      : [],
+    data: survey.data.some((one) => one.path === path && !one.inGit) ? [howToFetch(path, survey)] : [],
     train: await trainingNotes(folder, survey, train),
   };
   const name = nameOf(path);
@@ -145,10 +143,15 @@ async function trainingNotes(
 ): Promise<string[]> {
   const script = train === undefined ? undefined : scriptOf(train, files);
   const text = script === undefined ? undefined : await textOf(folder, script);
-  if (script === undefined || text === undefined || text.includes('CAIRN_OUTPUT')) return [];
+  if (script === undefined || text === undefined || /CAIRN_OUTPUT|cairn_ml/.test(text)) return [];
   return [
-    `${quoted(script)} does not name CAIRN_OUTPUT yet, below which the model must be written (docs/models.md).`,
+    `${quoted(script)} does not name CAIRN_OUTPUT yet, below which the model must be written (docs/training.md).`,
   ];
+}
+
+function howToFetch(path: string, {files}: Survey): string {
+  const hasDvc = files.has(`${path}.dvc`) || files.has('dvc.yaml');
+  return `This file is not in Git: workflows need a step that fetches it${hasDvc ? ' (dvc pull)' : ''} before they check the data.`;
 }
 
 function requireFile(path: string, {data, files}: Survey): void {

@@ -4,6 +4,7 @@ import {UserError, type Mistake} from '../kernel/errors.ts';
 import {cairnRoot} from '../kernel/version.ts';
 import {nameMistakes} from './name-mistakes.ts';
 import {fill, renderWorkflow, type WorkflowSettings} from './render-workflow.ts';
+import {stageEntries} from './stage-entries.ts';
 import {writeConfig, type Draft} from './write-config.ts';
 
 /** What the files are made of. */
@@ -11,12 +12,37 @@ export interface Answers {
   readonly model: string;
   readonly branch: string;
   readonly pin: string;
+  /** Names of stages, in the order that a version goes through them; production alone by default. */
+  readonly stages?: readonly string[] | undefined;
   /** The kind of target to write, where one was asked for. */
   readonly deploy?: string | undefined;
   /** What the data say of the model; without it cairn.yaml is a starter to fill in. */
   readonly draft?: Draft | undefined;
   /** The files of the repository, by which the language of the training is set up. */
   readonly files?: ReadonlySet<string> | undefined;
+  /** Folder of the configuration from the top of the repository; at the top by default. */
+  readonly folder?: string | undefined;
+  /** What the names of the workflows begin with, beside others of the same names. */
+  readonly prefix?: string | undefined;
+}
+
+/** Where GitHub looks for workflows. */
+const workflows = '.github/workflows';
+
+/** How Git shows the registry, as a path from the top of the repository: one file for all configurations. */
+export const registryAttributes = 'registry/.gitattributes';
+
+/** The workflows that `init` writes, as paths from the top of the repository. */
+export async function workflowPaths(prefix = ''): Promise<string[]> {
+  return (await templateNames()).map((name) => `${workflows}/${prefix}${name}.yml`);
+}
+
+async function templateNames(): Promise<string[]> {
+  const entries = await readdir(join(cairnRoot(), 'action-templates'));
+  return entries
+    .filter((entry) => entry.endsWith('.yml'))
+    .sort()
+    .map((entry) => entry.replace('.yml', ''));
 }
 
 /**
@@ -25,37 +51,68 @@ export interface Answers {
  */
 export async function renderTemplates(answers: Answers): Promise<Map<string, string>> {
   check(answers);
-  const settings = settingsOf(answers);
-  const folder = join(cairnRoot(), 'action-templates');
+  const names = await templateNames();
+  const {folder = '', prefix = ''} = answers;
+  const settings = settingsOf(answers, names);
+  const source = async (name: string): Promise<string> =>
+    readFile(join(cairnRoot(), 'action-templates', name), 'utf8');
   const files = new Map<string, string>();
-  for (const name of (await readdir(folder)).filter((entry) => entry.endsWith('.yml')).sort()) {
-    const template = await readFile(join(folder, name), 'utf8');
-    files.set(`.github/workflows/${name}`, renderWorkflow(name.replace('.yml', ''), template, settings));
-  }
+  for (const name of names)
+    files.set(
+      `${workflows}/${prefix}${name}.yml`,
+      renderWorkflow(name, await source(`${name}.yml`), settings),
+    );
   // Reports of promotions are folded away in diffs; a file of its own leaves the one at the root as it is.
-  files.set('registry/.gitattributes', await readFile(join(folder, 'registry.gitattributes'), 'utf8'));
-  files.set('cairn.yaml', configText(await readFile(join(folder, 'cairn.yaml'), 'utf8'), answers));
+  files.set(registryAttributes, await source('registry.gitattributes'));
+  files.set(
+    folder === '' ? 'cairn.yaml' : `${folder}/cairn.yaml`,
+    configText(await source('cairn.yaml'), answers),
+  );
   return files;
 }
 
-function settingsOf({model, branch, pin, draft, deploy, files = new Set()}: Answers): WorkflowSettings {
+function settingsOf(
+  {model, branch, pin, draft, stages, deploy, files = new Set(), folder = '', prefix = ''}: Answers,
+  names: readonly string[],
+): WorkflowSettings {
   return {
     model,
     branch,
     pin,
-    ground: draft?.train === undefined ? undefined : {command: draft.train, files, folder: ''},
+    ground: draft?.train === undefined ? undefined : {command: draft.train, files, folder},
     data: draft?.data,
+    firstStage: stages?.[0],
+    folder,
+    prefix: {text: prefix, names},
     deploysByCommand: deploy === 'command',
   };
 }
 
 function configText(starter: string, answers: Answers): string {
-  const text = fill(withTarget(starter, answers.deploy), answers);
-  if (answers.draft === undefined) return text;
+  const text = fill(withStages(withTarget(starter, answers.deploy), answers.stages), answers);
+  const {prefix = '', draft} = answers;
+  const named =
+    prefix === ''
+      ? ''
+      : `\nworkflows: # their files, where another name is the usual one\n  train: ${prefix}train.yml\n  release: ${prefix}release.yml\n`;
+  if (draft === undefined) return `${text}${named}`;
   // What the starter says of targets stays; the rest is written anew.
   const [schema = ''] = /https:\S+/.exec(text) ?? [];
-  const stage = targets.get(answers.deploy ?? '');
-  return `${writeConfig(answers.draft, {schema, target: stage})}\n${/^(?:# Where a stage runs|targets:)[\s\S]*/m.exec(text)?.[0] ?? ''}`;
+  const target = targets.get(answers.deploy ?? '');
+  const ofTargets = /^(?:# Where a stage runs|targets:)[\s\S]*/m.exec(text)?.[0] ?? '';
+  return `${writeConfig(draft, {schema, target})}\n${ofTargets}${named}`;
+}
+
+/** Gives the starter cairn.yaml the stages before its one, with rules as that has them. */
+function withStages(starter: string, stages: readonly string[] = ['production']): string {
+  return starter.replace(/^ {6}production:\n((?: {8}.*\n)+)/m, (_, body: string) => {
+    const lines = body.trimEnd().split('\n');
+    const rules = lines.flatMap((line) => /^ +- (.*)$/.exec(line)?.[1] ?? []);
+    const target = lines.flatMap((line) => /^ +((?:# )?target: .*)$/.exec(line)?.[1] ?? []);
+    return stageEntries(stages, {rules, target})
+      .map((line) => `      ${line}\n`)
+      .join('');
+  });
 }
 
 /** Takes the marks from the target of this kind in the starter cairn.yaml, and from the line of the stage that names one. */
@@ -74,7 +131,7 @@ const targets: ReadonlyMap<string, string> = new Map([
   ['local-server', 'server'],
 ]);
 
-function check({model, branch, pin, deploy}: Answers): void {
+function check({model, branch, pin, deploy, folder = '', prefix = ''}: Answers): void {
   const mistakes: Mistake[] = [];
   if (deploy !== undefined && !targets.has(deploy))
     mistakes.push({
@@ -90,6 +147,18 @@ function check({model, branch, pin, deploy}: Answers): void {
       expected: 'letters, digits, ., /, - and _',
     });
   }
+  if (!/^[\w./ -]*$/.test(folder))
+    mistakes.push({
+      where: JSON.stringify(folder),
+      what: 'is a folder that workflows cannot name',
+      expected: 'letters, digits, blanks, ., -, _ and /',
+    });
+  if (!/^([A-Za-z0-9][\w.-]*)?$/.test(prefix))
+    mistakes.push({
+      where: '--prefix',
+      what: `${JSON.stringify(prefix)} begins no name of a file`,
+      expected: 'letters, digits, ., - and _',
+    });
   if (!/^[0-9a-f]{40}$/.test(pin)) {
     mistakes.push({
       where: '--pin',

@@ -12,8 +12,14 @@ export interface WorkflowSettings {
   readonly ground?: Ground | undefined;
   /** Path of the data from the folder of the configuration. */
   readonly data?: string | undefined;
+  /** Stage that new versions are proposed for; production by default. */
+  readonly firstStage?: string | undefined;
   /** Whether a command deploys, which may need the language too. */
   readonly deploysByCommand?: boolean;
+  /** Folder of the configuration from the top of the repository; at the top by default. */
+  readonly folder?: string | undefined;
+  /** What the names of the files begin with, and all templates by name. */
+  readonly prefix?: {readonly text: string; readonly names: readonly string[]} | undefined;
 }
 
 /** Where a template has steps for the language of a command. */
@@ -24,7 +30,36 @@ const setUpMark = /^( +)# The language of your command and its packages are set 
  * training set up where its command runs, and started by all that a training depends on.
  */
 export function renderWorkflow(name: string, template: string, settings: WorkflowSettings): string {
-  return fill(withTriggers(name, withSetUp(name, template, settings), settings), settings);
+  const whole = withTriggers(name, withSetUp(name, withStage(template, settings), settings), settings);
+  return fill(withPrefix(withFolder(whole, settings), settings), settings);
+}
+
+/** Tells each of our Actions which configuration is meant, where it does not lie at the top. */
+function withFolder(template: string, {folder = ''}: WorkflowSettings): string {
+  if (folder === '') return template;
+  const config = yamlText(`${folder}/cairn.yaml`);
+  return template
+    .replace(
+      /^( +)- cairn\.yaml$/m,
+      (_, indent: string) => `${indent}- ${yamlText(`${literal(folder)}/cairn.yaml`)}`,
+    )
+    .replace(
+      /^((?: {2})+)(- )?(uses: cairn-ml\/cairn\/actions\/.*\n)(?: +(?:# )?with:\n)?/gm,
+      (_, indent: string, dash: string | undefined, uses: string) => {
+        const beside = `${indent}${dash === undefined ? '' : '  '}`;
+        return `${indent}${dash ?? ''}${uses}${beside}with:\n${beside}  config: ${config}\n`;
+      },
+    );
+}
+
+/** Gives the files and the names of workflows a prefix, wherever one names another. */
+function withPrefix(template: string, {prefix}: WorkflowSettings): string {
+  if (prefix === undefined || prefix.text === '') return template;
+  const label = ` (${prefix.text.replace(/[^A-Za-z0-9]+$/, '')})`;
+  return template
+    .replace(new RegExp(`(?<![\\w-])(?=(?:${prefix.names.join('|')})\\.yml)`, 'g'), prefix.text)
+    .replace(/^name: .*$/m, `$&${label}`)
+    .replace(/^( +workflows: \[)(\w+)\]/m, `$1$2${label}]`);
 }
 
 /** Fills one template: the default branch, the model's name, and the pin of our Actions with the version as a comment. */
@@ -38,6 +73,16 @@ export function fill(
     .replaceAll('my-model', model)
     .replaceAll('cairn-ml/cairn/v0.1.0/', `cairn-ml/cairn/${pin}/`)
     .replace(/(uses: cairn-ml\/cairn\/actions\/[a-z-]+)@v[\d.]+/g, `$1@${pin} # ${version}`);
+}
+
+/** Proposes new versions for the first stage. */
+function withStage(template: string, {firstStage = 'production'}: WorkflowSettings): string {
+  if (firstStage === 'production') return template;
+  return template.replace(
+    /^( +)- name: Propose it for production\n( +uses: .*\n +with:\n)/m,
+    (_, indent: string, uses: string) =>
+      `${indent}- name: Propose it for ${firstStage}\n${uses}${indent}    stage: ${yamlText(firstStage)}\n`,
+  );
 }
 
 function withSetUp(name: string, template: string, {ground, deploysByCommand}: WorkflowSettings): string {
@@ -65,8 +110,8 @@ function withTriggers(name: string, template: string, settings: WorkflowSettings
 }
 
 /** The folder of the script, the data and the lists of packages, from the top of the repository. */
-function triggersOf({ground, data}: WorkflowSettings): readonly string[] {
-  const {command = [], files = new Set<string>(), folder = ''} = ground ?? {};
+function triggersOf({ground, data, folder = ''}: WorkflowSettings): readonly string[] {
+  const {command = [], files = new Set<string>()} = ground ?? {};
   const script = scriptOf(command, files);
   const below = script?.includes('/') === true ? script.slice(0, script.lastIndexOf('/')) : '';
   const code =

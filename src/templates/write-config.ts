@@ -3,6 +3,7 @@ import {plainArchitecture} from '../config/task-kinds.ts';
 import {counted} from '../text/counted.ts';
 import {quoted} from '../text/quoted.ts';
 import type {Roles} from './infer-roles.ts';
+import {stageEntries} from './stage-entries.ts';
 import {yamlText} from './yaml-text.ts';
 
 /** What a configuration says of one model and its data. */
@@ -44,7 +45,7 @@ export function writeConfig(
 }
 
 /** The entry of the dataset, below `datasets:`. */
-function datasetLines({dataset, data, seen, roles, notes}: Draft): string[] {
+export function datasetLines({dataset, data, seen, roles, notes}: Draft): string[] {
   const columns = seen.columns.map((column) => columnLine(column, roles, seen.rows));
   return [
     `${yamlText(dataset)}:`,
@@ -68,17 +69,26 @@ function datasetLines({dataset, data, seen, roles, notes}: Draft): string[] {
 }
 
 function columnLine(column: SeenColumn, roles: Roles, rows: number): string {
-  const {name, missing} = column;
+  const {name, missing, marker} = column;
   const isTarget = name === roles.target;
   const type = isTarget ? (roles.typeOfTarget ?? column.type) : column.type;
-  const parts = [`type: ${type}`, ...(missing > 0 ? ['required: false'] : [])];
+  const parts = [
+    `type: ${type}`,
+    ...(missing > 0 ? ['required: false'] : []),
+    ...(marker === undefined ? [] : [`missing: [${yamlText(marker.text)}]`]),
+  ];
   return `${yamlText(name)}: {${parts.join(', ')}}${comment(columnNotes(column, isTarget, rows))}`;
 }
 
-function columnNotes({missing, oddOne}: SeenColumn, isTarget: boolean, rows: number): string[] {
+function columnNotes({missing, marker, oddOne}: SeenColumn, isTarget: boolean, rows: number): string[] {
   return [
     ...(missing > 0 ? [`${missing} of ${rows} have no value`] : []),
     ...(missing > 0 && isTarget ? ['training refuses rows without a label: take them out'] : []),
+    ...(marker === undefined
+      ? []
+      : [
+          `${quoted(marker.text)}, the only text among numbers (${counted(marker.rows, 'row')}), is taken to mean that`,
+        ]),
     ...(oddOne === undefined
       ? []
       : [`numbers but for values such as ${quoted(oddOne.text)} (${counted(oddOne.rows, 'row')})`]),
@@ -86,7 +96,7 @@ function columnNotes({missing, oddOne}: SeenColumn, isTarget: boolean, rows: num
 }
 
 /** The entry of the model, below `models:`. */
-function modelLines(draft: Draft, deployTo?: string): string[] {
+export function modelLines(draft: Draft, deployTo?: string): string[] {
   const {model, dataset, roles} = draft;
   const {task, target, positive, why, features, left} = roles;
   return [
@@ -101,7 +111,13 @@ function modelLines(draft: Draft, deployTo?: string): string[] {
     ...left.map(({name, why: reason}) => `  # ${quoted(name)} is no feature: it ${reason}.`),
     ...indented(2, trainLines(draft)),
     '  stages:',
-    ...draft.stages.flatMap((stage, index) => indented(4, stageLines(draft, {stage, index, deployTo}))),
+    ...indented(
+      4,
+      stageEntries(draft.stages, {
+        rules: rulesOf[roles.task],
+        target: deployTo === undefined ? [] : [`target: ${deployTo}`],
+      }),
+    ),
     '  # monitor: # checks the traffic of a deployed model for drift',
     '  #   live: traffic/*.csv # by default the log of the target',
     ...(roles.id === undefined
@@ -122,23 +138,8 @@ function trainLines({train, roles, notes}: Draft): string[] {
     '  trainer: command',
     ...notes.train.map((note) => `  # ${note}`),
     `  command: [${train.map(yamlText).join(', ')}] # reads the rows of CAIRN_TRAIN, writes below CAIRN_OUTPUT`,
-    '  model: model.onnx # what it writes there; this name and the format are a guess: docs/models.md has all of them',
+    '  model: model.onnx # what it writes there; this name and the format are a guess: docs/training.md has all of them',
     '  format: onnx',
-  ];
-}
-
-function stageLines(
-  {roles, stages}: Draft,
-  {stage, index, deployTo}: {stage: string; index: number; deployTo: string | undefined},
-): string[] {
-  const before = index > 0 ? stages[index - 1] : undefined;
-  const isLast = index === stages.length - 1;
-  return [
-    `${stage}:`,
-    ...(isLast && deployTo !== undefined ? [`  target: ${deployTo}`] : []),
-    '  rules:',
-    ...rulesOf[roles.task].map((rule) => `    - ${rule}`),
-    ...(before === undefined ? [] : [`    - {id: soaked, after: ${before}, soak-hours: 24}`]),
   ];
 }
 

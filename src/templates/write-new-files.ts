@@ -21,7 +21,9 @@ export async function writeNewFiles(directory: string, files: ReadonlyMap<string
       existing.map((where) => ({
         where,
         what: 'exists already',
-        todo: 'Move it away first; nothing was written.',
+        todo: where.startsWith('.github/')
+          ? 'Move it away first, or take --prefix cairn-; nothing was written.'
+          : 'Move it away first; nothing was written.',
       })),
     );
   }

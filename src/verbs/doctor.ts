@@ -74,7 +74,8 @@ export const doctor = defineVerb({
     // What was mended may have been the cause of something else.
     const left = mended.length > 0 ? await examine(context, inputs.config) : found;
     const findings = [...mended, ...left.map((finding) => toExamined(finding))];
-    for (const {level, subject, problem, remedy, fixed} of findings)
+    // Errors and warnings that stay are annotations, which every host shows.
+    for (const {level, subject, problem, remedy, fixed} of findings.filter((one) => !isAnnotated(one)))
       context.log.info(`${level}: ${subject} ${fullStop(problem)} ${fixed ?? remedy}`);
     return result(findings);
   },
@@ -118,6 +119,7 @@ async function examine(context: Context, configFile: string): Promise<Finding[]>
     });
     return undefined;
   });
+  let release = 'release.yml';
   const declared = await modelsOf(await configurationsAt(git, commit));
   findings.push(...checkConfigurations(declared, configFile));
   if (reviewed !== undefined) {
@@ -130,6 +132,7 @@ async function examine(context: Context, configFile: string): Promise<Finding[]>
     findings.push(
       ...(await checkStages(git, {bases: await releasedBases(context, configFile), registry, elsewhere})),
     );
+    release = config.workflows?.release ?? release;
     if (context.github !== undefined)
       findings.push(
         ...(await checkReleases(git, {models, registry, releases: await listReleases(context.github)})),
@@ -137,7 +140,10 @@ async function examine(context: Context, configFile: string): Promise<Finding[]>
   }
   const scheduled = workflows.filter(isScheduled).map(({path}) => path);
   const withAppToken = workflows.some(({text}) => /^[^#\n]*create-github-app-token/m.test(text)); // not as a comment
-  return [...findings, ...(await examineSettings(context, {commit, scheduled, configFile, withAppToken}))];
+  return [
+    ...findings,
+    ...(await examineSettings(context, {commit, scheduled, configFile, release, withAppToken})),
+  ];
 }
 
 /** What only GitHub knows. */
@@ -147,8 +153,15 @@ async function examineSettings(
     commit,
     scheduled,
     configFile,
+    release,
     withAppToken,
-  }: {commit: string; scheduled: readonly string[]; configFile: string; withAppToken: boolean},
+  }: {
+    commit: string;
+    scheduled: readonly string[];
+    configFile: string;
+    release: string;
+    withAppToken: boolean;
+  },
 ): Promise<Finding[]> {
   if (github === undefined) {
     log.notice('Without a token, releases, schedules and the protection of the branch were not looked at.');
@@ -157,7 +170,7 @@ async function examineSettings(
   const known = await listWorkflows(github);
   if (known === undefined) log.notice('The token may not see workflows (actions: read).');
   const branch = await defaultBranch(git);
-  const owned = ['.github/workflows/release.yml', '.github/CODEOWNERS', configFile];
+  const owned = [`.github/workflows/${release}`, '.github/CODEOWNERS', configFile];
   const protection = async (name: string): Promise<Finding[]> => {
     const rules = await readBranchRules(github, name);
     if (rules.protected && (rules.review === undefined || rules.upToDate === undefined))
@@ -201,13 +214,15 @@ function result(
     summary: summaryOf(findings, counts),
     headline: findings.length === 0 ? 'Nothing found: all is well.' : `${counts}.`,
     conclusion: errors > 0 ? 'failure' : 'success',
-    annotations: left
-      .filter(({level}) => level !== 'notice')
-      .map(({level, code: id, subject, problem, remedy}) => ({
-        level,
-        message: `${id === undefined ? '' : `${id}: `}${subject} ${fullStop(problem)} ${remedy}`,
-      })),
+    annotations: findings.filter(isAnnotated).map(({level, code: id, subject, problem, remedy}) => ({
+      level,
+      message: `${id === undefined ? '' : `${id}: `}${problem.startsWith(subject) ? '' : `${subject} `}${fullStop(problem)} ${remedy}`,
+    })),
   };
+}
+
+function isAnnotated({level, fixed}: ExaminedFinding): boolean {
+  return level !== 'notice' && fixed === undefined;
 }
 
 function summaryOf(findings: readonly ExaminedFinding[], counts: string): string {

@@ -44,7 +44,8 @@ export const retrain = defineVerb({
     },
     workflow: {
       kind: 'string',
-      description: 'File name of the training workflow (default: retrain.workflow, else train.yml).',
+      description:
+        'File name of the training workflow (default: retrain.workflow, else workflows.train, else train.yml).',
     },
     ref: {kind: 'string', description: 'Branch to train on (default: the default branch).'},
     token: tokenInput('reads the runs and starts the workflow'),
@@ -58,7 +59,7 @@ export const retrain = defineVerb({
     const config = await loadConfig(context, inputs.config);
     const model = modelOf(config, inputs.model);
     const github = requireGitHub(context, 'retrain');
-    const workflow = inputs.workflow ?? model.retrain?.workflow ?? 'train.yml';
+    const workflow = inputs.workflow ?? model.retrain?.workflow ?? config.workflows?.train ?? 'train.yml';
     const {reason} = inputs;
     const {decision, reasons} = decideRetraining(
       await gatherRetrainFacts(context, github, {

@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {parseConfig} from '../../src/config/load-config.ts';
 import {addModel} from '../../src/templates/add-model.ts';
+import type {Draft} from '../../src/templates/write-config.ts';
 
 const starter = readFileSync('action-templates/cairn.yaml', 'utf8');
 const example = readFileSync('examples/flight-delays/cairn.yaml', 'utf8');
@@ -31,4 +32,55 @@ test.each([
   ['a name that is none', starter, 'a: {}\n  b', /is no name of a model/],
 ])('%s is refused', (_, text, model, words) => {
   expect(() => addModel(text, {file: 'cairn.yaml', model})).toThrow(words);
+});
+
+describe('a model that was drafted from data', () => {
+  const column = (name: string, type: 'integer' | 'string', distinct: number) => ({
+    name,
+    type,
+    missing: 0,
+    distinct,
+    values: [],
+  });
+  const draft: Draft = {
+    model: 'unused',
+    dataset: 'my-data',
+    data: 'other/x.csv',
+    seen: {
+      rows: 9,
+      columns: [column('a: b', 'string', 3), column('y', 'integer', 9)],
+      unnamed: [],
+      rejected: 0,
+    },
+    roles: {
+      task: 'regression',
+      why: 'numbers',
+      target: 'y',
+      id: undefined,
+      time: undefined,
+      features: ['a: b'],
+      left: [],
+    },
+    train: undefined,
+    stages: ['production'],
+    notes: {data: [], train: []},
+  };
+
+  test.each([
+    ['the starter', starter],
+    ['the example', example],
+  ])('comes to %s with a dataset of its own, and every line that was there stays', (_, text) => {
+    const made = addModel(text, {file: 'cairn.yaml', model: 'second', draft});
+    const [before, after] = [parseConfig(text, 'cairn.yaml'), parseConfig(made, 'cairn.yaml')];
+    expect(Object.keys(after.models)).toEqual([...Object.keys(before.models), 'second']);
+    const {dataset = ''} = after.models['second'] ?? {};
+    expect(Object.keys(before.datasets)).not.toContain(dataset);
+    expect(after.datasets[dataset]).toMatchObject({path: 'other/x.csv', columns: {'a: b': {type: 'string'}}});
+    const kept = made.split('\n');
+    for (const line of text.split('\n')) expect(kept).toContain(line);
+    // A third model on the same data shares their dataset.
+    const third = parseConfig(addModel(made, {file: 'cairn.yaml', model: 'third', draft}), 'cairn.yaml');
+    expect(third.models['third']?.dataset).toBe(dataset);
+    expect(third.datasets).toEqual(after.datasets);
+  });
 });

@@ -63,11 +63,11 @@ function lines(count: number, line: (row: number) => string): string {
 test('column types are what every value has, and what a training is handed as it was written', async () => {
   await using folder = await folderWith({
     'a.csv':
-      'id;zip;age;score;ok;when;odd;const;empty;huge;pair\n' +
-      '1;01234;20;1.5;True;2024-01-01;3;a;;9007199254740993;Yes\n' +
-      '2;11234;21;2;false;2024-01-02 10:00;;a;;9007199254740994;No\n' +
-      '3;11236;;2e3;false;2024-01-03;NA;a;;9007199254740995;No\n' +
-      '4;11236;;7;false;2024-01-03;5;a;;9007199254740996;No\n',
+      'id;zip;age;score;ok;when;odd;typo;const;empty;huge;pair\n' +
+      '1;01234;20;1.5;True;2024-01-01;3;3;a;;9007199254740993;Yes\n' +
+      '2;11234;21;2;false;2024-01-02 10:00;;5l;a;;9007199254740994;No\n' +
+      '3;11236;;2e3;false;2024-01-03;NA;7;a;;9007199254740995;No\n' +
+      '4;11236;;7;false;2024-01-03;5;8;a;;9007199254740996;No\n',
   });
   const {columns} = await describeColumns({absolute: join(folder.path, 'a.csv'), shown: 'a.csv'});
   expect(Object.fromEntries(columns.map(({name, type, missing}) => [name, `${type} ${missing}`]))).toEqual({
@@ -77,13 +77,15 @@ test('column types are what every value has, and what a training is handed as it
     score: 'number 0',
     ok: 'boolean 0',
     when: 'timestamp 0',
-    odd: 'string 1',
+    odd: 'integer 2',
+    typo: 'string 0',
     const: 'string 0',
     empty: 'string 4',
     huge: 'string 0',
     pair: 'string 0',
   });
-  expect(columns.find(({name}) => name === 'odd')?.oddOne).toEqual({text: 'NA', rows: 1});
+  expect(columns.find(({name}) => name === 'odd')?.marker).toEqual({text: 'NA', rows: 1});
+  expect(columns.find(({name}) => name === 'typo')?.oddOne).toEqual({text: '5l', rows: 1});
 });
 
 describe('the task is what the values of the target suggest', () => {

@@ -11,7 +11,7 @@ import { F as RefMoved, L as pushCreateOnly, U as readFileAt, V as commitFiles, 
 import { Nt as init_errors, T as stringify, a as formatNumber, d as stayInside, f as code, g as defineVerb, h as table, it as digestOf, kt as UserError, m as escapeMarkdown, ot as init_digest } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
-import { L as versionPath, N as takenName, O as promotedNumbers, P as cardPath, T as claimRef, a as versionsOf, j as isSemver, l as compareVersions, t as historyOf, v as isCounted, y as numberAfter } from "./registry.js";
+import { E as claimRef, F as cardPath, M as isSemver, P as takenName, R as versionPath, a as versionsOf, k as promotedNumbers, l as compareVersions, t as historyOf, v as isCounted, y as numberAfter } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as targetsOf } from "./targets.js";
 import { t as fitSections } from "./fit-sections.js";

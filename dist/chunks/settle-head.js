@@ -1,7 +1,7 @@
 import { A as firstOnes, Ct as plainTable, Nt as init_errors, f as code, h as table, it as digestOf, kt as UserError, m as escapeMarkdown, o as foreignLetters, ot as init_digest } from "./kernel.js";
 import { U as readFileAt, W as ensureCommit, p as mergedTree } from "./git.js";
 import { b as declaredElsewhere, p as isRuleOf } from "./config.js";
-import { C as restorationOf, F as parseRegistryPath, I as stagePath, L as versionPath, j as isSemver, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
+import { I as parseRegistryPath, L as stagePath, M as isSemver, R as versionPath, n as holderOf, r as readRegistry, t as historyOf, w as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as isForbidden, t as ask } from "./ask.js";
 import { t as makeOnce } from "./make-once.js";

@@ -5,7 +5,7 @@ import { r as withRepository, t as noEvent } from "./cli-host.js";
 import { t as explain } from "./explain.js";
 import { c as openContext } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
-import { I as stagePath, L as versionPath, M as parseTagName, _ as excessIn, g as parseTrailers, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
+import { L as stagePath, N as parseTagName, R as versionPath, _ as excessIn, g as parseTrailers, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { a as readReviewedConfig, i as readCommittedConfig, l as decisionDifferences, r as policyOf, s as judge, u as decisionDigest } from "./policy.js";
 import { n as fetchBaseBranch } from "./base-branch.js";
 import { t as newestFile } from "./newest-file.js";

@@ -1,4 +1,4 @@
-import { B as validateConfig, I as counted, Mt as init_errors, Nt as messageOf, O as millisecondsOf, Ot as UserError, S as isScalar, b as isMap, g as boundedYaml, v as isAlias, x as isPair, y as isCollection } from "./kernel.js";
+import { C as isScalar, L as counted, Nt as init_errors, Pt as messageOf, S as isPair, V as validateConfig, _ as boundedYaml, b as isCollection, k as millisecondsOf, kt as UserError, x as isMap, y as isAlias } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
 import { B as oncePerCommit, U as readFileAt } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";

@@ -3,7 +3,7 @@ import { a as prepareNative, r as onnxRuntimeOf, t as init_native } from "./nati
 import { n as rowsOfColumns } from "./row-numbers.js";
 import { c as readCsvHeader, d as dataInvalid, l as numberText, t as readRows } from "./read-rows.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { A as describeOutcome, Bt as init_version, F as quoted, It as errorCatalogue, Lt as init_error_catalogue, M as hasGroups, Mt as init_errors, N as inertLine, Ot as UserError, P as runCommand, Rt as cairnRoot, at as init_digest, it as digestOfFile, j as endGroup, k as firstOnes } from "./kernel.js";
+import { A as firstOnes, F as runCommand, I as quoted, Lt as errorCatalogue, M as endGroup, N as hasGroups, Nt as init_errors, P as inertLine, Rt as init_error_catalogue, Vt as init_version, at as digestOfFile, j as describeOutcome, kt as UserError, ot as init_digest, zt as cairnRoot } from "./kernel.js";
 import { n as severalTargets, t as answerWidth } from "./answer-width.js";
 import { c as longestPrediction, i as wantedOf$1, l as unloadable, o as softmaxInto, s as checkPredictions, t as predictionsIn } from "./model-output.js";
 import { a as weightNames, c as encodeRows, f as numberColumns, i as layersIn, l as encodedWidth, n as readWeightFiles, o as fieldOf, p as preprocessingOf, s as shown, t as readModelJson } from "./weight-files.js";

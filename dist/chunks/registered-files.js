@@ -1,4 +1,4 @@
-import { Mt as init_errors, Ot as UserError, R as replaceFile, at as init_digest, rt as digestOf, u as stayInside } from "./kernel.js";
+import { Nt as init_errors, d as stayInside, it as digestOf, kt as UserError, ot as init_digest, z as replaceFile } from "./kernel.js";
 import { H as readBytesAt } from "./git.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { t as columnOfRows } from "./row-numbers.js";

@@ -4,7 +4,17 @@ import tseslint from 'typescript-eslint';
 
 /** Type-aware rules for all TypeScript; who may touch the process, the console and the Actions toolkit is said below. */
 export default defineConfig(
-  {ignores: ['dist/', 'node_modules/', 'src/generated/', 'coverage/', 'mutants.tmp/', '**/*.d.ts']},
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'src/generated/',
+      'coverage/',
+      'mutants.tmp/',
+      '**/*.d.ts',
+      'examples/**/*.mjs',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -1,4 +1,4 @@
-import { Mt as init_errors, Nt as messageOf, Ot as UserError } from "./chunks/kernel.js";
+import { Nt as init_errors, Pt as messageOf, kt as UserError } from "./chunks/kernel.js";
 import { Worker } from "node:worker_threads";
 
 // src/models/model-answer.ts

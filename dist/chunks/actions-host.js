@@ -1,7 +1,7 @@
-import { Bt as init_version, E as parseInputs, Et as explainFileFault, Ft as sentence, Mt as init_errors, Nt as messageOf, Ot as UserError, Pt as placeOf, T as gitEnvironment, ot as startOfProcess, vt as withPythonPath, yt as childEnvironment, zt as cairnVersion } from "./kernel.js";
+import { Bt as cairnVersion, D as parseInputs, Dt as explainFileFault, E as gitEnvironment, Ft as placeOf, It as sentence, Nt as init_errors, Pt as messageOf, Vt as init_version, bt as childEnvironment, kt as UserError, n as requireGitHub, st as startOfProcess, yt as withPythonPath } from "./kernel.js";
 import { et as tellPushes, it as openGit, rt as explainGit } from "./git.js";
-import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { t as openNetwork } from "./network.js";
+import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
 import { c as setFailed, d as startGroup, i as endGroup, l as setOutput, n as core_exports, o as getInput, p as summary, r as debug, s as info, t as ExitCode, u as setSecret } from "../vendor/core.js";
 import { a as storeCredentials, i as secretVariables, n as openHandover, r as actorIdentity, t as openAttester } from "./keyless.js";
 import { o as reachable, t as apiOf } from "./repository-address.js";
@@ -264,6 +264,7 @@ async function openContext(options) {
 			log.info(line);
 		}),
 		github: await gitHubOf(options, serverUrl, version.replace(" ", "/")),
+		ofGitHub: Boolean(environment["GITHUB_ACTIONS"]) || options.repository !== void 0,
 		now: () => /* @__PURE__ */ new Date(),
 		childEnvironment: withPythonPath(childEnvironment(environment)),
 		event: options.event,
@@ -457,7 +458,7 @@ const commitsInput = {
 	description: "How the commits of the pull request are made: `git`, or `api`, by which GitHub makes and signs them, for branches that require signed commits; that takes the token of the job or of a GitHub App."
 };
 function signerOf({ commits }, github) {
-	return commits === "api" ? github : void 0;
+	return commits === "api" ? requireGitHub({ github }, "commits: api") : void 0;
 }
 
 export { plainJson as _, tokenInput as a, openContext as c, sweepScratch as d, asUserError as f, makeOutputInert as g, inertText as h, handoverInput as i, progressLines as l, inertJson as m, signerOf as n, configInput as o, asCommand as p, workflowRunInput as r, runAction as s, commitsInput as t, makeScratch as u, plainOutput as v };

@@ -1,4 +1,4 @@
-import { Mt as init_errors, Nt as messageOf, Ot as UserError, bt as workflowRemedy } from "./kernel.js";
+import { Nt as init_errors, Pt as messageOf, kt as UserError, xt as workflowRemedy } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 
 // src/github/accepted-permissions.ts

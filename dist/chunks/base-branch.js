@@ -1,5 +1,5 @@
-import { Z as remoteName, _ as fetchBranch, w as fetchDefaultBranch } from "./git.js";
-import { Mt as init_errors, Ot as UserError } from "./kernel.js";
+import { X as hasRemote, Z as remoteName, _ as fetchBranch, w as fetchDefaultBranch } from "./git.js";
+import { Nt as init_errors, kt as UserError } from "./kernel.js";
 
 // src/promotion/stage/base-branch.ts
 init_errors();
@@ -13,6 +13,25 @@ async function fetchBaseBranch(git, asked) {
 		todo: "Push the branch, or name another one (input base)."
 	});
 }
+async function baseOfProposal(git, asked) {
+	if (await hasRemote(git)) return fetchBaseBranch(git, asked);
+	const name = asked ?? (await git.try([
+		"symbolic-ref",
+		"--quiet",
+		"--short",
+		"HEAD"
+	])).stdout.trim();
+	const commit = name === "" ? void 0 : await fetchBranch(git, name);
+	if (commit !== void 0) return {
+		name,
+		commit
+	};
+	throw new UserError("CAIRN_COMMIT_MISSING", {
+		where: name === "" ? "base branch" : name,
+		what: name === "" ? "no branch is checked out, and there is no remote" : "is not a branch with a commit here",
+		todo: "Name the branch that the change is to go to (input base)."
+	});
+}
 async function find(git, asked) {
 	if (asked === void 0) return fetchDefaultBranch(git);
 	const commit = await fetchBranch(git, asked);
@@ -22,4 +41,4 @@ async function find(git, asked) {
 	};
 }
 
-export { fetchBaseBranch as t };
+export { fetchBaseBranch as n, baseOfProposal as t };

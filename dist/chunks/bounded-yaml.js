@@ -1,3 +1,3 @@
-import { g as boundedYaml } from "./kernel.js";
+import { _ as boundedYaml } from "./kernel.js";
 
 export { boundedYaml };

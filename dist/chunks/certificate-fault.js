@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { At as codeOf, Mt as init_errors, kt as chainOf } from "./kernel.js";
+import { At as chainOf, Nt as init_errors, jt as codeOf } from "./kernel.js";
 
 // src/transfer/certificate-fault.ts
 function certificateRemedy(error) {

@@ -1,7 +1,7 @@
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { _ as metricsOfTask, a as stageOf, g as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
 import { t as targetsOf } from "./targets.js";
-import { F as quoted, I as counted, Mt as init_errors, Ot as UserError, R as replaceFile, at as init_digest, d as code, h as defineVerb, k as firstOnes, m as table, p as escapeMarkdown, rt as digestOf } from "./kernel.js";
+import { A as firstOnes, I as quoted, L as counted, Nt as init_errors, f as code, g as defineVerb, h as table, it as digestOf, kt as UserError, m as escapeMarkdown, ot as init_digest, z as replaceFile } from "./kernel.js";
 import { E as mean, O as standardDeviation, T as gammaln, a as compareFeatures, c as normalSurvival, d as percent, f as rounded, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, p as evaluateModels, r as wholeVerdict, s as normalQuantile, t as readWindow, u as compareCategories, w as bisect } from "./window.js";
 import { n as profiledLabels, r as profiledPredictions } from "./profile.js";
 import { t as columnOfRows } from "./row-numbers.js";
@@ -9,7 +9,7 @@ import { n as pickRows } from "./metric.js";
 import { i as isOfVersion, t as findLiveRows } from "./find-live-rows.js";
 import { n as markedColumns } from "./missing-markers.js";
 import { n as findDataFiles } from "./find-files.js";
-import { n as labelsOf } from "./labels.js";
+import { n as labelsOf, t as classesIn } from "./labels.js";
 import { t as readRows } from "./read-rows.js";
 import { i as textAt } from "./table.js";
 import { i as updateIssue, n as findMarkedIssue, r as openIssue, t as ensureComment } from "./issues.js";
@@ -122,10 +122,11 @@ function compareLabels(facts) {
 	const columns = profiledLabels(profile);
 	return columns.flatMap((column, one) => labels === void 0 ? [] : compareArrived(column, columnOfRows(labels, columns.length, one), facts));
 }
-function compareArrived(label, labels, { task, classes, thresholds, confidence }) {
+function compareArrived(label, labels, { task, classes, unseen, thresholds, confidence }) {
 	if (labels.every((value) => Number.isNaN(value))) return [];
 	if (task === "multiclass") {
-		const names = Array.from(labels, (place) => classes[place]);
+		const all = [...classes, ...unseen];
+		const names = Array.from(labels, (place) => all[place]);
 		return [compareCategories(label, names, {
 			kind: "label",
 			threshold: thresholds.label,
@@ -234,9 +235,10 @@ function comparePerformance(facts) {
 	});
 }
 function compareMetrics(before, { labels, predictions, width }, facts) {
-	const { live, version, metrics: wanted, scoring, confidence, progress } = facts;
+	const { live, version, classes, metrics: wanted, scoring, confidence, progress } = facts;
 	const isKnown = (row) => predictions.subarray(row * width, (row + 1) * width).every((value) => !Number.isNaN(value));
-	const positions = [...labels.keys()].filter((row) => !Number.isNaN(labels[row] ?? NaN) && isOfVersion(live, version, row) && isKnown(row));
+	const isJudged = (label = NaN) => !Number.isNaN(label) && (classes.length === 0 || label < classes.length);
+	const positions = [...labels.keys()].filter((row) => isJudged(labels[row]) && isOfVersion(live, version, row) && isKnown(row));
 	if (positions.length === 0) return [];
 	const { metrics } = evaluateModels(pickRows(labels, positions, 1), { challenger: pickRows(predictions, positions, width) }, {
 		...scoring,
@@ -310,7 +312,7 @@ function compareEverything(facts) {
 
 // src/monitoring/live/read-labels.ts
 init_errors();
-async function readLabels(workspace, pattern, { dataset, target, positive, classes, ids }, progress) {
+async function readLabels(workspace, pattern, { dataset, target, positive, classes = [], ids }, progress) {
 	const { id } = dataset;
 	const wrong = (where, what) => new UserError("CAIRN_LIVE_INVALID", {
 		where,
@@ -331,6 +333,7 @@ async function readLabels(workspace, pattern, { dataset, target, positive, class
 		...Object.fromEntries(targets.map((name) => [name, contractOf(name, "number")]))
 	};
 	const labels = /* @__PURE__ */ new Map();
+	const known = new Set(classes);
 	for (const file of await arrived(workspace, pattern)) {
 		const { table, problems } = await readRows([{
 			absolute: file.absolute,
@@ -338,17 +341,21 @@ async function readLabels(workspace, pattern, { dataset, target, positive, class
 		}], contracts, progress);
 		const names = table.columns.get(id);
 		if (problems.some(({ id: problem }) => problem.startsWith("column-missing:")) || names === void 0 || targets.some((name) => !table.columns.has(name))) throw wrong(file.path, `has no columns ${firstOnes([id, ...targets].map(quoted), 10)}`);
+		if (classes.length > 0 && typeof target === "string") for (const found of classesIn(table, target)) known.add(found);
 		collectLabels(labels, names, {
 			values: labelsOf(table, {
 				target,
 				positive,
-				classes
+				classes: [...known]
 			}, file.path),
 			width: targets.length
 		});
 	}
 	const unknown = targets.map(() => NaN);
-	return Float64Array.from(ids.flatMap((name) => name === null ? unknown : labels.get(name) ?? unknown));
+	return {
+		values: Float64Array.from(ids.flatMap((name) => name === null ? unknown : labels.get(name) ?? unknown)),
+		unseen: [...known].slice(new Set(classes).size)
+	};
 }
 function collectLabels(labels, names, { values, width }) {
 	for (let row = 0; row * width < values.length; row++) {
@@ -379,13 +386,15 @@ async function checkLiveRows(context, options) {
 		context.log.progress(message, share);
 	};
 	const { alpha, confidence, thresholds, minimumRows } = driftSettings(settings);
-	const labels = monitor.labels === void 0 ? void 0 : await readLabels(context.workspace, monitor.labels, {
+	const arrived = monitor.labels === void 0 ? void 0 : await readLabels(context.workspace, monitor.labels, {
 		dataset: options.dataset,
 		target: manifest.data.target,
 		positive: manifest.signature.outputs[0]?.positive,
 		classes,
 		ids: live.ids
 	}, progress);
+	const labels = arrived?.values;
+	const unseen = arrived?.unseen ?? [];
 	const wanted = monitor.performance ?? [];
 	const findings = compareEverything({
 		live,
@@ -394,6 +403,7 @@ async function checkLiveRows(context, options) {
 		task: manifest.task,
 		targets,
 		classes,
+		unseen,
 		columns: monitor.columns,
 		labels,
 		evaluation,
@@ -403,6 +413,10 @@ async function checkLiveRows(context, options) {
 		confidence,
 		progress
 	});
+	warnUnseen(labels, {
+		classes,
+		unseen
+	}, context.log);
 	warnUnjudged(live, {
 		labels,
 		classes,
@@ -434,6 +448,13 @@ function labelledRows(labels, targets) {
 	let count = 0;
 	for (let at = 0; at < labels.length; at += targets) count += Number(labels.subarray(at, at + targets).some((value) => !Number.isNaN(value)));
 	return count;
+}
+function warnUnseen(labels, { classes, unseen }, log) {
+	if (labels === void 0 || unseen.length === 0) return;
+	const rows = labels.filter((label) => label >= classes.length);
+	if (rows.length === 0) return;
+	const names = [...new Set(rows)].map((place) => quoted(unseen[place - classes.length] ?? ""));
+	log.warning(`${counted(rows.length, "labelled row")} of classes that the model never saw (${firstOnes(names, 5)}): they count as new in the drift of the labels, and are left out of the performance, where each would be a wrong answer.`);
 }
 function warnUnjudged({ answers, predictions }, { labels, classes, wanted }, log) {
 	if (classes.length === 0 || labels === void 0 || wanted.length === 0) return;

@@ -1,6 +1,6 @@
-import { Mt as init_errors, Ot as UserError } from "./kernel.js";
+import { Nt as init_errors, kt as UserError } from "./kernel.js";
 import { p as isRuleOf } from "./config.js";
-import { C as restorationOf, a as versionsOf, o as stateOf, t as historyOf } from "./registry.js";
+import { a as versionsOf, o as stateOf, t as historyOf, w as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { c as pullRequestPeople, d as retargetedAt, f as teamMembers, l as pullRequestsOfCommit, n as tagStating, o as mayWrite, s as newestReviews, u as pushersOf } from "./stated-stage.js";
 

@@ -1,5 +1,5 @@
-import { Mt as init_errors, Ot as UserError, o as versionTag } from "./kernel.js";
-import { C as restorationOf, a as versionsOf, n as holderOf, t as historyOf } from "./registry.js";
+import { Nt as init_errors, kt as UserError, s as versionTag } from "./kernel.js";
+import { a as versionsOf, n as holderOf, t as historyOf, w as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 
 // src/deployment/choose-version.ts

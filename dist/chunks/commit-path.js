@@ -1,4 +1,4 @@
-import { Mt as init_errors, Ot as UserError } from "./kernel.js";
+import { Nt as init_errors, kt as UserError } from "./kernel.js";
 
 // src/storage/tree/commit-path.ts
 init_errors();

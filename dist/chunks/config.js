@@ -1,4 +1,4 @@
-import { B as validateConfig, I as counted, Mt as init_errors, Nt as messageOf, O as millisecondsOf, Ot as UserError, S as isScalar, b as isMap, g as boundedYaml, v as isAlias, x as isPair, y as isCollection } from "./kernel.js";
+import { C as isScalar, L as counted, Nt as init_errors, Pt as messageOf, S as isPair, V as validateConfig, _ as boundedYaml, b as isCollection, k as millisecondsOf, kt as UserError, x as isMap, y as isAlias } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
 import { B as oncePerCommit, U as readFileAt } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";
@@ -1048,7 +1048,7 @@ function modelMistakes(config, at, model) {
 			"stages",
 			name
 		], model, stage)),
-		...monitorMistakes([...at, "monitor"], model)
+		...monitorMistakes([...at, "monitor"], model, dataset)
 	];
 }
 function columnMistakes(at, model, dataset) {
@@ -1135,12 +1135,21 @@ function stageMistakes(config, at, model, stage) {
 	})));
 	return mistakes;
 }
-function monitorMistakes(at, model) {
+function monitorMistakes(at, model, dataset) {
 	const { monitor } = model;
 	if (monitor === void 0) return [];
 	const stages = Object.keys(model.stages);
 	const metrics = evaluationSettings(model).metrics;
 	return [
+		...monitor.labels !== void 0 && dataset.id === void 0 ? [{
+			path: [...at, "labels"],
+			mistake: {
+				what: `is given, but dataset ${model.dataset} has no key id, by which labels are joined to what was answered`,
+				expected: "id: the column that names a row",
+				todo: "Name the column, or take monitor.labels away."
+			}
+		}] : [],
+		...["live", "labels"].flatMap((key) => outsideMistakes([...at, key], monitor[key])),
 		...monitor.stage !== void 0 && !stages.includes(monitor.stage) ? [unknownName([...at, "stage"], "stage", monitor.stage, stages)] : [],
 		...(monitor.columns ?? []).flatMap((column, index) => model.features.includes(column) ? [] : [unknownName([
 			...at,
@@ -1153,6 +1162,16 @@ function monitorMistakes(at, model) {
 			String(index)
 		], "metric of the evaluation", metric, metrics)])
 	];
+}
+function outsideMistakes(path, file) {
+	if (file === void 0 || !leadsOutside(file)) return [];
+	return [{
+		path,
+		mistake: {
+			what: `is ${JSON.stringify(file)}, which leads outside the repository`,
+			expected: "a path inside of it, relative to the folder of this file"
+		}
+	}];
 }
 function storageMistakes({ storage }) {
 	if (storage === void 0) return [];
@@ -1951,7 +1970,7 @@ var config_schema_default = {
 					},
 					"command": {
 						"type": "array",
-						"description": "argv; run in the folder of this file.",
+						"description": "argv; run in the folder of this file. It reads CAIRN_TRAIN and CAIRN_TEST (CSV: the features in their order, the target, which CAIRN_TEST lacks, and the other columns), whose cells are as the data have them: 007, 1.50, Yes, markers of missing values (of typed values in Parquet: numbers in their shortest form, true or false, moments as 2001-01-31T06:30:00.000Z, an empty field where there is none).",
 						"items": {
 							"type": "string",
 							"description": "Argument."
@@ -2063,7 +2082,7 @@ var config_schema_default = {
 					},
 					"predict": {
 						"type": "array",
-						"description": "For format command: argv that reads CAIRN_ROWS (CSV) and writes CAIRN_PREDICTIONS (CSV with column prediction); run in the folder of the model.",
+						"description": "For format command: argv that reads CAIRN_ROWS (CSV of the features: numbers in their shortest form, booleans by the two words of the data, an empty field for a missing value; evaluation and server give the same) and writes CAIRN_PREDICTIONS (CSV with column prediction); run in the folder of the model.",
 						"items": {
 							"type": "string",
 							"description": "Argument."

@@ -1,9 +1,9 @@
 import { p as asCommand } from "./actions-host.js";
-import { Bt as init_version, I as counted, Mt as init_errors, Ot as UserError, Rt as cairnRoot, yt as childEnvironment } from "./kernel.js";
+import { L as counted, Nt as init_errors, Vt as init_version, bt as childEnvironment, kt as UserError, zt as cairnRoot } from "./kernel.js";
 import { l as freePort, n as untilInterrupted, r as startLocal, u as narrateRuns } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
-import { t as renderTemplates } from "./render-templates.js";
+import { n as renderTemplates } from "./render-templates.js";
 import { it as openGit } from "./git.js";
 import { n as recordedServer } from "./server-record.js";
 import { t as guarded } from "./guarded.js";

@@ -2,9 +2,9 @@ import { r as configurationsAt } from "./declared-models.js";
 import { x as modelsOf, y as ambiguousModels } from "./config.js";
 import { $ as requireRemote, C as defaultBranch, L as pushCreateOnly, R as pushExpecting, U as readFileAt, X as hasRemote, Y as fetchRefs, d as commitTime } from "./git.js";
 import { r as keptBranch, t as allKeptBranches } from "./kept-branch.js";
-import { A as formatTagName, D as parseClaim, E as claimRefOf, I as stagePath, M as parseTagName, S as restoration, a as versionsOf, n as holderOf, o as stateOf, r as readRegistry, t as historyOf, w as claimFolders, x as quoted } from "./registry.js";
+import { C as restoration, D as claimRefOf, L as stagePath, N as parseTagName, O as parseClaim, S as quoted, T as claimFolders, a as versionsOf, j as formatTagName, n as holderOf, o as stateOf, r as readRegistry, t as historyOf, x as adviceRemote } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { I as counted, L as fullStop, Mt as init_errors, Ot as UserError, a as foreignLetters, d as code, g as boundedYaml, h as defineVerb, m as table, p as escapeMarkdown } from "./kernel.js";
+import { L as counted, Nt as init_errors, R as fullStop, _ as boundedYaml, f as code, g as defineVerb, h as table, kt as UserError, m as escapeMarkdown, o as foreignLetters } from "./kernel.js";
 import { n as desiredStages, t as stageOwners } from "./stage-owners.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
@@ -406,9 +406,11 @@ async function checkClaims(git, of) {
 	if (suspect.length === 0) return [];
 	if (of.isShared) await fetchRefs(git, claimFolders.map((folder) => `+${folder}*:${folder}*`));
 	const stated = await statedNames(git);
+	const remote = await adviceRemote(git);
 	return suspect.map((claim) => findingAbout(git, claim, {
 		stated: stated.get(claim.ref),
-		refs: of.refs
+		refs: of.refs,
+		remote
 	}));
 }
 function namesFor(claim) {
@@ -438,7 +440,7 @@ async function statedNames(git) {
 		return [ref, tag];
 	}));
 }
-function findingAbout(git, claim, { stated = "", refs }) {
+function findingAbout(git, claim, { stated = "", refs, remote }) {
 	const name = parseTagName(stated);
 	if (name.kind === "foreign" || claimRefOf(name) !== claim.ref) return {
 		check: "broken-claim",
@@ -448,7 +450,7 @@ function findingAbout(git, claim, { stated = "", refs }) {
 		remedy: "Leave it: the number counts as used."
 	};
 	const ref = `refs/tags/${stated}`;
-	const command = restoration(claim, stated);
+	const command = restoration(claim, stated, remote);
 	if (refs.has(ref)) return {
 		check: "replaced-tag",
 		level: "error",
@@ -1056,7 +1058,7 @@ const doctor = defineVerb({
 		const mended = inputs.fix ? await mend(context, found) : [];
 		const left = mended.length > 0 ? await examine(context, inputs.config) : found;
 		const findings = [...mended, ...left.map((finding) => toExamined(finding))];
-		for (const { level, subject, problem, remedy, fixed } of findings) context.log.info(`${level}: ${subject} ${fullStop(problem)} ${fixed ?? remedy}`);
+		for (const { level, subject, problem, remedy, fixed } of findings.filter((one) => !isAnnotated(one))) context.log.info(`${level}: ${subject} ${fullStop(problem)} ${fixed ?? remedy}`);
 		return result(findings);
 	}
 });
@@ -1185,11 +1187,14 @@ function result(findings) {
 		summary: summaryOf(findings, counts),
 		headline: findings.length === 0 ? "Nothing found: all is well." : `${counts}.`,
 		conclusion: errors > 0 ? "failure" : "success",
-		annotations: left.filter(({ level }) => level !== "notice").map(({ level, code: id, subject, problem, remedy }) => ({
+		annotations: findings.filter(isAnnotated).map(({ level, code: id, subject, problem, remedy }) => ({
 			level,
-			message: `${id === void 0 ? "" : `${id}: `}${subject} ${fullStop(problem)} ${remedy}`
+			message: `${id === void 0 ? "" : `${id}: `}${problem.startsWith(subject) ? "" : `${subject} `}${fullStop(problem)} ${remedy}`
 		}))
 	};
+}
+function isAnnotated({ level, fixed }) {
+	return level !== "notice" && fixed === void 0;
 }
 function summaryOf(findings, counts) {
 	if (findings.length === 0) return "## All is well";

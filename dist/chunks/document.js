@@ -1,4 +1,4 @@
-import { $ as validateRun, G as validateDriftReport, H as validateDataReport, J as validateManifest, K as validateEvaluation, Mt as init_errors, Nt as messageOf, Ot as UserError, U as validateDecision, V as validateDataPointers, W as validateDeployment, X as validateProfile, Y as validatePredictions, Z as validateRetirement, et as validateStage, nt as validateVerdict, q as validateImportedVersion, tt as validateTraining, z as jsonFault } from "./kernel.js";
+import { B as jsonFault, G as validateDeployment, H as validateDataPointers, J as validateImportedVersion, K as validateDriftReport, Nt as init_errors, Pt as messageOf, Q as validateRetirement, U as validateDataReport, W as validateDecision, X as validatePredictions, Y as validateManifest, Z as validateProfile, et as validateRun, kt as UserError, nt as validateTraining, q as validateEvaluation, rt as validateVerdict, tt as validateStage } from "./kernel.js";
 import { i as schemaMistakesOf } from "./schema-wording.js";
 
 // src/provenance/document.ts

@@ -1,4 +1,4 @@
-import { Dt as exitCodes, Mt as init_errors, Nt as messageOf, Ot as UserError } from "./kernel.js";
+import { Nt as init_errors, Ot as exitCodes, Pt as messageOf, kt as UserError } from "./kernel.js";
 import { f as asUserError } from "./actions-host.js";
 
 // src/host/explain.ts

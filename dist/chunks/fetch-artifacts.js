@@ -1,4 +1,4 @@
-import { c as isIntact, o as versionTag, u as stayInside } from "./kernel.js";
+import { d as stayInside, l as isIntact, s as versionTag } from "./kernel.js";
 import { t as inParallel } from "./in-parallel.js";
 import { n as openStores } from "./open-stores.js";
 import { r as transferProgress } from "./store-artifacts.js";

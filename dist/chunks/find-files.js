@@ -1,5 +1,5 @@
 import { t as leadsOutside } from "./leads-outside.js";
-import { Mt as init_errors, Ot as UserError, at as init_digest, it as digestOfFile, rt as digestOf } from "./kernel.js";
+import { Nt as init_errors, at as digestOfFile, it as digestOf, kt as UserError, ot as init_digest } from "./kernel.js";
 import { join, relative, sep } from "node:path";
 import { glob, realpath, stat } from "node:fs/promises";
 

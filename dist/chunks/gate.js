@@ -1,5 +1,5 @@
-import { Mt as init_errors, Ot as UserError, R as replaceFile, d as code, h as defineVerb, m as table, p as escapeMarkdown, t as requireGitHub } from "./kernel.js";
-import { a as groundAt, c as groundsOfQueue, i as gateExplanations, l as withOwn, o as groundOfPull, r as explanationText, s as groundsOfHead, t as settleHead } from "./settle-head.js";
+import { Nt as init_errors, f as code, g as defineVerb, h as table, kt as UserError, m as escapeMarkdown, n as requireGitHub, z as replaceFile } from "./kernel.js";
+import { a as groundOfPull, c as withOwn, i as groundAt, n as explanationText, o as groundsOfHead, r as gateExplanations, s as groundsOfQueue, t as settleHead } from "./settle-head.js";
 import { $ as requireRemote, W as ensureCommit } from "./git.js";
 import { i as openPullRequests } from "./pull-requests.js";
 import { i as promotionBases, r as noBase, t as baseTip } from "./promotion-bases.js";

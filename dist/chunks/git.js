@@ -1,4 +1,4 @@
-import { Ct as plainText, Mt as init_errors, Ot as UserError, at as init_digest, bt as workflowRemedy, rt as digestOf } from "./kernel.js";
+import { Nt as init_errors, it as digestOf, kt as UserError, ot as init_digest, wt as plainText, xt as workflowRemedy } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";
@@ -1035,6 +1035,7 @@ async function sshHost(name, environment) {
 }
 
 // src/git/push.ts
+init_errors();
 var RefMoved = class extends Error {
 	name = "RefMoved";
 	ref;
@@ -1081,6 +1082,11 @@ async function pushCreateOnly(git, { refs, object, along = [] }) {
 	return "created";
 }
 async function pushExpecting(git, { ref, object, expected }) {
+	if (!await hasRemote(git)) return moveLocally(git, {
+		ref,
+		object,
+		expected
+	});
 	const args = [
 		"push",
 		"--quiet",
@@ -1109,6 +1115,29 @@ async function deleteExpecting(git, { ref, expected }) {
 	const outcome = await git.try(args);
 	if (outcome.code === 0) return "deleted";
 	if (await remoteRef(git, ref) !== expected) return "moved";
+	throw explainGit(new GitError(args, outcome, git.directory), ref);
+}
+async function moveLocally(git, { ref, object, expected }) {
+	if ((await git.run([
+		"worktree",
+		"list",
+		"--porcelain"
+	])).split("\n").includes(`branch ${ref}`)) throw new UserError("CAIRN_INPUT_INVALID", {
+		where: ref.replace(/^refs\/heads\//, ""),
+		what: "is checked out, so that it cannot be moved without leaving the files behind; nothing was changed",
+		todo: "Check out the branch that the change is to go to (git switch <branch>), and run it again."
+	});
+	const args = [
+		"update-ref",
+		ref,
+		object,
+		expected
+	];
+	const outcome = await git.try(args);
+	if (outcome.code === 0) return "pushed";
+	const current = (await git.object(ref))?.id;
+	if (current === object) return "pushed";
+	if ((current ?? "") !== expected) return "moved";
 	throw explainGit(new GitError(args, outcome, git.directory), ref);
 }
 async function createLocally(git, refs, object) {
@@ -1667,6 +1696,7 @@ async function trackingRef(git, branch) {
 }
 async function fetchBranch(git, branch) {
 	if (!isBranchName(branch)) return void 0;
+	if (!await hasRemote(git)) return resolveCommit(git, `refs/heads/${branch}`);
 	const tracking = await trackingRef(git, branch);
 	return await fetchRef(git, `+refs/heads/${branch}:${tracking}`) ? resolveCommit(git, tracking) : void 0;
 }

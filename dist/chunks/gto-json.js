@@ -1,5 +1,5 @@
 import { s as eventsOf } from "./registry.js";
-import { Ct as plainText, xt as isoTime } from "./kernel.js";
+import { St as isoTime, wt as plainText } from "./kernel.js";
 
 // src/report/gto-json.ts
 function gtoRegistry(states, histories) {

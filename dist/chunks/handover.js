@@ -1,4 +1,4 @@
-import { Mt as init_errors, Ot as UserError, R as replaceFile, at as init_digest, it as digestOfFile, jt as hasCode, u as stayInside } from "./kernel.js";
+import { Mt as hasCode, Nt as init_errors, at as digestOfFile, d as stayInside, kt as UserError, ot as init_digest, z as replaceFile } from "./kernel.js";
 import { n as kindOf, r as storeKinds } from "./stores.js";
 import { t as fetchChecked } from "./stored-bytes.js";
 import { t as parseDocument } from "./document.js";

@@ -1,5 +1,5 @@
 import { K as resolveCommit, o as openRepository } from "./git.js";
-import { Ct as plainText, I as counted, Mt as init_errors, Nt as messageOf, Ot as UserError, St as plainTable, T as gitEnvironment, at as init_digest, ct as createHash, ft as init_crypto_when_asked, g as boundedYaml, it as digestOfFile } from "./kernel.js";
+import { Ct as plainTable, E as gitEnvironment, L as counted, Nt as init_errors, Pt as messageOf, _ as boundedYaml, at as digestOfFile, kt as UserError, lt as createHash, ot as init_digest, pt as init_crypto_when_asked, wt as plainText } from "./kernel.js";
 import { f as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf, u as isAddress } from "./registry.js";
 import { n as readLfsPointer } from "./lfs-pointer.js";
 import { n as nextCounter, t as claimTag } from "./claim-tag.js";

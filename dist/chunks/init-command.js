@@ -1,10 +1,10 @@
 import { s as openWorkTree } from "./git.js";
-import { F as quoted, I as counted, Mt as init_errors, Ot as UserError, R as replaceFile, T as gitEnvironment, Tt as atPath, jt as hasCode } from "./kernel.js";
+import { E as gitEnvironment, Et as atPath, I as quoted, L as counted, Mt as hasCode, Nt as init_errors, kt as UserError, z as replaceFile } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { o as parseConfig } from "./config.js";
-import { a as commandOf, c as nameMistakes, i as modelLines, n as workflowPaths, o as scriptOf, r as datasetLines, s as splitCommand, t as renderTemplates } from "./render-templates.js";
-import { a as formatOf, i as loadRows, l as openDuckDB, n as typedExpression, r as presentText, s as tableFormats } from "./read-rows.js";
+import { a as modelLines, c as scriptOf, i as datasetLines, l as splitCommand, n as renderTemplates, o as stageEntries, r as workflowPaths, s as commandOf, t as registryAttributes, u as nameMistakes } from "./render-templates.js";
+import { a as formatOf, i as loadRows, n as typedExpression, r as presentText, s as tableFormats, u as openDuckDB } from "./read-rows.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
 import { basename, dirname, extname, join, posix, resolve } from "node:path";
 import { mkdir, open, readFile, readdir, rm, stat } from "node:fs/promises";
@@ -38,7 +38,7 @@ function questionOf({ question, proposed, why }) {
 
 // src/templates/add-model.ts
 var import_dist = require_dist();
-function addModel(text, { file, model, draft }) {
+function addModel(text, { file, model, draft, stages = ["production"] }) {
 	const mistakes = nameMistakes(model);
 	if (mistakes.length > 0) throw new UserError("CAIRN_INPUT_INVALID", mistakes);
 	const config = parseConfig(text, file);
@@ -50,7 +50,10 @@ function addModel(text, { file, model, draft }) {
 	const made = draft === void 0 ? withEntry(text, {
 		file,
 		key: "models",
-		lines: starter(config, model)
+		lines: starter(config, {
+			model,
+			stages
+		})
 	}) : withDraft(text, config, {
 		file,
 		draft: {
@@ -115,7 +118,7 @@ function placeAfter(text, entries) {
 	const line = text.indexOf("\n", body);
 	return line < 0 ? text.length : line + 1;
 }
-function starter(config, model) {
+function starter(config, { model, stages }) {
 	const [[dataset, settings] = ["", void 0]] = Object.entries(config.datasets);
 	const own = [settings?.id, settings?.time];
 	const columns = Object.entries(settings?.columns ?? {}).filter(([name]) => !own.includes(name));
@@ -135,9 +138,7 @@ function starter(config, model) {
 		"    trainer: tensorflow",
 		`    architecture: ${isBinary ? "logistic" : "linear"}`,
 		"  stages:",
-		"    production:",
-		"      rules:",
-		isBinary ? "        - {id: good-enough, metric: roc_auc, minimum: 0.6}" : "        - {id: better-than-mean, metric: r2, minimum: 0.1}"
+		...stageEntries(stages, { rules: [isBinary ? "{id: good-enough, metric: roc_auc, minimum: 0.6}" : "{id: better-than-mean, metric: r2, minimum: 0.1}"] }).map((line) => `    ${line}`)
 	];
 }
 
@@ -572,6 +573,31 @@ function nameOf(path) {
 	return nameMistakes(name).length === 0 ? name : "my-model";
 }
 
+// src/templates/stage-names.ts
+init_errors();
+function stageNames(text) {
+	const names = (text ?? "production").split(",").map((name) => name.trim());
+	const mistakes = names.flatMap((name, index) => {
+		const what = mistakeOf(name, names.slice(0, index));
+		return what === void 0 ? [] : [{
+			where: "--stages",
+			what: `${JSON.stringify(name)} ${what}`,
+			expected: "names of letters, digits, - and _, each once"
+		}];
+	});
+	if (names.at(-1) !== "production") mistakes.push({
+		where: "--stages",
+		what: `ends with ${JSON.stringify(names.at(-1))}`,
+		expected: "production as the last one, such as staging,production"
+	});
+	if (mistakes.length > 0) throw new UserError("CAIRN_INPUT_INVALID", mistakes);
+	return names;
+}
+function mistakeOf(name, before) {
+	if (name.length > 100 || !/^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$/.test(name)) return "is no name of a stage";
+	return before.some((other) => other.toLowerCase() === name.toLowerCase()) ? "is there twice" : void 0;
+}
+
 // src/templates/write-new-files.ts
 init_errors();
 async function writeNewFiles(directory, files) {
@@ -600,7 +626,7 @@ async function writeNewFiles(directory, files) {
 // src/cli/init-command.ts
 init_errors();
 function addInit(program, setExitCode) {
-	program.command("init").description("Look at this folder and write a cairn.yaml that fits its data into the folder at hand, and the workflows to the top; never overwrites a file. Asks little, and nothing where there is no terminal: then it says what it took. Without data it writes a starter. With --model in a repository that has a cairn.yaml, add that model to it.").option("--data <file>", "table to learn from: CSV, Parquet or NDJSON (default: the likeliest of the repository)").option("--target <column>", "column to predict (default: one called target, label or such, else the last)").option("--id <column>", "column that names a row, - for none (default: one called id that does)").option("--positive <value>", "which of two values of the target a probability of 1 means").option("--train <command>", "what trains, - for the built-in trainer (default: a script called train)").option("--model <name>", "name of the first model (default: after the data), or of one to add").option("--branch <name>", "default branch (default: where the HEAD of the remote points, else the current branch)").option("--pin <commit>", "commit of cairn-ml/cairn that the workflows use (default: the one of this command)").option("--deploy <kind>", "also write a target to deploy to: command or local-server (default: none)").option("--prefix <text>", "what the names of the workflows begin with (default: cairn- where one has such a name already)").option("--yes", "ask nothing, take what is proposed and say it").action(guarded(setExitCode, async (options) => {
+	program.command("init").description("Look at this folder and write a cairn.yaml that fits its data into the folder at hand, and the workflows to the top; never overwrites a file. Asks little, and nothing where there is no terminal: then it says what it took. Without data it writes a starter. With --model in a repository that has a cairn.yaml, add that model to it.").option("--data <file>", "table to learn from: CSV, Parquet or NDJSON (default: the likeliest of the repository)").option("--target <column>", "column to predict (default: one called target, label or such, else the last)").option("--id <column>", "column that names a row, - for none (default: one called id that does)").option("--positive <value>", "which of two values of the target a probability of 1 means").option("--train <command>", "what trains, - for the built-in trainer (default: a script called train)").option("--model <name>", "name of the first model (default: after the data), or of one to add").option("--branch <name>", "default branch (default: where the HEAD of the remote points, else the current branch)").option("--pin <commit>", "commit of cairn-ml/cairn that the workflows use (default: the one of this command)").option("--deploy <kind>", "also write a target to deploy to: command or local-server (default: none)").option("--stages <names>", "stages that a version goes through, such as staging,production; training proposes for the first (default: production)").option("--prefix <text>", "what the names of the workflows begin with (default: cairn- where one has such a name already)").option("--yes", "ask nothing, take what is proposed and say it").action(guarded(setExitCode, async (options) => {
 		const { git, standing } = await openWorkTree({
 			directory: resolve(program.opts().directory),
 			environment: gitEnvironment(process.env)
@@ -628,9 +654,10 @@ function placeOf(git, { top, below }) {
 		file
 	};
 }
-async function addToConfig(present, { model, data }, place, { choose }) {
+async function addToConfig(present, { model, data, ...options }, place, { choose }) {
 	const { git, directory, config, file } = place;
-	const draft = data === void 0 ? void 0 : await draftConfig(directory, await lookAtRepository(directory, git), choose, { stages: ["production"] });
+	const stages = stageNames(options.stages);
+	const draft = data === void 0 ? void 0 : await draftConfig(directory, await lookAtRepository(directory, git), choose, { stages });
 	if (draft !== void 0 && "nothing" in draft) throw new UserError("CAIRN_INPUT_INVALID", {
 		where: "--data",
 		what: draft.nothing
@@ -638,14 +665,16 @@ async function addToConfig(present, { model, data }, place, { choose }) {
 	await replaceFile(config, addModel(present, {
 		file,
 		model,
-		draft
+		draft,
+		stages
 	}));
 	return [`added ${model} to ${file}`, draft === void 0 ? nextOfModel : nextOfDrafted];
 }
 async function writeEverything(options, place, { choose }) {
 	const { git, top, below, directory, config, file } = place;
+	const stages = stageNames(options.stages);
 	const survey = await lookAtRepository(directory, git);
-	const drafted = await draftConfig(directory, survey, choose, { stages: ["production"] });
+	const drafted = await draftConfig(directory, survey, choose, { stages });
 	const draft = "nothing" in drafted ? void 0 : drafted;
 	const branch = await choose({
 		option: "branch",
@@ -657,15 +686,18 @@ async function writeEverything(options, place, { choose }) {
 		model: draft?.model ?? options.model ?? "my-model",
 		branch: branch ?? "main",
 		pin: options.pin ?? await pinnedCommit(process.env),
+		stages,
 		deploy: options.deploy,
 		draft,
 		files: survey.files,
 		folder: below,
 		prefix: options.prefix ?? await choosePrefix(top, config, choose)
 	});
+	const kept = await isThere(join(top, "registry/.gitattributes")) && files.delete("registry/.gitattributes");
 	await writeNewFiles(top, files);
 	return [
 		...[...files.keys()].map((path) => `wrote ${path}`),
+		...kept ? [`left ${registryAttributes} as it is: it is there already`] : [],
 		..."nothing" in drafted ? [`${file} is a starter to fill in: ${drafted.nothing}`] : [],
 		draft === void 0 ? nextOfStarter : nextOfDraft
 	];
@@ -690,7 +722,6 @@ Next:
   3. Commit and push. Allow Actions to open pull requests: Settings > Actions > General.
 `;
 async function choosePrefix(top, config, choose) {
-	const isThere = async (path) => await readIfThere(path) !== void 0;
 	const taken = [];
 	for (const path of await workflowPaths()) if (await isThere(join(top, path))) taken.push(path);
 	if (taken.length === 0 || await isThere(config)) return void 0;
@@ -700,6 +731,9 @@ async function choosePrefix(top, config, choose) {
 		proposed: "cairn-",
 		why: `${taken.join(", ")} ${taken.length === 1 ? "is" : "are"} there already`
 	});
+}
+async function isThere(path) {
+	return await readIfThere(path) !== void 0;
 }
 async function readIfThere(path) {
 	return readFile(path, "utf8").catch((error) => {

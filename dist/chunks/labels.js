@@ -1,4 +1,4 @@
-import { F as quoted, Mt as init_errors, Ot as UserError, k as firstOnes } from "./kernel.js";
+import { A as firstOnes, I as quoted, Nt as init_errors, kt as UserError } from "./kernel.js";
 import { n as rowsOfColumns } from "./row-numbers.js";
 import { i as textAt, t as columnOf } from "./table.js";
 

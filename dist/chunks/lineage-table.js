@@ -1,5 +1,5 @@
 import { t as targetsOf } from "./targets.js";
-import { I as counted, d as code, i as formatNumber, m as table, p as escapeMarkdown } from "./kernel.js";
+import { L as counted, a as formatNumber, f as code, h as table, m as escapeMarkdown } from "./kernel.js";
 
 // src/report/machine-text.ts
 function machineText({ interpreter, packages = {}, gpus = [], image }) {

@@ -1,7 +1,7 @@
 import { n as markedColumns } from "./missing-markers.js";
-import { l as openDuckDB, t as readRows, u as dataInvalid } from "./read-rows.js";
+import { d as dataInvalid, t as readRows, u as openDuckDB } from "./read-rows.js";
 import { v as linearPattern } from "./config.js";
-import { Mt as init_errors, Nt as messageOf, Ot as UserError } from "./kernel.js";
+import { Nt as init_errors, Pt as messageOf, kt as UserError } from "./kernel.js";
 import { i as textAt, t as columnOf } from "./table.js";
 import { n as findDataFiles, t as dataDigest } from "./find-files.js";
 
@@ -206,12 +206,12 @@ function rowCountCheck(read, { rows: wanted = {} }) {
 }
 
 // src/data/load-dataset.ts
-async function loadDataset(workspace, dataset, progress = () => void 0) {
+async function loadDataset(workspace, dataset, progress = () => void 0, options = {}) {
 	const found = await findDataFiles(workspace, dataset);
 	const read = await readRows(found.map(({ absolute, path }) => ({
 		absolute,
 		shown: path
-	})), markedColumns(dataset), progress);
+	})), markedColumns(dataset), progress, options);
 	const rowsOf = new Map(read.files.map(({ path, rows }) => [path, rows]));
 	return {
 		table: read.table,
@@ -222,11 +222,12 @@ async function loadDataset(workspace, dataset, progress = () => void 0) {
 			rows: rowsOf.get(path) ?? 0
 		})),
 		checks: await checkContract(read, dataset, progress),
-		marked: read.marked
+		marked: read.marked,
+		words: read.words
 	};
 }
-async function loadSoundDataset(workspace, dataset, progress = () => void 0) {
-	const loaded = await loadDataset(workspace, dataset, progress);
+async function loadSoundDataset(workspace, dataset, progress = () => void 0, options = {}) {
+	const loaded = await loadDataset(workspace, dataset, progress, options);
 	const problems = loaded.checks.flatMap(({ problem }) => problem ?? []);
 	if (problems.length > 0) throw dataInvalid(problems);
 	return loaded;

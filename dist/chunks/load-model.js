@@ -1,9 +1,9 @@
 import { n as predictsClass } from "./task-kinds.js";
 import { a as prepareNative, r as onnxRuntimeOf, t as init_native } from "./native.js";
 import { n as rowsOfColumns } from "./row-numbers.js";
-import { c as readCsvHeader, t as readRows, u as dataInvalid } from "./read-rows.js";
+import { c as readCsvHeader, d as dataInvalid, l as numberText, t as readRows } from "./read-rows.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { A as describeOutcome, Bt as init_version, F as quoted, It as errorCatalogue, Lt as init_error_catalogue, M as hasGroups, Mt as init_errors, N as inertLine, Ot as UserError, P as runCommand, Rt as cairnRoot, at as init_digest, it as digestOfFile, j as endGroup, k as firstOnes } from "./kernel.js";
+import { A as firstOnes, F as runCommand, I as quoted, Lt as errorCatalogue, M as endGroup, N as hasGroups, Nt as init_errors, P as inertLine, Rt as init_error_catalogue, Vt as init_version, at as digestOfFile, j as describeOutcome, kt as UserError, ot as init_digest, zt as cairnRoot } from "./kernel.js";
 import { n as severalTargets, t as answerWidth } from "./answer-width.js";
 import { c as longestPrediction, i as wantedOf$1, l as unloadable, o as softmaxInto, s as checkPredictions, t as predictionsIn } from "./model-output.js";
 import { a as weightNames, c as encodeRows, f as numberColumns, i as layersIn, l as encodedWidth, n as readWeightFiles, o as fieldOf, p as preprocessingOf, s as shown, t as readModelJson } from "./weight-files.js";
@@ -312,32 +312,25 @@ function listIn(value) {
 }
 
 // src/data/write-csv.ts
-async function writeCsv(path, table, names, columns) {
-	const cells = names.map((name) => cellsOf(table, name, columns[name]?.type));
+async function writeCsv(path, table, names, columns, { asRead = false } = {}) {
+	const cells = names.map((name) => cellsOf(table, name, columns[name], asRead));
 	const lines = function* () {
 		yield `${names.map(field).join(",")}\n`;
 		for (let start = 0; start < table.rows; start += 1e3) {
 			const end = Math.min(start + 1e3, table.rows);
 			let text = "";
-			for (let row = start; row < end; row++) text += `${cells.map((cell) => cell(row)).join(",")}\n`;
+			for (let row = start; row < end; row++) text += `${cells.map((cell) => field(cell(row))).join(",")}\n`;
 			yield text;
 		}
 	};
 	await pipeline(lines, createWriteStream(path));
 }
-function cellsOf(table, name, type) {
+function cellsOf(table, name, { type, words } = {}, asRead) {
 	const column = columnOf(table, name);
-	if (column.kind === "string") return (row) => field(column.values[row] ?? "");
-	const shown = numberText(type);
-	return (row) => {
-		const value = column.values[row] ?? NaN;
-		return Number.isNaN(value) ? "" : shown(value);
-	};
-}
-function numberText(type) {
-	if (type === "boolean") return (value) => value === 1 ? "true" : "false";
-	if (type === "timestamp") return (value) => new Date(value).toISOString();
-	return String;
+	const texts = asRead ? column.texts : void 0;
+	if (column.kind === "string") return (row) => texts?.[row] ?? column.values[row] ?? "";
+	const shown = numberText(type, words);
+	return (row) => texts?.[row] ?? shown(column.values[row] ?? NaN);
 }
 function field(text) {
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
@@ -367,7 +360,10 @@ function fillColumn(column, fill) {
 
 // src/models/command-rows.ts
 async function writeCommandRows(path, table, { inputs }) {
-	const columns = Object.fromEntries(inputs.map(({ name, type }) => [name, { type }]));
+	const columns = Object.fromEntries(inputs.map(({ name, type, words }) => [name, {
+		type,
+		words
+	}]));
 	await writeCsv(path, table, Object.keys(columns), columns);
 }
 async function digestOfCommandRows(table, signature, { temporary, makeScratch }) {

@@ -1,8 +1,10 @@
 import { Z as remoteName, it as openGit, nt as GitError, o as openRepository, rt as explainGit } from "./git.js";
-import { I as counted, Mt as init_errors, Ot as UserError, T as gitEnvironment, k as firstOnes } from "./kernel.js";
+import { A as firstOnes, E as gitEnvironment, L as counted, Nt as init_errors, kt as UserError } from "./kernel.js";
 import { a as listRefs, c as privateFolder, i as isAncestor, l as freePort, o as readRef, r as startLocal, s as tryGit, t as interruption, u as narrateRuns } from "./local.js";
 import { t as guarded } from "./guarded.js";
 import { t as forgesFolder } from "./local-forge.js";
+import { t as openNetwork } from "./network.js";
+import { t as terminalLog } from "./terminal-log.js";
 import { t as portOf } from "./port.js";
 import { t as defaultBranchOf } from "./pin.js";
 import { basename, join, resolve } from "node:path";
@@ -293,7 +295,7 @@ async function rememberPort(state, address) {
 
 // src/cli/local-command.ts
 function addLocal(program, setExitCode) {
-	program.command("local").description("Start a forge and a workflow runner on this machine, copy the registry of this clone to it, push what is checked out, and run its workflows. Nothing goes to another remote.").option("--port <number>", "loopback port of the forge (default: that of the last time, else a free one)").option("--state <folder>", "where the forge keeps its state (default: ~/.cairn/local/<name of the folder>)").option("--exit", "end when the workflows of the first push have ended, with 1 where one failed").option("--env", "start nothing: print what makes the commands of a shell talk to the forge that runs, for eval \"$(cairn local --env)\"").action(guarded(setExitCode, async (options) => {
+	program.command("local").description("Start a forge and a workflow runner on this machine, copy the registry of this clone to it, push what is checked out, and run its workflows. Nothing goes to another remote.").option("--port <number>", "loopback port of the forge (default: that of the last time, else a free one)").option("--state <folder>", "where the forge keeps its state (default: ~/.cairn/local/<name of the folder>)").option("--exit", "end when the workflows of the first push have ended, with 1 where one failed").option("--allow-actions", "download the actions that workflows name by their full commit from codeload.github.com, and run their code on this machine with the job's token (default: they are refused)").option("--env", "start nothing: print what makes the commands of a shell talk to the forge that runs, for eval \"$(cairn local --env)\"").action(guarded(setExitCode, async (options) => {
 		const here = resolve(program.opts().directory);
 		const { git, standing: { top: directory } } = await openRepository({
 			directory: here,
@@ -325,11 +327,13 @@ async function stateOf(here, directory, { state }) {
 }
 async function start({ directory, name }, branch, options) {
 	const port = options.port === void 0 ? await rememberedPort(directory) : portOf(options.port);
+	if (options.allowActions === true) await openNetwork(process.env, terminalLog(process.stderr, { verbose: false }));
 	const local = await startLocal({
 		directory,
 		repository: `local/${name}`,
 		defaultBranch: branch,
 		...port !== void 0 && { port },
+		...options.allowActions === true && { allowActions: true },
 		onUpdate: narrateRuns(say)
 	});
 	await rememberPort(directory, local.forge.serverUrl);

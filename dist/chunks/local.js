@@ -1,6 +1,8 @@
-import { Bt as init_version, Mt as init_errors, Nt as messageOf, Ot as UserError, Rt as cairnRoot, ct as createHash, ft as init_crypto_when_asked, gt as timingSafeEqual, jt as hasCode, lt as createHmac, mt as randomUUID, pt as randomBytes } from "./kernel.js";
+import { Mt as hasCode, Nt as init_errors, Pt as messageOf, Vt as init_version, _t as timingSafeEqual, ht as randomUUID, kt as UserError, lt as createHash, mt as randomBytes, pt as init_crypto_when_asked, ut as createHmac, zt as cairnRoot } from "./kernel.js";
 import { ot as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
+import { n as unpackTarball, t as init_tar } from "./tar.js";
+import { n as openDownload, t as init_open_download } from "./open-download2.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { S as Dictionary, _ as StringData, a as parseWorkflow$1, b as BooleanData, c as isBoolean, d as isSequence, f as isString, g as Lexer, h as truthy, i as ensureStatusFunction, l as isMapping, m as Evaluator, n as parseAction, o as NoOperationTraceWriter, p as Parser, r as convertWorkflowTemplate, s as isBasicExpression, t as convertActionTemplate, u as isNumber, v as NumberData, x as Array$1, y as Null } from "../vendor/workflows.js";
@@ -73,10 +75,68 @@ async function freePort(port) {
 	});
 }
 
-// src/local/private-folder.ts
+// src/local/fetch-action.ts
 init_version();
-init_errors();
 init_crypto_when_asked();
+init_errors();
+init_tar();
+init_open_download();
+const mebibyte = 1048576;
+const defaultLimits = {
+	packed: 100 * mebibyte,
+	unpacked: 500 * mebibyte
+};
+const longest = 3e5;
+function actionFetcher(folder, { address = "https://codeload.github.com", limits = defaultLimits } = {}) {
+	return async ({ owner, repository, commit }, signal) => {
+		const target = join(folder, owner.toLowerCase(), repository.toLowerCase(), commit);
+		if (existsSync(target)) return {
+			directory: target,
+			downloadedFrom: void 0
+		};
+		const url = `${address}/${owner}/${repository}/tar.gz/${commit}`;
+		const scratch = `${target}.${randomBytes(6).toString("hex")}`;
+		try {
+			const tarball = await download$2(url, limits.packed, AbortSignal.any([signal, AbortSignal.timeout(longest)]));
+			await mkdir(scratch, { recursive: true });
+			await unpackTarball(tarball, scratch, { mostBytes: limits.unpacked });
+			await mkdir(dirname(target), { recursive: true });
+			await rename(scratch, target).catch((error) => {
+				if (!existsSync(target)) throw error;
+			});
+		} catch (error) {
+			throw new Error(`The action ${owner}/${repository}@${commit} cannot be had from ${url}: ${messageOf(error)}`, { cause: error });
+		} finally {
+			await rm(scratch, {
+				recursive: true,
+				force: true
+			});
+		}
+		return {
+			directory: target,
+			downloadedFrom: url
+		};
+	};
+}
+async function download$2(url, mostBytes, signal) {
+	const { status, bytes } = await openDownload(url, {}, {
+		signal,
+		doing: "an action was downloaded"
+	});
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of bytes) {
+		if (status !== 200) break;
+		size += chunk.byteLength;
+		if (size > mostBytes) throw new Error(`The archive has more than ${mostBytes} bytes.`);
+		chunks.push(chunk);
+	}
+	if (status === 404) throw new Error("HTTP status 404: there is no such public repository or commit.");
+	if (status !== 200) throw new Error(`HTTP status ${status}.`);
+	return Buffer.concat(chunks);
+}
+
+// src/local/private-folder.ts
 async function privateFolder(path) {
 	await mkdir(path, {
 		recursive: true,
@@ -93,6 +153,7 @@ async function privateTree(path) {
 }
 
 // src/local/forge/http/signed-urls.ts
+init_crypto_when_asked();
 const lifetimeSeconds = 3600;
 function signedUrls(secret, clock, origin) {
 	const digest = (text) => createHmac("sha256", secret).update(text).digest("hex");
@@ -6649,6 +6710,7 @@ function shelfName(kind, scope) {
 
 // src/local/forge/start-forge.ts
 init_crypto_when_asked();
+init_errors();
 async function startForge(options) {
 	const { clock = () => /* @__PURE__ */ new Date(), port = 0, pages, faults } = options;
 	const directory = resolve(options.directory);
@@ -11233,18 +11295,15 @@ function insideWorkspace(job, path) {
 }
 
 // src/local/runner/action-location.ts
-function locateAction({ frame }, uses) {
-	const { job } = frame;
+async function locateAction(call, uses) {
+	const { job } = call.frame;
 	if (uses.startsWith("./")) return {
 		directory: insideWorkspace(job, uses),
 		repository: job.scope.run.repository.slug,
 		ref: job.scope.run.event.ref
 	};
-	const [name = "", ref = ""] = uses.split("@");
-	const [owner = "", repository = "", ...path] = name.split("/");
-	const slug = `${owner}/${repository}`;
-	const checkout = job.scope.run.host.actions.get(slug.toLowerCase());
-	if (checkout === void 0) throw new Error(refusedAction(uses));
+	const { slug, path, ref } = partsOf(uses);
+	const checkout = job.scope.run.host.actions.get(slug.toLowerCase()) ?? await fetched(call, uses);
 	const directory = resolve(checkout, ...path);
 	if (directory !== resolve(checkout) && !directory.startsWith(`${resolve(checkout)}/`)) throw new Error(`The action '${uses}' leads outside its repository.`);
 	return {
@@ -11253,8 +11312,38 @@ function locateAction({ frame }, uses) {
 		ref
 	};
 }
-function refusedAction(uses) {
-	return `The local runner does not have the action '${uses}': it runs actions of the workspace (./path), actions of the checkouts it was given, and the few of GitHub that it handles itself.`;
+function refusedAction({ actions, fetchAction }, uses) {
+	if (uses.startsWith("docker://")) return `The local runner does not run Docker actions: ${uses}.`;
+	const { owner, repository, slug, ref } = partsOf(uses);
+	if (actions.has(slug.toLowerCase())) return void 0;
+	if (fetchAction === void 0) return `The local runner does not have the action '${uses}': it runs actions of the workspace (./path), of the checkouts it was given, and the few of GitHub that it handles itself. \`cairn local --allow-actions\` lets it download others by their full commit and run their code on this machine.`;
+	if (!/^[a-z\d][a-z\d-]*$/i.test(owner) || !/^(?!\.{1,2}$)[\w.-]+$/.test(repository)) return `'${uses}' names no action: expected owner/repository@commit or owner/repository/path@commit.`;
+	if (!/^[\da-f]{40}$/.test(ref)) return `The local runner downloads actions by their full commit alone, and '${uses}' names none: pin it, as ${slug}@ and the 40 hexadecimal digits (small letters) of the commit that '${ref}' stands for.`;
+}
+async function fetched({ frame, cancel, log }, uses) {
+	const { host } = frame.job.scope.run;
+	const { owner, repository, ref } = partsOf(uses);
+	const refusal = refusedAction(host, uses);
+	if (refusal !== void 0 || host.fetchAction === void 0) throw new Error(refusal);
+	const signal = AbortSignal.any([cancel, host.closing]);
+	const { directory, downloadedFrom } = await host.fetchAction({
+		owner,
+		repository,
+		commit: ref
+	}, signal);
+	if (downloadedFrom !== void 0) log.write(`Downloaded ${downloadedFrom}`);
+	return directory;
+}
+function partsOf(uses) {
+	const at = uses.indexOf("@");
+	const [owner = "", repository = "", ...path] = (at < 0 ? uses : uses.slice(0, at)).split("/");
+	return {
+		owner,
+		repository,
+		slug: `${owner}/${repository}`,
+		path,
+		ref: at < 0 ? "" : uses.slice(at + 1)
+	};
 }
 
 // src/local/runner/checkout.ts
@@ -11589,7 +11678,7 @@ const refusedStepKeys = [
 	"parallel"
 ];
 const knownLabels = /^(?:ubuntu-[\w.-]+|self-hosted|linux|x64|arm64)$/i;
-function unsupportedParts(workflow, actions) {
+function unsupportedParts(workflow, host) {
 	const mistakes = [];
 	const refuse = (line, message) => {
 		mistakes.push({
@@ -11607,7 +11696,7 @@ function unsupportedParts(workflow, actions) {
 			const refusal = refusedLabel(literalValue(job.runsOn));
 			if (refusal !== void 0) refuse(job.runsOn.line ?? job.line, refusal);
 		}
-		for (const step of job.steps) refuseStep(step, actions, refuse);
+		for (const step of job.steps) refuseStep(step, host, refuse);
 	}
 	return mistakes;
 }
@@ -11617,7 +11706,7 @@ function refusedLabel(runsOn) {
 	if (unknown === void 0 && labels.length > 0) return void 0;
 	return `The local runner is a Linux machine (ubuntu-*, self-hosted); it has no runner for ${JSON.stringify(unknown ?? runsOn)}.`;
 }
-function refuseStep(step, actions, refuse) {
+function refuseStep(step, host, refuse) {
 	for (const key of refusedStepKeys) {
 		const line = step.keys.get(key);
 		if (line !== void 0) refuse(line, `The local runner does not support \`${key}:\` in steps.`);
@@ -11626,9 +11715,8 @@ function refuseStep(step, actions, refuse) {
 	if (typeof shell === "string" && refusedShells.includes(shell)) refuse(step.line, `The local runner has no shell '${shell}'.`);
 	const { uses } = step;
 	if (uses === void 0 || uses.startsWith("./") || findKnownAction(uses)) return;
-	const slug = uses.split("@")[0]?.split("/").slice(0, 2).join("/").toLowerCase() ?? "";
-	if (uses.startsWith("docker://")) refuse(step.line, `The local runner does not run Docker actions: ${uses}.`);
-	else if (!actions.has(slug)) refuse(step.line, refusedAction(uses));
+	const refusal = refusedAction(host, uses);
+	if (refusal !== void 0) refuse(step.line, refusal);
 }
 function containsExpression(value) {
 	return JSON.stringify(value).includes("${{");
@@ -12142,7 +12230,7 @@ async function useAction(call) {
 			inputs: lowerKeys(given)
 		});
 	}
-	const identity = locateAction(call, uses);
+	const identity = await locateAction(call, uses);
 	const manifest = readActionManifest(identity.directory, uses);
 	warnUnexpected(log, Object.keys(given), [...manifest.inputs.keys()]);
 	const inputs = actionInputs(call, manifest, lowerKeys(given));
@@ -13281,7 +13369,7 @@ function mistakesOf(request, parsed) {
 		if (typed.kind === "invalid") mistakes.push(...typed.mistakes.map(at));
 	}
 	for (const called of calledFrom(workflow, parsed)) if (called.kind === "invalid") mistakes.push(...called.mistakes);
-	else mistakes.push(...unsupportedParts(called.workflow, host.actions));
+	else mistakes.push(...unsupportedParts(called.workflow, host));
 	return mistakes;
 }
 function calledFrom(workflow, parsed) {
@@ -13525,6 +13613,7 @@ async function startRunner(options) {
 		directory,
 		node: options.node,
 		actions: new Map(options.actions.map(({ slug, checkout }) => [slug.toLowerCase(), resolve(checkout)])),
+		fetchAction: options.fetchAction,
 		environment: options.environment ?? {},
 		slots: createJobSlots(options.maxParallelJobs ?? 2),
 		groups: createConcurrencyGroups(),
@@ -13703,6 +13792,7 @@ async function startLocal(options) {
 			slug: "cairn-ml/cairn",
 			checkout: cairnRoot()
 		}],
+		...options.allowActions === true && { fetchAction: actionFetcher(join(options.directory, "actions")) },
 		node: process.execPath,
 		environment: {
 			PATH: process.env["PATH"] ?? "/usr/bin:/bin",

@@ -1,4 +1,4 @@
-import { d as code, i as formatNumber } from "./kernel.js";
+import { a as formatNumber, f as code } from "./kernel.js";
 
 // src/report/metric-cells.ts
 function withInterval(metric) {

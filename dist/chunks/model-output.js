@@ -1,4 +1,4 @@
-import { F as quoted$1, I as counted, Mt as init_errors, Nt as messageOf, Ot as UserError, k as firstOnes } from "./kernel.js";
+import { A as firstOnes, I as quoted$1, L as counted, Nt as init_errors, Pt as messageOf, kt as UserError } from "./kernel.js";
 import { n as severalTargets, t as answerWidth } from "./answer-width.js";
 
 // src/models/model.ts

@@ -1,6 +1,7 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { Bt as init_version, Mt as init_errors, Nt as messageOf, Ot as UserError, Rt as cairnRoot, at as init_digest, it as digestOfFile } from "./kernel.js";
-import { a as npmCertificates, i as init_npm_settings, n as nativeLog, o as npmProject, s as readNpmSettings, t as init_native_log } from "./native-log.js";
+import { Nt as init_errors, Pt as messageOf, Vt as init_version, at as digestOfFile, kt as UserError, ot as init_digest, zt as cairnRoot } from "./kernel.js";
+import { n as nativeLog, t as init_native_log } from "./native-log.js";
+import { i as readNpmSettings, n as npmCertificates, r as npmProject, t as init_npm_settings } from "./npm-settings.js";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { existsSync } from "node:fs";

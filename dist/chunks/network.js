@@ -1,4 +1,4 @@
-import { a as npmCertificates, i as init_npm_settings, s as readNpmSettings } from "./native-log.js";
+import { i as readNpmSettings, n as npmCertificates, t as init_npm_settings } from "./npm-settings.js";
 import { homedir } from "node:os";
 
 // src/host/network.ts

@@ -1,4 +1,4 @@
-import { o as versionTag } from "./kernel.js";
+import { s as versionTag } from "./kernel.js";
 import { n as kindOf } from "./stores.js";
 
 // src/storage/open-stores.ts

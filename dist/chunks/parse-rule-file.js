@@ -1,4 +1,4 @@
-import { Mt as init_errors, Ot as UserError, Q as validateRuleFile } from "./kernel.js";
+import { $ as validateRuleFile, Nt as init_errors, kt as UserError } from "./kernel.js";
 import { c as ruleFileSchema, l as readPlacedYaml, s as schemaMistakes } from "./config.js";
 
 // src/config/parse-rule-file.ts

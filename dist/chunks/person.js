@@ -1,4 +1,4 @@
-import { Mt as init_errors, Ot as UserError } from "./kernel.js";
+import { Nt as init_errors, kt as UserError } from "./kernel.js";
 import { G as mergeBase, M as contend, R as pushExpecting, U as readFileAt, V as commitFiles, _ as fetchBranch, g as keepSigned } from "./git.js";
 import { t as ask } from "./ask.js";
 

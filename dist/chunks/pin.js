@@ -1,5 +1,5 @@
 import { Z as remoteName, it as openGit } from "./git.js";
-import { Bt as init_version, Mt as init_errors, Ot as UserError, Rt as cairnRoot, T as gitEnvironment } from "./kernel.js";
+import { E as gitEnvironment, Nt as init_errors, Vt as init_version, kt as UserError, zt as cairnRoot } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,7 +1,7 @@
-import { Mt as init_errors, Ot as UserError, at as init_digest, o as versionTag, rt as digestOf } from "./kernel.js";
+import { Nt as init_errors, it as digestOf, kt as UserError, ot as init_digest, s as versionTag } from "./kernel.js";
 import { F as RefMoved, K as resolveCommit, R as pushExpecting, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
-import { I as stagePath, L as versionPath, j as isSemver, n as holderOf, t as historyOf } from "./registry.js";
+import { L as stagePath, M as isSemver, R as versionPath, n as holderOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { a as findDeployments, t as readStatedDeployment } from "./stated-deployment.js";
 import { t as signVerdict } from "./sign-statement.js";

@@ -1,4 +1,4 @@
-import { Mt as init_errors, O as millisecondsOf, Ot as UserError, at as init_digest, i as formatNumber, k as firstOnes, rt as digestOf, u as stayInside } from "./kernel.js";
+import { A as firstOnes, Nt as init_errors, a as formatNumber, d as stayInside, it as digestOf, k as millisecondsOf, kt as UserError, ot as init_digest } from "./kernel.js";
 import { B as oncePerCommit, U as readFileAt } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { a as stageOf, d as waiverMistakes, f as asRuleOf, i as readConfigText, m as keyOf, o as parseConfig, r as modelOf, u as ruleMistakes } from "./config.js";
@@ -1052,7 +1052,8 @@ const readCommittedConfig = oncePerCommit(async (git, commit, file) => {
 	if (text === void 0) throw new UserError("CAIRN_CONFIG_INVALID", {
 		where: file,
 		what: `is not in commit ${commit.slice(0, 12)}, from which the rules are read`,
-		expected: "a path relative to the root of the repository, merged to the base branch"
+		expected: "a path relative to the root of the repository, merged to the base branch",
+		todo: "`cairn init` writes a starter."
 	});
 	return {
 		text,

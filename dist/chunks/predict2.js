@@ -3,7 +3,7 @@ import { a as stageOf, n as loadConfig, r as modelOf } from "./config.js";
 import { a as writePredictions, c as testRows, d as digestOfFiles, l as platform, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
 import { t as openHanding } from "./handover.js";
 import { t as readRunRecord } from "./run-record.js";
-import { d as code, h as defineVerb } from "./kernel.js";
+import { f as code, g as defineVerb } from "./kernel.js";
 import { r as digestOfCommandRows } from "./load-model.js";
 import { a as tokenInput, i as handoverInput, o as configInput, r as workflowRunInput } from "./actions-host.js";
 

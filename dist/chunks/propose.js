@@ -1,34 +1,24 @@
 import { n as requireTagsReach } from "./remote-repository.js";
 import { n as findPullRequests, t as closePullRequest } from "./pull-requests.js";
 import { a as readReviewedConfig, n as explainRule, o as requirePolicy, r as policyOf, s as judge } from "./policy.js";
-import { t as fetchBaseBranch } from "./base-branch.js";
-import { a as keepPullRequest, i as withReport, n as isReported, r as reportBudget, t as settleProposal } from "./settle-proposal.js";
+import { t as baseOfProposal } from "./base-branch.js";
 import { n as promotionBranch, r as updatePromotionBranch, t as personOf } from "./person.js";
 import { r as stableJson, t as parseDocument } from "./document.js";
-import { C as restorationOf, I as stagePath, L as versionPath, a as versionsOf, n as holderOf, r as readRegistry, v as isCounted } from "./registry.js";
-import { Mt as init_errors, Ot as UserError, at as init_digest, h as defineVerb, p as escapeMarkdown, rt as digestOf, t as requireGitHub } from "./kernel.js";
-import { a as reportTitle, i as promotionReport, n as reportFolder, o as sectionMarkdown, r as reportsFolder, s as chartPicture, t as promotionReportFiles } from "./report-files.js";
+import { L as stagePath, R as versionPath, a as versionsOf, n as holderOf, r as readRegistry, v as isCounted, w as restorationOf } from "./registry.js";
+import { Nt as init_errors, g as defineVerb, it as digestOf, kt as UserError, m as escapeMarkdown, ot as init_digest, t as gitHubIfAny } from "./kernel.js";
+import { a as promotionReport, c as chartPicture, i as reportsFolder, n as reportFolder, o as reportTitle, r as reportPath, s as sectionMarkdown, t as promotionReportFiles } from "./report-files.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
-import { t as fitSections } from "./fit-sections.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as ensureComment } from "./issues.js";
+import { a as sayNextSteps, c as withReport, i as nextStepBlock, n as settleProposal, o as isReported, r as settleBranch, s as reportBudget, t as keepPullRequest } from "./keep-pull-request.js";
 import { K as resolveCommit, Y as fetchRefs, nt as GitError, y as trackingRef } from "./git.js";
-import { n as verdictLine, u as verdictOf } from "./settle-head.js";
+import { d as verdictLine, l as verdictOf } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { a as tokenInput, n as signerOf, o as configInput, t as commitsInput } from "./actions-host.js";
 import { b as declaredElsewhere } from "./config.js";
-
-// src/github/blob-url.ts
-function blobUrl({ serverUrl, owner, repo }, commit, path) {
-	return `${serverUrl}/${[
-		owner,
-		repo,
-		"blob",
-		commit,
-		...path.split("/")
-	].map(encodeURIComponent).join("/")}`;
-}
+import { n as asksForApprovals } from "./check-stage.js";
+import { t as fitSections } from "./fit-sections.js";
 
 // src/promotion/gate/lasting-verdict.ts
 init_errors();
@@ -131,23 +121,6 @@ function sameVersion(text, path, wanted) {
 	}
 }
 
-// src/promotion/proposal/proposal-body.ts
-function proposalBody(before, facts, { charts, blobUrl }) {
-	const { model, stage, version } = facts.verdict;
-	const folder = reportFolder(model, stage, version);
-	const picture = (chart) => charts.has(chart) ? chartPicture(chart, (file) => `${blobUrl(`${folder}${file}`)}?raw=true`) : void 0;
-	const [opening, ...rest] = promotionReport(facts).map((section) => sectionMarkdown(section, picture));
-	const whole = {
-		priority: 0,
-		markdown: `[The whole report](${blobUrl(`${folder}report.md`)}) is part of this change.`
-	};
-	return withReport(before, fitSections([
-		...opening === void 0 ? [] : [opening],
-		whole,
-		...rest
-	], reportBudget(before)));
-}
-
 // src/promotion/stage/requested-version.ts
 init_errors();
 async function requestedVersion(git, registry, { model, version: asked }) {
@@ -204,6 +177,10 @@ async function proposedStage$1(git, { number, headSha }, { model, stage }) {
 }
 
 // src/promotion/proposal/standing-proposals.ts
+function hasEnded(standing) {
+	const pulls = standing?.pulls ?? [];
+	return (head) => pulls.every(({ open }) => !open) && pulls.some(({ headSha }) => headSha === head);
+}
 const remembered = 10;
 async function refusalOf(git, pulls, wanted) {
 	if (pulls.some(({ open }) => open)) return void 0;
@@ -212,7 +189,7 @@ async function refusalOf(git, pulls, wanted) {
 		if (proposed?.version === wanted.version && proposed.manifest === wanted.manifest) return pull;
 	}
 }
-async function closeObsolete({ git, github }, pulls, now) {
+async function closeObsolete(git, { github, pulls }, now) {
 	const { model, stage, base, current, registered } = now;
 	const closed = [];
 	for (const pull of pulls.filter((one) => one.open && one.base === base && isReported(one.body))) {
@@ -228,10 +205,10 @@ async function closeObsolete({ git, github }, pulls, now) {
 	}
 	return closed;
 }
-async function closeStageless(github, pulls, { model, stage, base }) {
+async function closeStageless({ github, pulls }, { model, stage, base }) {
 	for (const pull of pulls.filter((one) => one.open && one.base === base && isReported(one.body))) await closeProposal(github, pull, `The configuration of ${base} has no stage ${stage} of model ${model} any more.`);
 }
-async function keepOne(github, pulls, base) {
+async function keepOne({ github, pulls }, base) {
 	const open = pulls.filter((pull) => pull.open);
 	const kept = open.find((pull) => pull.base === base) ?? open[0];
 	if (kept === void 0) return pulls;
@@ -252,7 +229,7 @@ function nothingToPropose(of) {
 
 // src/promotion/proposal/choose-version.ts
 async function chooseVersion(inputs, known) {
-	const { git, pulls, registry, desired, base } = known;
+	const { git, standing, registry, desired, base } = known;
 	const { model, stage } = inputs;
 	const found = await requestedVersion(git, registry, inputs);
 	const reason = "unknown" in found ? void 0 : nothingToPropose({
@@ -265,13 +242,13 @@ async function chooseVersion(inputs, known) {
 	if ("unknown" in found || reason !== void 0) {
 		const current = (desired ?? holderOf(registry, model, stage))?.version;
 		const registered = new Set(versionsOf(registry, model).map(({ version }) => version));
-		const closed = await closeObsolete(known, pulls, {
+		const closed = standing ? await closeObsolete(git, standing, {
 			model,
 			stage,
 			base,
 			current,
 			registered
-		});
+		}) : [];
 		if ("unknown" in found) throw found.unknown;
 		return {
 			reason: reason ?? "",
@@ -284,7 +261,8 @@ async function chooseVersion(inputs, known) {
 		version: found.manifest.version,
 		manifest: found.digest
 	};
-	const refusal = inputs.again ? void 0 : await refusalOf(git, pulls, proposal);
+	const pulls = inputs.again ? void 0 : standing?.pulls;
+	const refusal = pulls && await refusalOf(git, pulls, proposal);
 	return refusal === void 0 ? found : {
 		reason: refused(proposal, refusal),
 		closed: []
@@ -318,7 +296,7 @@ function nothingProposed(branch, reason, closed = []) {
 }
 function proposedResult(of) {
 	const { verdict, outcome, pull, branch, changed, page } = of;
-	const report = `${reportFolder(verdict.model, verdict.stage, verdict.version)}report.md`;
+	const report = reportPath(verdict);
 	return {
 		outputs: {
 			"pull-request": pull.number,
@@ -340,6 +318,113 @@ function proposedResult(of) {
 		headline: `Pull request ${pull.number} for ${verdict.model} ${verdict.version}: ${outcome.line}.`,
 		conclusion: "success"
 	};
+}
+function branchResult(of) {
+	const { verdict, outcome, branch, changed, next } = of;
+	const report = reportPath(verdict);
+	return {
+		outputs: {
+			"pull-request": "",
+			url: "",
+			verdict: outcome.verdict,
+			branch,
+			report,
+			changed
+		},
+		document: {
+			branch,
+			report,
+			changed,
+			verdict,
+			next: next.map(({ command }) => command)
+		},
+		summary: `## ${outcome.line}\n\n${nextStepBlock(next)}`,
+		headline: `Branch ${branch} for ${verdict.model} ${verdict.version}: ${outcome.line}.`,
+		conclusion: "success"
+	};
+}
+
+// src/promotion/proposal/show-branch.ts
+async function showBranch(context, { branch, base, head, changed, made, config }, policy) {
+	const { outcome, judgement } = await settleBranch(context, {
+		head,
+		base,
+		config
+	});
+	const verdict = verdictOf(judgement, made.facts.verdict) ?? made.facts.verdict;
+	if (asksForApprovals(policy)) context.log.warning("A rule asks for approvals, and a plain Git server knows no reviews: it stays inconclusive, and `release` refuses the version unless an override answers for it (`override-reason`).");
+	const next = await sayNextSteps(context, {
+		branch,
+		base: base.name,
+		report: reportPath(verdict)
+	});
+	return branchResult({
+		verdict,
+		outcome,
+		branch,
+		changed,
+		next
+	});
+}
+
+// src/github/blob-url.ts
+function blobUrl({ serverUrl, owner, repo }, commit, path) {
+	return `${serverUrl}/${[
+		owner,
+		repo,
+		"blob",
+		commit,
+		...path.split("/")
+	].map(encodeURIComponent).join("/")}`;
+}
+
+// src/promotion/proposal/proposal-body.ts
+function proposalBody(before, facts, { charts, blobUrl }) {
+	const { model, stage, version } = facts.verdict;
+	const folder = reportFolder(model, stage, version);
+	const picture = (chart) => charts.has(chart) ? chartPicture(chart, (file) => `${blobUrl(`${folder}${file}`)}?raw=true`) : void 0;
+	const [opening, ...rest] = promotionReport(facts).map((section) => sectionMarkdown(section, picture));
+	const whole = {
+		priority: 0,
+		markdown: `[The whole report](${blobUrl(`${folder}report.md`)}) is part of this change.`
+	};
+	return withReport(before, fitSections([
+		...opening === void 0 ? [] : [opening],
+		whole,
+		...rest
+	], reportBudget(before)));
+}
+
+// src/promotion/proposal/show-pull-request.ts
+async function showPullRequest(context, standing, { branch, base, head, changed, made, config }) {
+	const { github, log } = context;
+	const { verdict } = made.facts;
+	const page = (path) => blobUrl(github, head, path);
+	const { pull, updated } = await keepPullRequest(github, await keepOne(standing, base.name), {
+		branch,
+		base: base.name,
+		title: reportTitle(verdict),
+		waiting: context,
+		bodyOf: (before) => proposalBody(before, made.facts, {
+			charts: made.charts,
+			blobUrl: page
+		})
+	});
+	const { outcome, judgement } = await settleProposal(context, {
+		head,
+		base,
+		pull,
+		config
+	});
+	log.info(`Pull request ${pull.number}: ${outcome.line}.`);
+	return proposedResult({
+		verdict: verdictOf(judgement, verdict) ?? verdict,
+		outcome,
+		pull,
+		branch,
+		changed: changed || updated,
+		page
+	});
 }
 
 // src/promotion/proposal/proposed-stage.ts
@@ -398,6 +483,10 @@ const propose = defineVerb({
 		"person closed the pull request without merging it, that version is not proposed again unless `again` is set; a newer",
 		"one is.",
 		"",
+		"Without GitHub (at a terminal, with a plain Git server or no remote at all) the branch is the proposal: it is written and",
+		"judged the same, and the log says by which commands it is read, merged and released. There are no reviews, so rules on",
+		"approvals are inconclusive; and no pull request that could be closed, so `again` changes nothing.",
+		"",
 		"With `override-reason` the version is proposed although its rules do not pass: the report still says what they say, and",
 		"the status stays pending until somebody else who may write has approved the last commit (and every rule on approvals",
 		"passes). `release` then tags the stage and states the override. It holds for this version alone."
@@ -454,8 +543,8 @@ const propose = defineVerb({
 		config: configInput("which is read from the base branch")
 	},
 	outputs: {
-		"pull-request": "Number of the pull request; empty where there was nothing to do.",
-		url: "Web address of the pull request; empty where there was nothing to do.",
+		"pull-request": "Number of the pull request; empty where there was nothing to do, or no GitHub.",
+		url: "Web address of the pull request; empty where there was nothing to do, or no GitHub.",
 		verdict: "`pass`, `fail`, `inconclusive`, or `not-applicable` where there was nothing to do.",
 		branch: "Branch of the pull request.",
 		report: "Path of the report on that branch; empty where there was nothing to do.",
@@ -464,15 +553,19 @@ const propose = defineVerb({
 	async run(inputs, context) {
 		await noteUnsigned(context);
 		const { git, log } = context;
-		const github = requireGitHub(context, "propose");
+		const github = gitHubIfAny(context, "propose");
+		const signer = signerOf(inputs, github);
 		await requireTagsReach(context);
 		const { model, stage } = inputs;
 		const branch = promotionBranch(model, stage);
-		const base = await fetchBaseBranch(git, inputs.base);
-		const pulls = await findPullRequests(github, branch);
+		const base = await baseOfProposal(git, inputs.base);
+		const standing = github && {
+			github,
+			pulls: await findPullRequests(github, branch)
+		};
 		const { config, readFrom } = await readReviewedConfig(git, base.commit, inputs.config);
 		await declaredElsewhere(git, base.commit, inputs.config);
-		if (policyOf(config, model, stage) === void 0) await closeStageless(github, pulls, {
+		if (standing !== void 0 && policyOf(config, model, stage) === void 0) await closeStageless(standing, {
 			model,
 			stage,
 			base: base.name
@@ -490,8 +583,7 @@ const propose = defineVerb({
 			override: override !== void 0
 		}, {
 			git,
-			github,
-			pulls,
+			standing,
 			registry,
 			desired,
 			base: base.name
@@ -536,41 +628,21 @@ const propose = defineVerb({
 			superseded: [`registry/${model}/versions/`, reportsFolder(model, stage)],
 			message: reportTitle(verdict),
 			now: context.now,
-			signer: signerOf(inputs, github),
-			finished: (seen) => pulls.every(({ open }) => !open) && pulls.some(({ headSha }) => headSha === seen)
+			signer,
+			finished: hasEnded(standing)
 		});
-		const shown = made ?? never();
-		const { pull, updated } = await keepPullRequest(github, await keepOne(github, pulls, base.name), {
+		const written = {
 			branch,
-			base: base.name,
-			title: reportTitle(verdict),
-			waiting: context,
-			bodyOf: (before) => proposalBody(before, shown.facts, {
-				charts: shown.charts,
-				blobUrl: (path) => blobUrl(github, head, path)
-			})
-		});
-		const { outcome, judgement } = await settleProposal({
-			...context,
-			github
-		}, {
-			head,
 			base,
-			pull,
+			head,
+			changed,
+			made: made ?? never(),
 			config: inputs.config
-		});
-		log.info(`Pull request ${pull.number}: ${outcome.line}.`);
-		return proposedResult({
-			verdict: verdictOf(judgement, {
-				model,
-				stage
-			}) ?? verdict,
-			outcome,
-			pull,
-			branch,
-			changed: changed || updated,
-			page: (path) => blobUrl(github, head, path)
-		});
+		};
+		return standing === void 0 ? showBranch(context, written, policy) : showPullRequest({
+			...context,
+			github: standing.github
+		}, standing, written);
 	}
 });
 function never() {

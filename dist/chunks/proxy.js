@@ -1,4 +1,4 @@
-import { Mt as init_errors, Ot as UserError } from "./kernel.js";
+import { Nt as init_errors, kt as UserError } from "./kernel.js";
 import http from "node:http";
 
 // src/transfer/proxy.ts

@@ -1,6 +1,6 @@
 import { n as loadConfig } from "./config.js";
 import { r as requireManifest } from "./choose-version.js";
-import { I as counted, Mt as init_errors, Ot as UserError, R as replaceFile, c as isIntact, jt as hasCode, k as firstOnes, o as versionTag, r as formatBytes, u as stayInside } from "./kernel.js";
+import { A as firstOnes, L as counted, Mt as hasCode, Nt as init_errors, d as stayInside, i as formatBytes, kt as UserError, l as isIntact, s as versionTag, z as replaceFile } from "./kernel.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { a as nearestFile } from "./git.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";

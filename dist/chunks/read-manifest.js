@@ -1,7 +1,7 @@
 import { E as readTagRecords, J as fetchRef, T as readTag, U as readFileAt, X as hasRemote } from "./git.js";
-import { Mt as init_errors, Ot as UserError, at as init_digest, o as versionTag, rt as digestOf } from "./kernel.js";
+import { Nt as init_errors, it as digestOf, kt as UserError, ot as init_digest, s as versionTag } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
-import { L as versionPath, p as readFact } from "./registry.js";
+import { R as versionPath, p as readFact } from "./registry.js";
 
 // src/registry/read-manifest.ts
 init_digest();

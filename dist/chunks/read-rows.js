@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { F as quoted$1, I as counted, Mt as init_errors, Nt as messageOf, Ot as UserError } from "./kernel.js";
+import { I as quoted$1, L as counted, Nt as init_errors, Pt as messageOf, kt as UserError } from "./kernel.js";
 import { a as prepareNative, t as init_native } from "./native.js";
 import { r as markerNumber } from "./missing-markers.js";
 import { open, readFile } from "node:fs/promises";
@@ -107,6 +107,117 @@ function quoted(text) {
 	return `'${text.replaceAll("'", "''")}'`;
 }
 
+// src/data/cell-text.ts
+function numberText(type, words = ["false", "true"]) {
+	const shown = presentText$1(type, words);
+	return (value) => Number.isNaN(value) ? "" : shown(value);
+}
+function presentText$1(type, [no = "false", yes = "true"]) {
+	if (type === "boolean") return (value) => value === 1 ? yes : no;
+	if (type === "timestamp") return (value) => new Date(value).toISOString();
+	return String;
+}
+
+// src/data/fetch-table.ts
+async function fetchTable(db, cells, withTexts, progress) {
+	const { names, columns, typed } = cells;
+	const counts = typed.map((expression, i) => `count(c${i}) - count(${expression})`);
+	const [[rowCount, ...unread] = []] = await db.rows(`select count(*), ${counts.join(", ")} from cells`);
+	const rows = Number(rowCount);
+	const about = `Typing ${counted(rows, "row")}`;
+	const filling = names.map((name) => fillingOf(rows, columns[name]));
+	const keeping = withTexts ? names.map((name, i) => textsOf(rows, cells, name, i)) : [];
+	const kept = keeping.flatMap((one) => one ?? []);
+	const selected = [...typed, ...kept.map(({ from }) => from)];
+	const result = await db.runLong(`select ${selected.join(", ")} from cells order by place`, (share) => {
+		progress(about, share / 2);
+	});
+	let start = 0;
+	for (const chunk of await result.fetchAllChunks()) {
+		const all = [...filling, ...kept];
+		for (const [i, { set }] of all.entries()) {
+			const vector = chunk.getColumnVector(i);
+			for (let j = 0; j < chunk.rowCount; j++) set(start + j, vector.getItem(j), filling);
+		}
+		start += chunk.rowCount;
+		progress(about, (1 + start / rows) / 2);
+	}
+	const columnAt = (i) => ({
+		...filling[i]?.column ?? {
+			kind: "string",
+			values: []
+		},
+		...keeping[i] !== void 0 && { texts: keeping[i].texts }
+	});
+	return {
+		table: {
+			rows,
+			columns: new Map(names.map((name, i) => [name, columnAt(i)]))
+		},
+		unread: unread.map(Number)
+	};
+}
+function fillingOf(rows, { type } = { type: "string" }) {
+	if (type === "string") {
+		const values = [];
+		return {
+			column: {
+				kind: "string",
+				values
+			},
+			set: (_, item) => values.push(typeof item === "string" ? item : null)
+		};
+	}
+	const values = new Float64Array(rows);
+	return {
+		column: {
+			kind: "number",
+			values
+		},
+		set: (row, item) => {
+			values[row] = typeof item === "number" ? item : NaN;
+		}
+	};
+}
+function textsOf(rows, { columns, files }, name, i) {
+	const { type, missing } = columns[name] ?? { type: "string" };
+	if (type === "string" && missing === void 0) return void 0;
+	const shown = numberText(type);
+	const known = /* @__PURE__ */ new Map();
+	const texts = new Array(rows);
+	const ends = files.map(({ firstRow, rows: count, typed }) => ({
+		end: firstRow + count,
+		typed: typed.has(name)
+	}));
+	let file = 0;
+	return {
+		from: `w${i}`,
+		texts,
+		set: (row, item, filling) => {
+			while (row >= (ends[file]?.end ?? Infinity)) file++;
+			if (typeof item !== "string" || ends[file]?.typed === true) return;
+			if (item === writtenOut(filling[i]?.column, row, shown)) return;
+			const text = known.get(item) ?? item;
+			if (known.size < 1e3) known.set(text, text);
+			texts[row] = text;
+		}
+	};
+}
+function writtenOut(column, row, shown) {
+	if (column?.kind === "string") return column.values[row] ?? "";
+	return shown(column?.values[row] ?? NaN);
+}
+async function wordsOf(db, { names, columns, typed }) {
+	const words = /* @__PURE__ */ new Map();
+	for (const [i, name] of names.entries()) {
+		if (columns[name]?.type !== "boolean") continue;
+		const found = await db.rows(`select distinct ${typed[i] ?? ""} as value, c${i} from cells where value is not null order by 1 limit 3`);
+		const [no, yes] = found.map(([, word]) => String(word));
+		if (found.length === 2 && found[0]?.[0] === 0 && found[1]?.[0] === 1 && no !== void 0 && yes !== void 0 && (no !== "false" || yes !== "true")) words.set(name, [no, yes]);
+	}
+	return words;
+}
+
 // src/data/csv-header.ts
 init_errors();
 const longest = 1 << 20;
@@ -183,11 +294,14 @@ const tableFormats = {
 	parquet: {
 		endings: [".parquet"],
 		header: false,
-		async source(db, file) {
-			const from = `read_parquet(${quoted(file.absolute)})`;
-			const names = await this.namesIn(db, file);
+		async source(db, { absolute }) {
+			const from = `read_parquet(${quoted(absolute)})`;
+			const described = await db.rows(`describe select * from ${from}`);
+			const names = described.map(([name]) => String(name));
+			const typed = described.flatMap(([name, type]) => type === "VARCHAR" ? [] : String(name));
 			return {
 				from,
+				typed: new Set(typed),
 				names: new Map(names.map((name) => [name, `cast("${name.replaceAll("\"", "\"\"")}" as varchar)`]))
 			};
 		},
@@ -245,7 +359,7 @@ async function loadRows(db, files, wanted, progress) {
 }
 async function loadFile(db, file, wanted, progress) {
 	const format = formatFor(file);
-	const { from, names, rejects } = await format.source(db, file, wanted);
+	const { from, names, rejects, typed = /* @__PURE__ */ new Set() } = await format.source(db, file, wanted);
 	const absent = wanted.filter((name) => !names.has(name));
 	const selected = wanted.map((name) => names.get(name) ?? "null");
 	const inserted = await db.runLong(`insert into raw select ${selected.join(", ")} from ${from}`, (share) => {
@@ -256,7 +370,8 @@ async function loadFile(db, file, wanted, progress) {
 		format,
 		rows: inserted.rowsChanged,
 		absent,
-		rejected
+		rejected,
+		typed
 	};
 }
 function formatFor({ shown }) {
@@ -312,18 +427,20 @@ function placeOf(text, markers, type) {
 }
 
 // src/data/read-rows.ts
-async function readRows(sources, columns, progress = () => void 0) {
+async function readRows(sources, columns, progress = () => void 0, { withTexts = false } = {}) {
 	const names = Object.keys(columns);
 	using db = await openDuckDB(sources.map(({ absolute }) => absolute));
 	const files = await loadRows(db, sources, names, progress);
-	const present = Object.values(columns).map((column, i) => `${presentText(`c${i}`, column)} as c${i}`);
+	const present = Object.values(columns).map((column, i) => `${presentText(`c${i}`, column)} as c${i}, c${i} as w${i}`);
 	await db.run(`create temp view cells as select rowid as place, ${present.join(", ")} from raw`);
 	const typed = names.map((name, i) => typedExpression(columns[name]?.type ?? "string", `c${i}`));
-	const { table, unread } = await fetchTable(db, {
+	const cells = {
 		names,
 		columns,
-		typed
-	}, progress);
+		typed,
+		files
+	};
+	const { table, unread } = await fetchTable(db, cells, withTexts, progress);
 	const placesOf = async (rows) => placesIn(files, rows);
 	const problems = [...absentProblems(files, columns), ...await rejectedProblems(files)];
 	for (const [i, name] of names.entries()) {
@@ -343,6 +460,7 @@ async function readRows(sources, columns, progress = () => void 0) {
 		});
 	}
 	const marked = await countMarked(db, columns);
+	const words = await wordsOf(db, cells);
 	return {
 		table,
 		files: files.map(({ shown: path, rows }) => ({
@@ -351,6 +469,7 @@ async function readRows(sources, columns, progress = () => void 0) {
 		})),
 		problems,
 		marked,
+		words,
 		placesOf
 	};
 }
@@ -370,48 +489,6 @@ function typedExpression(type, text) {
       when lower(trim(${text})) in ('false', 'f', 'no', 'n', '0', '0.0') then 0.0::double end`;
 	if (type === "timestamp") return `epoch_ms(try_cast(${text} as timestamptz))::double`;
 	return text;
-}
-async function fetchTable(db, { names, columns, typed }, progress) {
-	const counts = typed.map((expression, i) => `count(c${i}) - count(${expression})`);
-	const [[rowCount, ...unread] = []] = await db.rows(`select count(*), ${counts.join(", ")} from cells`);
-	const rows = Number(rowCount);
-	const about = `Typing ${counted(rows, "row")}`;
-	const result = await db.runLong(`select ${typed.join(", ")} from cells order by place`, (share) => {
-		progress(about, share / 2);
-	});
-	const numbers = names.map((name) => columns[name]?.type === "string" ? void 0 : new Float64Array(rows));
-	const strings = names.map(() => []);
-	let start = 0;
-	for (const chunk of await result.fetchAllChunks()) {
-		for (let i = 0; i < names.length; i++) {
-			const vector = chunk.getColumnVector(i);
-			const values = numbers[i];
-			for (let j = 0; j < chunk.rowCount; j++) {
-				const item = vector.getItem(j);
-				if (values === void 0) strings[i]?.push(typeof item === "string" ? item : null);
-				else values[start + j] = typeof item === "number" ? item : NaN;
-			}
-		}
-		start += chunk.rowCount;
-		progress(about, (1 + start / rows) / 2);
-	}
-	const columnAt = (i) => {
-		const values = numbers[i];
-		return values === void 0 ? {
-			kind: "string",
-			values: strings[i] ?? []
-		} : {
-			kind: "number",
-			values
-		};
-	};
-	return {
-		table: {
-			rows,
-			columns: new Map(names.map((name, i) => [name, columnAt(i)]))
-		},
-		unread: unread.map(Number)
-	};
 }
 function absentProblems(files, columns) {
 	return Object.keys(columns).flatMap((name) => {
@@ -470,4 +547,4 @@ async function placesIn(files, rows) {
 	return rows.flatMap((row) => places.get(row) ?? []);
 }
 
-export { formatOf as a, readCsvHeader as c, shownPlace as d, loadRows as i, openDuckDB as l, typedExpression as n, tableEndingsText as o, presentText as r, tableFormats as s, readRows as t, dataInvalid as u };
+export { formatOf as a, readCsvHeader as c, dataInvalid as d, shownPlace as f, loadRows as i, numberText as l, typedExpression as n, tableEndingsText as o, presentText as r, tableFormats as s, readRows as t, openDuckDB as u };

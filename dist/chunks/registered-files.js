@@ -1,4 +1,4 @@
-import { Mt as init_errors, Ot as UserError, R as replaceFile, at as init_digest, rt as digestOf, u as stayInside } from "./kernel.js";
+import { Nt as init_errors, d as stayInside, it as digestOf, kt as UserError, ot as init_digest, z as replaceFile } from "./kernel.js";
 import { H as readBytesAt } from "./git.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { t as columnOfRows } from "./row-numbers.js";
@@ -214,7 +214,7 @@ async function describeRun(id, { name, model, dataset, data, split, classes, sta
 		...predict && { predict },
 		...protocol && { protocol },
 		artifacts: [...made.artifacts],
-		signature: signatureOf(model, dataset, classes),
+		signature: signatureOf(model, dataset, classes, data.words),
 		environment: {
 			...await environmentOf(context, state.commit, folder),
 			...machine && { training: machine }
@@ -413,7 +413,7 @@ async function openCandidate(id, task, from, context) {
 		return recordedCandidate(recorded, directory, task);
 	}
 	const { directory, artifacts, reported } = await acceptTraining(id, handed, task);
-	const { model, dataset, classes } = task;
+	const { model, dataset, data, classes } = task;
 	const { format, predict, protocol } = configuredTrainer(model);
 	return {
 		directory,
@@ -422,7 +422,7 @@ async function openCandidate(id, task, from, context) {
 			...predict && { predict },
 			...protocol && { protocol },
 			task: model.task,
-			signature: signatureOf(model, dataset, classes),
+			signature: signatureOf(model, dataset, classes, data.words),
 			artifacts: [...artifacts]
 		},
 		seconds: reported.seconds,

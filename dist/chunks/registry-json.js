@@ -1,4 +1,4 @@
-import { xt as isoTime } from "./kernel.js";
+import { St as isoTime } from "./kernel.js";
 
 // src/report/registry-json.ts
 function stateJson(model, state) {

@@ -1,9 +1,9 @@
 import { n as Option } from "../vendor/commander.js";
-import { Ct as plainText, I as counted, L as fullStop, Mt as init_errors, Nt as messageOf, Ot as UserError, T as gitEnvironment, a as foreignLetters, k as firstOnes } from "./kernel.js";
+import { A as firstOnes, E as gitEnvironment, L as counted, Nt as init_errors, Pt as messageOf, R as fullStop, kt as UserError, o as foreignLetters, wt as plainText } from "./kernel.js";
 import { X as hasRemote, a as nearestFile, c as explainFetch, n as localTags, o as openRepository, r as remoteTags } from "./git.js";
 import { t as explain } from "./explain.js";
 import { i as configurationsIn, n as configName, t as declaredModels } from "./declared-models.js";
-import { M as parseTagName, d as outsideList, f as readAnnotations, i as readWholeRegistry, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
+import { N as parseTagName, d as outsideList, f as readAnnotations, i as readWholeRegistry, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { resolve } from "node:path";

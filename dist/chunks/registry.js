@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { D as readTagsInto, S as readBlobs, X as hasRemote, Y as fetchRefs, w as fetchDefaultBranch } from "./git.js";
-import { a as foreignLetters, o as versionTag } from "./kernel.js";
+import { D as readTagsInto, S as readBlobs, X as hasRemote, Y as fetchRefs, Z as remoteName, w as fetchDefaultBranch } from "./git.js";
+import { Nt as init_errors, kt as UserError, o as foreignLetters, s as versionTag } from "./kernel.js";
 import { t as require_compare_build } from "../vendor/semver.js";
 import { posix } from "node:path";
 
@@ -197,11 +197,12 @@ function foldersOf(model) {
 }
 
 // src/registry/mend-tag.ts
-function removal(tag) {
-	return `\`git push origin --delete ${quoted(`refs/tags/${tag}`)}\``;
+init_errors();
+function removal(tag, remote) {
+	return `\`git push ${quoted(remote)} --delete ${quoted(`refs/tags/${tag}`)}\``;
 }
-function restoration(claim, tag) {
-	return `\`git push origin ${quoted(`${claim.ref}:refs/tags/${tag}`)}\``;
+function restoration(claim, tag, remote) {
+	return `\`git push ${quoted(remote)} ${quoted(`${claim.ref}:refs/tags/${tag}`)}\``;
 }
 async function restorationOf(git, model, version) {
 	const ref = claimRef(model, version);
@@ -212,10 +213,18 @@ async function restorationOf(git, model, version) {
 		"--",
 		ref,
 		`refs/tags/${tag}`
-	]) === ref ? `Make its tag again, which somebody deleted: ${restoration({ ref }, tag)}, or \`cairn doctor --fix\`.` : void 0;
+	]) === ref ? `Make its tag again, which somebody deleted: ${restoration({ ref }, tag, await adviceRemote(git))}, or \`cairn doctor --fix\`.` : void 0;
+}
+async function adviceRemote(git) {
+	try {
+		return await remoteName(git) ?? "origin";
+	} catch (error) {
+		if (error instanceof UserError && error.code === "CAIRN_REMOTE_AMBIGUOUS") return "<remote>";
+		throw error;
+	}
 }
 function quoted(argument) {
-	return /^[\w@.:/=-]+$/.test(argument) ? argument : `'${argument}'`;
+	return /^[\w@.:/=-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
 }
 
 // src/registry/number-limit.ts
@@ -376,9 +385,9 @@ function lastParagraph(message) {
 }
 
 // src/registry/facts.ts
-function readFact(record, name = parseTagName(record.name)) {
+function readFact(record, name = parseTagName(record.name), remote = "origin") {
 	if (name.kind === "foreign") return name;
-	const stray = `numbers step over it, and ${removal(record.name)} removes it.`;
+	const stray = `numbers step over it, and ${removal(record.name, remote)} removes it.`;
 	const bad = (problem, cause) => ({
 		tag: record.name,
 		problem,
@@ -423,13 +432,13 @@ function byClock(a, b) {
 }
 
 // src/registry/cross-check.ts
-function crossCheck(facts) {
+function crossCheck(facts, remote) {
 	const registered = /* @__PURE__ */ new Map();
 	for (const fact of facts) if (fact.name.kind === "version" && !registered.has(fact.name.version)) registered.set(fact.name.version, fact);
 	const contradictions = [];
 	return {
 		sound: facts.filter((fact) => {
-			const found = contradiction(fact, registered);
+			const found = contradiction(fact, registered, remote);
 			if (found === void 0) return true;
 			contradictions.push(found);
 			return false;
@@ -444,7 +453,7 @@ function missingPredecessors(facts, objects) {
 		remedy: "Fetch the tags again; if it was deleted by hand, `cairn doctor` says what makes it again."
 	}));
 }
-function contradiction(fact, registered) {
+function contradiction(fact, registered, remote) {
 	const { name, tag, trailers } = fact;
 	const { version } = trailers;
 	if (version === void 0) return void 0;
@@ -452,7 +461,7 @@ function contradiction(fact, registered) {
 		tag,
 		version,
 		problem: `is named ${name.version} but says Cairn-Version: ${version}`,
-		remedy: `Numbers step over it; ${removal(tag)} removes it.`
+		remedy: `Numbers step over it; ${removal(tag, remote)} removes it.`
 	};
 	if (name.kind !== "assignment") return void 0;
 	const named = registered.get(version);
@@ -460,7 +469,7 @@ function contradiction(fact, registered) {
 		tag,
 		version,
 		problem: `names version ${version}, which has no tag`,
-		remedy: `${restoration({ ref: claimRef(name.model, version) }, versionTag(name.model, version))} makes it again where somebody deleted it, as does \`cairn doctor --fix\`.`
+		remedy: `${restoration({ ref: claimRef(name.model, version) }, versionTag(name.model, version), remote)} makes it again where somebody deleted it, as does \`cairn doctor --fix\`.`
 	};
 	const problem = disagreement(fact, named);
 	if (problem === void 0) return void 0;
@@ -468,7 +477,7 @@ function contradiction(fact, registered) {
 		tag,
 		version,
 		problem,
-		remedy: `If the tag of the version is right, ${removal(tag)} removes this one, and \`cairn release\` states the stage anew under the next number.`
+		remedy: `If the tag of the version is right, ${removal(tag, remote)} removes this one, and \`cairn release\` states the stage anew under the next number.`
 	};
 }
 function disagreement({ trailers, commit }, version) {
@@ -760,10 +769,11 @@ async function declaredByAnnotation(git, { foreign }) {
 	})).artifacts.keys()];
 }
 async function readFacts(git, patterns, models) {
-	const { reader, unreadable } = await readTagsInto(git, patterns, () => collectFacts(models));
+	const remote = await adviceRemote(git);
+	const { reader, unreadable } = await readTagsInto(git, patterns, () => collectFacts(models, remote));
 	return reader.assemble(unreadable);
 }
-function collectFacts(models) {
+function collectFacts(models, remote) {
 	const byModel = new Map(models?.map((model) => [model, []]));
 	const foreign = [];
 	const broken = [];
@@ -778,7 +788,7 @@ function collectFacts(models) {
 			const facts = name.kind === "foreign" ? void 0 : factsAbout(name.model);
 			if (name.kind === "foreign") {
 				const taken = takenName(record.name);
-				if (taken !== void 0 && models?.includes(taken.model) === true) broken.push(inTheWay(record.name, taken));
+				if (taken !== void 0 && models?.includes(taken.model) === true) broken.push(inTheWay(record.name, taken, remote));
 				else foreign.push({
 					tag: record.name,
 					reason: name.reason
@@ -790,19 +800,19 @@ function collectFacts(models) {
 			});
 			else {
 				objects.add(record.object);
-				const fact = readFact(record, name);
+				const fact = readFact(record, name, remote);
 				if ("problem" in fact) broken.push(fact);
 				else if ("name" in fact) facts.push(fact);
 			}
 		},
 		assemble(unreadable) {
-			const diagnostics = unreadable.map(unreadableTag);
+			const diagnostics = unreadable.map((tag) => unreadableTag(tag, remote));
 			diagnostics.push(...broken);
 			const histories = /* @__PURE__ */ new Map();
 			for (const model of models ?? [...byModel.keys()].sort()) {
-				const { sound, contradictions } = crossCheck(orderFacts(byModel.get(model) ?? []));
+				const { sound, contradictions } = crossCheck(orderFacts(byModel.get(model) ?? []), remote);
 				histories.set(model, sound);
-				diagnostics.push(...contradictions, ...missingPredecessors(sound, objects), ...excessive(sound));
+				diagnostics.push(...contradictions, ...missingPredecessors(sound, objects), ...excessive(sound, remote));
 			}
 			return {
 				models: histories,
@@ -812,28 +822,28 @@ function collectFacts(models) {
 		}
 	};
 }
-function unreadableTag(tag) {
+function unreadableTag(tag, remote) {
 	return {
 		tag,
 		problem: "cannot be read: its object is missing or broken",
-		remedy: `Fetch it again; where it is broken on origin too, ${removal(tag)} removes it.`
+		remedy: `Fetch it again; where it is broken on ${remote} too, ${removal(tag, remote)} removes it.`
 	};
 }
-function inTheWay(tag, taken) {
+function inTheWay(tag, taken, remote) {
 	return {
 		tag,
 		problem: `keeps Git from making the tag ${formatTagName(taken)}, below which its name lies`,
-		remedy: `Numbers step over it; ${removal(tag)} removes it.`
+		remedy: `Numbers step over it; ${removal(tag, remote)} removes it.`
 	};
 }
-function excessive(facts) {
+function excessive(facts, remote) {
 	return facts.flatMap(({ tag, name }) => {
 		const number = excessIn(name);
 		if (number === void 0) return [];
 		return [{
 			tag,
 			problem: `has the number ${number}, which is above ${numberLimit}: numbers go on without it`,
-			remedy: `Where nobody needs it, ${removal(tag)} removes it.`
+			remedy: `Where nobody needs it, ${removal(tag, remote)} removes it.`
 		}];
 	});
 }
@@ -857,4 +867,4 @@ async function fetchTags(git, models) {
 	}));
 }
 
-export { formatTagName as A, restorationOf as C, parseClaim as D, claimRefOf as E, parseRegistryPath as F, stagePath as I, versionPath as L, parseTagName as M, takenName as N, promotedNumbers as O, cardPath as P, restoration as S, claimRef as T, excessIn as _, versionsOf as a, numberLimit as b, factsUntil as c, outsideList as d, readAnnotations as f, parseTrailers as g, formatTraffic as h, readWholeRegistry as i, isSemver as j, readClaims as k, compareVersions as l, formatMessage as m, holderOf as n, stateOf as o, readFact as p, readRegistry as r, eventsOf as s, historyOf as t, isAddress as u, isCounted as v, claimFolders as w, quoted as x, numberAfter as y };
+export { readClaims as A, restoration as C, claimRefOf as D, claimRef as E, cardPath as F, parseRegistryPath as I, stagePath as L, isSemver as M, parseTagName as N, parseClaim as O, takenName as P, versionPath as R, quoted as S, claimFolders as T, excessIn as _, versionsOf as a, numberLimit as b, factsUntil as c, outsideList as d, readAnnotations as f, parseTrailers as g, formatTraffic as h, readWholeRegistry as i, formatTagName as j, promotedNumbers as k, compareVersions as l, formatMessage as m, holderOf as n, stateOf as o, readFact as p, readRegistry as r, eventsOf as s, historyOf as t, isAddress as u, isCounted as v, restorationOf as w, adviceRemote as x, numberAfter as y };

@@ -1,7 +1,7 @@
 import { i as readCommittedConfig } from "./policy.js";
 import { K as resolveCommit, X as hasRemote, _ as fetchBranch } from "./git.js";
-import { Mt as init_errors, Ot as UserError } from "./kernel.js";
-import { t as fetchBaseBranch } from "./base-branch.js";
+import { Nt as init_errors, kt as UserError } from "./kernel.js";
+import { n as fetchBaseBranch } from "./base-branch.js";
 import { i as promotionBases, n as basesOf } from "./promotion-bases.js";
 
 // src/promotion/stage/desired-commit.ts

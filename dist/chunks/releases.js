@@ -1,4 +1,4 @@
-import { Mt as init_errors, Nt as messageOf, Ot as UserError } from "./kernel.js";
+import { Nt as init_errors, Pt as messageOf, kt as UserError } from "./kernel.js";
 import { i as statusOf, t as ask } from "./ask.js";
 import { n as asRelease, r as listReleases, t as asAsset } from "./list-releases.js";
 import { r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
@@ -33,7 +33,7 @@ async function requireTag({ octokit, owner, repo }, tag) {
 	throw new UserError("CAIRN_TAG_NOT_SHARED", {
 		where: tag,
 		what: `${owner}/${repo} on GitHub does not have this tag, so its release is not published`,
-		todo: `Push the tag there (git push origin 'refs/tags/${tag}'), and run it again.`
+		todo: `Push the tag there (git push <remote> 'refs/tags/${tag}', with the name of the remote that is ${owner}/${repo}), and run it again.`
 	});
 }
 

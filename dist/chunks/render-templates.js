@@ -1,4 +1,4 @@
-import { Bt as init_version, F as quoted, I as counted, Mt as init_errors, Ot as UserError, Rt as cairnRoot, zt as cairnVersion } from "./kernel.js";
+import { Bt as cairnVersion, I as quoted, L as counted, Nt as init_errors, Vt as init_version, kt as UserError, zt as cairnRoot } from "./kernel.js";
 import { t as plainArchitecture } from "./task-kinds.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
@@ -200,7 +200,7 @@ function scriptOf(command, files) {
 // src/templates/render-workflow.ts
 const setUpMark = /^( +)# The language of your command and its packages are set up here;.*\n/gm;
 function renderWorkflow(name, template, settings) {
-	return fill(withPrefix(withFolder(withTriggers(name, withSetUp(name, template, settings), settings), settings), settings), settings);
+	return fill(withPrefix(withFolder(withTriggers(name, withSetUp(name, withStage(template, settings), settings), settings), settings), settings), settings);
 }
 function withFolder(template, { folder = "" }) {
 	if (folder === "") return template;
@@ -218,6 +218,10 @@ function withPrefix(template, { prefix }) {
 function fill(template, { model, branch, pin }) {
 	const version = cairnVersion().replace("cairn ", "v");
 	return template.replaceAll("$default-branch", branch).replaceAll("my-model", model).replaceAll("cairn-ml/cairn/v0.1.0/", `cairn-ml/cairn/${pin}/`).replace(/(uses: cairn-ml\/cairn\/actions\/[a-z-]+)@v[\d.]+/g, `$1@${pin} # ${version}`);
+}
+function withStage(template, { firstStage = "production" }) {
+	if (firstStage === "production") return template;
+	return template.replace(/^( +)- name: Propose it for production\n( +uses: .*\n +with:\n)/m, (_, indent, uses) => `${indent}- name: Propose it for ${firstStage}\n${uses}${indent}    stage: ${yamlText(firstStage)}\n`);
 }
 function withSetUp(name, template, { ground, deploysByCommand }) {
 	const isTraining = name === "train-model";
@@ -246,6 +250,22 @@ function triggersOf({ ground, data, folder = "" }) {
 }
 function literal(path) {
 	return path.replace(/[\\*?+[\]!]/g, "\\$&");
+}
+
+// src/templates/stage-entries.ts
+function stageEntries(stages, { rules, target = [] }) {
+	return stages.flatMap((stage, index) => {
+		const isLast = index === stages.length - 1;
+		const before = stages[index - 1];
+		const own = rules.filter((rule) => isLast || !rule.includes("versus: champion"));
+		return [
+			`${yamlText(stage)}:`,
+			...isLast ? target.map((line) => `  ${line}`) : [],
+			"  rules:",
+			...own.map((rule) => `    - ${rule}`),
+			...before === void 0 ? [] : [`    - {id: soaked, after: ${yamlText(before)}, soak-hours: 24}`]
+		];
+	});
 }
 
 // src/templates/write-config.ts
@@ -308,11 +328,10 @@ function modelLines(draft, deployTo) {
 		...left.map(({ name, why: reason }) => `  # ${quoted(name)} is no feature: it ${reason}.`),
 		...indented(2, trainLines(draft)),
 		"  stages:",
-		...draft.stages.flatMap((stage, index) => indented(4, stageLines(draft, {
-			stage,
-			index,
-			deployTo
-		}))),
+		...indented(4, stageEntries(draft.stages, {
+			rules: rulesOf[roles.task],
+			target: deployTo === void 0 ? [] : [`target: ${deployTo}`]
+		})),
 		"  # monitor: # checks the traffic of a deployed model for drift",
 		"  #   live: traffic/*.csv # by default the log of the target",
 		...roles.id === void 0 ? [] : [`  #   labels: ${yamlText(draft.data)} # labels that arrive later, joined by ${quoted(roles.id)}`]
@@ -333,17 +352,6 @@ function trainLines({ train, roles, notes }) {
 		"  format: onnx"
 	];
 }
-function stageLines({ roles, stages }, { stage, index, deployTo }) {
-	const before = index > 0 ? stages[index - 1] : void 0;
-	const isLast = index === stages.length - 1;
-	return [
-		`${stage}:`,
-		...isLast && deployTo !== void 0 ? [`  target: ${deployTo}`] : [],
-		"  rules:",
-		...rulesOf[roles.task].map((rule) => `    - ${rule}`),
-		...before === void 0 ? [] : [`    - {id: soaked, after: ${before}, soak-hours: 24}`]
-	];
-}
 const rulesOf = {
 	binary: ["{id: good-enough, metric: roc_auc, minimum: 0.6}", "{id: not-worse-than-champion, metric: log_loss, versus: champion, improvement: -0.005}"],
 	multiclass: ["{id: better-than-baseline, metric: log_loss, versus: baseline}", "{id: not-worse-than-champion, metric: log_loss, versus: champion, improvement: -0.005}"],
@@ -361,6 +369,7 @@ function indented(by, lines) {
 init_errors();
 init_version();
 const workflows = ".github/workflows";
+const registryAttributes = "registry/.gitattributes";
 async function workflowPaths(prefix = "") {
 	return (await templateNames()).map((name) => `${workflows}/${prefix}${name}.yml`);
 }
@@ -375,11 +384,11 @@ async function renderTemplates(answers) {
 	const source = async (name) => readFile(join(cairnRoot(), "action-templates", name), "utf8");
 	const files = /* @__PURE__ */ new Map();
 	for (const name of names) files.set(`${workflows}/${prefix}${name}.yml`, renderWorkflow(name, await source(`${name}.yml`), settings));
-	files.set("registry/.gitattributes", await source("registry.gitattributes"));
+	files.set(registryAttributes, await source("registry.gitattributes"));
 	files.set(folder === "" ? "cairn.yaml" : `${folder}/cairn.yaml`, configText(await source("cairn.yaml"), answers));
 	return files;
 }
-function settingsOf({ model, branch, pin, draft, deploy, files = /* @__PURE__ */ new Set(), folder = "", prefix = "" }, names) {
+function settingsOf({ model, branch, pin, draft, stages, deploy, files = /* @__PURE__ */ new Set(), folder = "", prefix = "" }, names) {
 	return {
 		model,
 		branch,
@@ -390,6 +399,7 @@ function settingsOf({ model, branch, pin, draft, deploy, files = /* @__PURE__ */
 			folder
 		},
 		data: draft?.data,
+		firstStage: stages?.[0],
 		folder,
 		prefix: {
 			text: prefix,
@@ -399,7 +409,7 @@ function settingsOf({ model, branch, pin, draft, deploy, files = /* @__PURE__ */
 	};
 }
 function configText(starter, answers) {
-	const text = fill(withTarget(starter, answers.deploy), answers);
+	const text = fill(withStages(withTarget(starter, answers.deploy), answers.stages), answers);
 	const { prefix = "", draft } = answers;
 	const named = prefix === "" ? "" : `\nworkflows: # their files, where another name is the usual one\n  train: ${prefix}train.yml\n  release: ${prefix}release.yml\n`;
 	if (draft === void 0) return `${text}${named}`;
@@ -410,6 +420,17 @@ function configText(starter, answers) {
 		schema,
 		target
 	})}\n${ofTargets}${named}`;
+}
+function withStages(starter, stages = ["production"]) {
+	return starter.replace(/^ {6}production:\n((?: {8}.*\n)+)/m, (_, body) => {
+		const lines = body.trimEnd().split("\n");
+		const rules = lines.flatMap((line) => /^ +- (.*)$/.exec(line)?.[1] ?? []);
+		const target = lines.flatMap((line) => /^ +((?:# )?target: .*)$/.exec(line)?.[1] ?? []);
+		return stageEntries(stages, {
+			rules,
+			target
+		}).map((line) => `      ${line}\n`).join("");
+	});
 }
 function withTarget(starter, kind) {
 	const name = targets.get(kind ?? "");
@@ -451,4 +472,4 @@ function check({ model, branch, pin, deploy, folder = "", prefix = "" }) {
 	if (mistakes.length > 0) throw new UserError("CAIRN_INPUT_INVALID", mistakes);
 }
 
-export { commandOf as a, nameMistakes as c, modelLines as i, workflowPaths as n, scriptOf as o, datasetLines as r, splitCommand as s, renderTemplates as t };
+export { modelLines as a, scriptOf as c, datasetLines as i, splitCommand as l, renderTemplates as n, stageEntries as o, workflowPaths as r, commandOf as s, registryAttributes as t, nameMistakes as u };

@@ -1,5 +1,5 @@
 import { n as serializeDocument, r as stableJson } from "./document.js";
-import { d as code, f as codeBlock, i as formatNumber, k as firstOnes, m as table, n as formatShare, p as escapeMarkdown } from "./kernel.js";
+import { A as firstOnes, a as formatNumber, f as code, h as table, m as escapeMarkdown, p as codeBlock, r as formatShare } from "./kernel.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
 import { a as classes, c as championChallenger, i as cost, l as differenceCells, n as selfReported, o as calibration, r as fairness, s as againstBaseline, t as targets } from "./targets2.js";
 import { n as machineText, t as lineageTable } from "./lineage-table.js";
@@ -1030,6 +1030,9 @@ function reportsFolder(model, stage) {
 function reportFolder(model, stage, version) {
 	return `${reportsFolder(model, stage)}${version}/`;
 }
+function reportPath({ model, stage, version }) {
+	return `${reportFolder(model, stage, version)}report.md`;
+}
 async function promotionReportFiles(facts) {
 	const { verdict } = facts;
 	const folder = reportFolder(verdict.model, verdict.stage, verdict.version);
@@ -1049,4 +1052,4 @@ async function promotionReportFiles(facts) {
 	};
 }
 
-export { reportTitle as a, promotionReport as i, reportFolder as n, sectionMarkdown as o, reportsFolder as r, chartPicture as s, promotionReportFiles as t };
+export { promotionReport as a, chartPicture as c, reportsFolder as i, reportFolder as n, reportTitle as o, reportPath as r, sectionMarkdown as s, promotionReportFiles as t };

@@ -3,10 +3,10 @@ import { K as resolveCommit, O as readRecord, X as hasRemote, f as readOnlyGit, 
 import { t as releasedBases } from "./released-bases.js";
 import { n as promotionBranch, t as personOf } from "./person.js";
 import { t as readManifest } from "./read-manifest.js";
-import { A as formatTagName, a as versionsOf, i as readWholeRegistry, j as isSemver, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
+import { M as isSemver, a as versionsOf, i as readWholeRegistry, j as formatTagName, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { t as claimTag } from "./claim-tag.js";
-import { I as counted, Mt as init_errors, O as millisecondsOf, Ot as UserError, d as code, h as defineVerb, m as table, p as escapeMarkdown } from "./kernel.js";
+import { L as counted, Nt as init_errors, f as code, g as defineVerb, h as table, k as millisecondsOf, kt as UserError, m as escapeMarkdown } from "./kernel.js";
 import { a as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
 import { n as rollbackBranch } from "./rollback-branch.js";
 import { t as readStageFile } from "./stage-file.js";

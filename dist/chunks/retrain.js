@@ -6,7 +6,7 @@ import { n as holderOf, r as readRegistry } from "./registry.js";
 import { n as findDataFiles } from "./find-files.js";
 import { t as readRows } from "./read-rows.js";
 import { r as readMonitorHistory } from "./monitor-history.js";
-import { d as code, h as defineVerb, m as table, p as escapeMarkdown, t as requireGitHub } from "./kernel.js";
+import { f as code, g as defineVerb, h as table, m as escapeMarkdown, n as requireGitHub } from "./kernel.js";
 import { a as tokenInput, o as configInput } from "./actions-host.js";
 
 // src/github/dispatch.ts

@@ -1,11 +1,12 @@
 import { a as stageOf, b as declaredElsewhere, r as modelOf } from "./config.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { F as RefMoved, M as contend, U as readFileAt, V as commitFiles, f as readOnlyGit } from "./git.js";
+import { F as RefMoved, G as mergeBase, M as contend, U as readFileAt, V as commitFiles, _ as fetchBranch, f as readOnlyGit } from "./git.js";
+import { a as sayNextSteps, c as withReport, i as nextStepBlock, n as settleProposal, r as settleBranch, s as reportBudget, t as keepPullRequest } from "./keep-pull-request.js";
 import { a as readReviewedConfig } from "./policy.js";
 import { n as planRelease, r as applyRelease } from "./plan-release.js";
-import { C as restorationOf, I as stagePath, L as versionPath, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
-import { Mt as init_errors, Ot as UserError, a as foreignLetters, bt as workflowRemedy, d as code, f as codeBlock, h as defineVerb, m as table, p as escapeMarkdown, t as requireGitHub } from "./kernel.js";
-import { t as fetchBaseBranch } from "./base-branch.js";
+import { L as stagePath, R as versionPath, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, w as restorationOf } from "./registry.js";
+import { Nt as init_errors, f as code, g as defineVerb, h as table, kt as UserError, m as escapeMarkdown, o as foreignLetters, p as codeBlock, t as gitHubIfAny, xt as workflowRemedy } from "./kernel.js";
+import { n as fetchBaseBranch, t as baseOfProposal } from "./base-branch.js";
 import { t as compareManifests } from "./compare-manifests.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as versionsHeld } from "./strange-shares.js";
@@ -15,8 +16,7 @@ import { r as updatePromotionBranch, t as personOf } from "./person.js";
 import { n as findPullRequests } from "./pull-requests.js";
 import { t as fitSections } from "./fit-sections.js";
 import { r as stableJson } from "./document.js";
-import { d as judgeChange, n as verdictLine } from "./settle-head.js";
-import { a as keepPullRequest, i as withReport, r as reportBudget, t as settleProposal } from "./settle-proposal.js";
+import { d as verdictLine, u as judgeChange } from "./settle-head.js";
 import { n as rollbackBranch, t as holdOnBranch } from "./rollback-branch.js";
 import { t as releasedBases } from "./released-bases.js";
 import { t as stageOwners } from "./stage-owners.js";
@@ -307,8 +307,8 @@ async function proposeRollback(context, planned, options) {
 	const { base, reviewed, registry } = options;
 	const { model, stage } = planned;
 	const branch = rollbackBranch(model, stage);
-	const pulls = await findPullRequests(github, branch);
-	const open = pulls.some((pull) => pull.open);
+	const pulls = github && await findPullRequests(github, branch);
+	const open = pulls?.some((pull) => pull.open) ?? !await isMerged(git, branch, base.commit);
 	const begun = open ? await holdOnBranch(git, planned.desired) : void 0;
 	const plan = begun === void 0 ? planned : await options.planWith(begun);
 	const { head, changed } = await updatePromotionBranch(git, {
@@ -319,8 +319,22 @@ async function proposeRollback(context, planned, options) {
 		message: rollbackMessage(plan),
 		now,
 		signer: options.signer,
-		finished: (seen) => !open && pulls.some((pull) => pull.merged && pull.headSha === seen)
+		finished: (seen) => !open && pulls?.some((pull) => pull.merged && pull.headSha === seen) === true
 	});
+	if (github === void 0 || pulls === void 0) {
+		const { outcome } = await settleBranch(context, {
+			head,
+			base,
+			config: options.config
+		});
+		return {
+			plan,
+			pull: void 0,
+			branch,
+			...outcome,
+			changed
+		};
+	}
 	const judged = await judgeChange(git, {
 		model,
 		stage,
@@ -341,7 +355,10 @@ async function proposeRollback(context, planned, options) {
 		bodyOf: (before) => bodyOf(before, plan, line),
 		waiting: context
 	});
-	const { outcome } = await settleProposal(context, {
+	const { outcome } = await settleProposal({
+		...context,
+		github
+	}, {
 		head,
 		base,
 		pull,
@@ -354,6 +371,10 @@ async function proposeRollback(context, planned, options) {
 		...outcome,
 		changed: changed || updated
 	};
+}
+async function isMerged(git, branch, base) {
+	const head = await fetchBranch(git, branch);
+	return head !== void 0 && await mergeBase(git, head, base) === head;
 }
 function bodyOf(before, plan, line) {
 	const { from, to, desired, differences } = plan;
@@ -370,7 +391,7 @@ function bodyOf(before, plan, line) {
 // src/promotion/rollback/rollback-base.ts
 init_errors();
 async function rollbackBase({ git, log }, of) {
-	const base = await fetchBaseBranch(git, of.asked);
+	const base = await (of.now ? fetchBaseBranch : baseOfProposal)(git, of.asked);
 	if (of.asked !== void 0) return base;
 	const bases = await releasedBases({
 		git,
@@ -520,28 +541,46 @@ function nothingToRollBack(plan) {
 		conclusion: "success"
 	};
 }
-function rollbackProposed({ plan, pull, branch, verdict, line, changed }) {
+function rollbackProposed({ plan, pull, branch, verdict, line, changed }, next) {
 	const { model, stage } = plan;
 	const { version } = plan.to.manifest;
+	const what = `${model}#${stage} from ${plan.from} to ${version}`;
+	const title = `## ↩️ ${escapeMarkdown(what)}`;
+	const outputs = {
+		...outputsOf(plan),
+		branch,
+		verdict,
+		changed
+	};
+	const document = {
+		...planDocument(plan),
+		branch,
+		verdict,
+		changed
+	};
+	if (pull === void 0) return {
+		outputs,
+		document: {
+			...document,
+			next: next.map(({ command }) => command)
+		},
+		summary: `${title}\n\n${escapeMarkdown(line)}.\n\n${nextStepBlock(next)}`,
+		headline: `Branch ${branch} returns ${what}: ${line}.`,
+		conclusion: "success"
+	};
 	return {
 		outputs: {
-			...outputsOf(plan),
+			...outputs,
 			"pull-request": pull.number,
-			url: pull.url,
-			branch,
-			verdict,
-			changed
+			url: pull.url
 		},
 		document: {
-			...planDocument(plan),
+			...document,
 			pullRequest: pull.number,
-			url: pull.url,
-			branch,
-			verdict,
-			changed
+			url: pull.url
 		},
-		summary: `## ↩️ ${escapeMarkdown(`${model}#${stage} from ${plan.from} to ${version}`)}\n\nPull request [#${pull.number}](${pull.url}). ${escapeMarkdown(line)}.`,
-		headline: `Pull request ${pull.number} returns ${model}#${stage} from ${plan.from} to ${version}: ${line}.`,
+		summary: `${title}\n\nPull request [#${pull.number}](${pull.url}). ${escapeMarkdown(line)}.`,
+		headline: `Pull request ${pull.number} returns ${what}: ${line}.`,
 		conclusion: "success"
 	};
 }
@@ -593,6 +632,8 @@ const rollback = defineVerb({
 		"branch and the tag of the stage, or neither, and the output `released` is the matrix for `deploy`, as `release` gives it. With",
 		"`rehearse` nothing is changed: it tries what a rollback needs (the manifest, every file of the model, the signature,",
 		"the target) and fails where one is missing.",
+		"",
+		"Without GitHub the branch alone is written, and the log says by which commands it is merged and released.",
 		"",
 		"Safe to run twice: with the same reason, what an earlier run began is found and finished."
 	].join("\n"),
@@ -726,7 +767,7 @@ const rollback = defineVerb({
 			configFile: inputs.config,
 			inputs
 		});
-		return byPullRequest(context, planAt, {
+		return byBranch(context, planAt, {
 			base,
 			reviewed,
 			registry,
@@ -768,24 +809,27 @@ async function atOnce(context, planAt, options) {
 		...facts
 	});
 }
-async function byPullRequest(context, planAt, options) {
+async function byBranch(context, planAt, options) {
 	const { git, log } = context;
-	const github = requireGitHub(context, "rollback");
 	const { base, inputs } = options;
+	const signer = signerOf(inputs, gitHubIfAny(context, "rollback"));
 	const fresh = await planAt(git, base.commit);
 	if (fresh.done) return nothingToRollBack(fresh);
-	const outcome = await proposeRollback({
-		...context,
-		git,
-		github
-	}, fresh, {
+	const outcome = await proposeRollback(context, fresh, {
 		...options,
 		config: inputs.config,
-		signer: signerOf(inputs, github),
+		signer,
 		planWith: async (hold) => planAt(git, base.commit, hold)
 	});
-	log.info(`Pull request ${outcome.pull.number}: ${outcome.line}.`);
-	return rollbackProposed(outcome);
+	const { pull, branch, line } = outcome;
+	if (pull !== void 0) {
+		log.info(`Pull request ${pull.number}: ${line}.`);
+		return rollbackProposed(outcome, []);
+	}
+	return rollbackProposed(outcome, await sayNextSteps(context, {
+		branch,
+		base: base.name
+	}));
 }
 
 export { rollback as t };

@@ -1,6 +1,6 @@
 import { K as resolveCommit, X as hasRemote, Y as fetchRefs, d as commitTime, o as openRepository } from "./git.js";
 import { i as readCommittedConfig, r as policyOf, s as judge, t as loadRules } from "./policy.js";
-import { Ct as plainText, Dt as exitCodes, Mt as init_errors, Ot as UserError, St as plainTable, T as gitEnvironment, at as init_digest, rt as digestOf, xt as isoTime } from "./kernel.js";
+import { Ct as plainTable, E as gitEnvironment, Nt as init_errors, Ot as exitCodes, St as isoTime, it as digestOf, kt as UserError, ot as init_digest, wt as plainText } from "./kernel.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as readRegistry, t as historyOf } from "./registry.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";

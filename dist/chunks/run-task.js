@@ -1,4 +1,4 @@
-import { F as quoted, I as counted, Mt as init_errors, Ot as UserError, at as init_digest, rt as digestOf } from "./kernel.js";
+import { I as quoted, L as counted, Nt as init_errors, it as digestOf, kt as UserError, ot as init_digest } from "./kernel.js";
 import { K as resolveCommit, N as filtersOfClone, P as withoutFilters, at as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";
@@ -63,8 +63,9 @@ const outputNames = {
 	regression: "prediction",
 	count: "prediction"
 };
-function signatureOf({ task, target, features, positive, train }, dataset, classes) {
+function signatureOf({ task, target, features, positive, train }, dataset, classes, words = /* @__PURE__ */ new Map()) {
 	const { output, fill } = train.trainer === "command" ? train : {};
+	const isCommand = train.trainer === "command" && train.format === "command";
 	const from = (one) => {
 		if (output === void 0) return {};
 		const { names, ...rest } = output;
@@ -77,16 +78,16 @@ function signatureOf({ task, target, features, positive, train }, dataset, class
 	const columns = markedColumns(dataset);
 	return {
 		inputs: features.map((name) => {
-			const { type = "string", required = true, minimum, maximum, values, missing = [] } = columns[name] ?? {};
+			const { type = "string", required = true, missing = [], ...contract } = columns[name] ?? {};
 			const filling = fill !== void 0 && Object.hasOwn(fill, name) ? fill[name] : void 0;
+			const pair = isCommand ? words.get(name) : void 0;
 			return {
 				name,
 				type: type === "timestamp" ? "string" : type,
 				required,
-				...minimum !== void 0 && { minimum },
-				...maximum !== void 0 && { maximum },
-				...values !== void 0 && { values: [...values] },
+				...allowedBy(contract),
 				...missing.length > 0 && { missing: [...missing] },
+				...pair !== void 0 && { words: [...pair] },
 				...filling !== void 0 && { fill: filling }
 			};
 		}),
@@ -98,6 +99,13 @@ function signatureOf({ task, target, features, positive, train }, dataset, class
 			...classes.length > 0 && { classes: [...classes] }
 		})),
 		order: [...features]
+	};
+}
+function allowedBy({ minimum, maximum, values }) {
+	return {
+		...minimum !== void 0 && { minimum },
+		...maximum !== void 0 && { maximum },
+		...values !== void 0 && { values: [...values] }
 	};
 }
 
@@ -282,13 +290,14 @@ async function codeState(git, log) {
 }
 
 // src/training/run-task.ts
-async function readRunTask(config, inputs, context) {
+async function readRunTask(config, inputs, context, options = {}) {
 	const model = modelOf(config, inputs.model);
 	const dataset = datasetOf(config, model.dataset);
 	const state = await codeState(context.git, context.log);
-	const data = await loadSoundDataset(context.workspace, dataset, (message, share) => {
+	const progress = (message, share) => {
 		context.log.progress(message, share);
-	});
+	};
+	const data = await loadSoundDataset(context.workspace, dataset, progress, options);
 	const split = splitRows(data.table, dataset);
 	const classes = targetClasses(model, dataset, data.table);
 	checkLabels(data.table, {

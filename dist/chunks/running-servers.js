@@ -1,4 +1,4 @@
-import { Mt as init_errors, Nt as messageOf, Ot as UserError, R as replaceFile, jt as hasCode } from "./kernel.js";
+import { Mt as hasCode, Nt as init_errors, Pt as messageOf, kt as UserError, z as replaceFile } from "./kernel.js";
 import { n as recordedServer, t as recordServer } from "./server-record.js";
 import { spawn } from "node:child_process";
 import { join } from "node:path";

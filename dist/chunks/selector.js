@@ -1,4 +1,4 @@
-import { M as parseTagName, j as isSemver } from "./registry.js";
+import { M as isSemver, N as parseTagName } from "./registry.js";
 
 // src/registry/selector.ts
 function parseSelector(text) {

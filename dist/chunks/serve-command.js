@@ -1,4 +1,4 @@
-import { Mt as init_errors, Ot as UserError, St as plainTable } from "./kernel.js";
+import { Ct as plainTable, Nt as init_errors, kt as UserError } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as portOf } from "./port.js";
 import { t as serveInForeground } from "./serve-in-foreground.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Bt as init_version, Mt as init_errors, Nt as messageOf, O as millisecondsOf, Ot as UserError, at as init_digest, ft as init_crypto_when_asked, jt as hasCode, k as firstOnes, mt as randomUUID, rt as digestOf, vt as withPythonPath, yt as childEnvironment, zt as cairnVersion } from "./kernel.js";
+import { A as firstOnes, Bt as cairnVersion, Mt as hasCode, Nt as init_errors, Pt as messageOf, Vt as init_version, bt as childEnvironment, ht as randomUUID, it as digestOf, k as millisecondsOf, kt as UserError, ot as init_digest, pt as init_crypto_when_asked, yt as withPythonPath } from "./kernel.js";
 import { t as openNetwork } from "./network.js";
 import { d as sweepScratch, u as makeScratch } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";

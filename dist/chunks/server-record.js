@@ -1,4 +1,4 @@
-import { R as replaceFile, ot as startOfProcess } from "./kernel.js";
+import { st as startOfProcess, z as replaceFile } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,7 +1,7 @@
-import { Mt as init_errors, Ot as UserError, St as plainTable, a as foreignLetters, at as init_digest, d as code, k as firstOnes, m as table, p as escapeMarkdown, rt as digestOf } from "./kernel.js";
+import { A as firstOnes, Ct as plainTable, Nt as init_errors, f as code, h as table, it as digestOf, kt as UserError, m as escapeMarkdown, o as foreignLetters, ot as init_digest } from "./kernel.js";
 import { U as readFileAt, W as ensureCommit, p as mergedTree } from "./git.js";
 import { b as declaredElsewhere, p as isRuleOf } from "./config.js";
-import { C as restorationOf, F as parseRegistryPath, I as stagePath, L as versionPath, j as isSemver, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
+import { I as parseRegistryPath, L as stagePath, M as isSemver, R as versionPath, n as holderOf, r as readRegistry, t as historyOf, w as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as isForbidden, t as ask } from "./ask.js";
 import { t as makeOnce } from "./make-once.js";
@@ -12,8 +12,37 @@ import { i as fits, l as pullRequestsOfCommit } from "./stated-stage.js";
 import { a as readApprovals, i as noteUntold, n as asksForApprovals, t as checkStage } from "./check-stage.js";
 import { t as baseTip } from "./promotion-bases.js";
 
-// src/promotion/evidence/change-approvals.ts
+// src/promotion/gate/verdict-line.ts
 init_errors();
+function verdictLine({ verdict, rules }) {
+	const kinds = rules.map((rule) => rule.waiver?.active === true ? "waived" : rule.verdict);
+	const counted = [
+		"pass",
+		"fail",
+		"waived",
+		"inconclusive",
+		"not-applicable"
+	].map((kind) => ({
+		kind,
+		n: kinds.filter((other) => other === kind).length
+	})).filter(({ n }) => n > 0).map(({ kind, n }) => `${n} ${words[kind]}`);
+	return `${heads[verdict]}: ${counted.length === 0 ? "no rule is set for this stage" : counted.join(", ")}`;
+}
+const heads = {
+	pass: "Promote",
+	fail: "Do not promote",
+	inconclusive: "Inconclusive",
+	"not-applicable": "Not applicable"
+};
+const words = {
+	pass: "passed",
+	fail: "failed",
+	waived: "waived",
+	inconclusive: "inconclusive",
+	"not-applicable": "not applicable"
+};
+
+// src/promotion/evidence/change-approvals.ts
 async function approvalsOfChange({ github, log }, policy, { change, head, always = false }) {
 	if (github === void 0 || policy === void 0 || !(always || asksForApprovals(policy))) return { approvals: void 0 };
 	try {
@@ -554,35 +583,6 @@ const header = [
 	"WOULD PASS WITH"
 ];
 
-// src/promotion/gate/verdict-line.ts
-function verdictLine({ verdict, rules }) {
-	const kinds = rules.map((rule) => rule.waiver?.active === true ? "waived" : rule.verdict);
-	const counted = [
-		"pass",
-		"fail",
-		"waived",
-		"inconclusive",
-		"not-applicable"
-	].map((kind) => ({
-		kind,
-		n: kinds.filter((other) => other === kind).length
-	})).filter(({ n }) => n > 0).map(({ kind, n }) => `${n} ${words[kind]}`);
-	return `${heads[verdict]}: ${counted.length === 0 ? "no rule is set for this stage" : counted.join(", ")}`;
-}
-const heads = {
-	pass: "Promote",
-	fail: "Do not promote",
-	inconclusive: "Inconclusive",
-	"not-applicable": "Not applicable"
-};
-const words = {
-	pass: "passed",
-	fail: "failed",
-	waived: "waived",
-	inconclusive: "inconclusive",
-	"not-applicable": "not applicable"
-};
-
 // src/promotion/gate/gate-result.ts
 function conclude({ verdicts, problems, unsettled }) {
 	const [first] = verdicts;
@@ -868,4 +868,4 @@ async function versionLines(git, head, paths) {
 	return lines;
 }
 
-export { groundAt as a, groundsOfQueue as c, judgeChange as d, gateExplanations as i, withOwn as l, verdictLine as n, groundOfPull as o, explanationText as r, groundsOfHead as s, settleHead as t, verdictOf$1 as u };
+export { groundOfPull as a, withOwn as c, verdictLine as d, groundAt as i, verdictOf$1 as l, explanationText as n, groundsOfHead as o, gateExplanations as r, groundsOfQueue as s, settleHead as t, judgeChange as u };

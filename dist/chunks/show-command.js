@@ -1,9 +1,9 @@
 import { t as readCommits } from "./git.js";
-import { j as isSemver, l as compareVersions, o as stateOf, s as eventsOf, t as historyOf } from "./registry.js";
+import { M as isSemver, l as compareVersions, o as stateOf, s as eventsOf, t as historyOf } from "./registry.js";
 import { n as isDeclarable } from "./declarable-name.js";
 import { n as selectVersion } from "./selector.js";
 import { a as gtoPriority, i as gtoMessage, n as gtoCheckedRef, o as gtoRegistry, s as gtoTime } from "./gto-json.js";
-import { Mt as init_errors, Ot as UserError, St as plainTable, wt as plainTime } from "./kernel.js";
+import { Ct as plainTable, Nt as init_errors, Tt as plainTime, kt as UserError } from "./kernel.js";
 import { a as stagesOf$1, o as stateJson, r as holderJson, s as versionJson } from "./registry-json.js";
 import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf, s as formatOption, t as fetchFirst } from "./registry-query.js";
 

@@ -1,5 +1,5 @@
-import { Mt as init_errors, Ot as UserError } from "./kernel.js";
-import { F as parseRegistryPath, I as stagePath } from "./registry.js";
+import { Nt as init_errors, kt as UserError } from "./kernel.js";
+import { I as parseRegistryPath, L as stagePath } from "./registry.js";
 import { u as lastChanges } from "./git.js";
 import { t as readStageFile } from "./stage-file.js";
 import { t as newestFile } from "./newest-file.js";

@@ -1,4 +1,4 @@
-import { Mt as init_errors, O as millisecondsOf, Ot as UserError, _t as verify, ct as createHash, dt as createPublicKey, ft as init_crypto_when_asked, ht as sign, ut as createPrivateKey } from "./kernel.js";
+import { Nt as init_errors, dt as createPrivateKey, ft as createPublicKey, gt as sign, k as millisecondsOf, kt as UserError, lt as createHash, pt as init_crypto_when_asked, vt as verify } from "./kernel.js";
 import { j as updateRecord } from "./git.js";
 import { r as stableJson } from "./document.js";
 

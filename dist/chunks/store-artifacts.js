@@ -1,4 +1,4 @@
-import { Mt as init_errors, Ot as UserError, at as init_digest, it as digestOfFile, o as versionTag, u as stayInside } from "./kernel.js";
+import { Nt as init_errors, at as digestOfFile, d as stayInside, kt as UserError, ot as init_digest, s as versionTag } from "./kernel.js";
 import { t as inParallel } from "./in-parallel.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf } from "./stores.js";

@@ -1,4 +1,4 @@
-import { Mt as init_errors, Nt as messageOf, Ot as UserError, ct as createHash, ft as init_crypto_when_asked, l as writeChecked } from "./kernel.js";
+import { Nt as init_errors, Pt as messageOf, kt as UserError, lt as createHash, pt as init_crypto_when_asked, u as writeChecked } from "./kernel.js";
 import { n as kindOf } from "./stores.js";
 import { a as pauseAfter, i as mayPass, n as asLasting, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 

@@ -1,6 +1,6 @@
 import { t as contentPath } from "./artifact-store.js";
 import { n as storeFolder } from "./store-folder.js";
-import { Mt as init_errors, Ot as UserError, ct as createHash, ft as init_crypto_when_asked } from "./kernel.js";
+import { Nt as init_errors, kt as UserError, lt as createHash, pt as init_crypto_when_asked } from "./kernel.js";
 
 // src/storage/folder/folder-kind.ts
 const folderKind = {

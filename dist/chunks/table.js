@@ -23,18 +23,21 @@ function textAt(column, row) {
 	return Number.isNaN(value) ? void 0 : String(value);
 }
 function selectValues(column, positions) {
+	const texts = column.texts && { texts: Array.from(positions, (row) => column.texts?.[row]) };
 	if (column.kind === "string") {
 		const { values } = column;
 		return {
 			kind: "string",
-			values: Array.from(positions, (row) => values[row] ?? null)
+			values: Array.from(positions, (row) => values[row] ?? null),
+			...texts
 		};
 	}
 	const values = new Float64Array(positions.length);
 	for (let i = 0; i < positions.length; i++) values[i] = column.values[positions[i] ?? 0] ?? NaN;
 	return {
 		kind: "number",
-		values
+		values,
+		...texts
 	};
 }
 

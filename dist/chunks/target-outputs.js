@@ -1,4 +1,4 @@
-import { F as quoted, k as firstOnes } from "./kernel.js";
+import { A as firstOnes, I as quoted } from "./kernel.js";
 import { r as unclear } from "./model-output.js";
 
 // src/models/target-outputs.ts

@@ -1,9 +1,9 @@
-import { n as loadConfig } from "./config.js";
+import { n as loadConfig, r as modelOf } from "./config.js";
 import { r as selectRows, t as columnOf } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
-import { A as describeOutcome, I as counted, Mt as init_errors, N as inertLine, Nt as messageOf, Ot as UserError, P as runCommand, R as replaceFile, d as code, h as defineVerb, m as table, p as escapeMarkdown, z as jsonFault } from "./kernel.js";
+import { B as jsonFault, F as runCommand, L as counted, Nt as init_errors, P as inertLine, Pt as messageOf, f as code, g as defineVerb, h as table, j as describeOutcome, kt as UserError, m as escapeMarkdown, z as replaceFile } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { i as ownFolders, t as init_native } from "./native.js";
 import { t as targetsOf } from "./targets.js";
@@ -13,6 +13,7 @@ import { c as encodeRows, d as standardise, u as fitPreprocessing } from "./weig
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { o as softmaxInto } from "./model-output.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";
+import { n as markedColumns } from "./missing-markers.js";
 import { n as findDataFiles } from "./find-files.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { o as configInput } from "./actions-host.js";
@@ -555,7 +556,7 @@ async function exchangeFolder({ train, targets, features }, dataset, rows, conte
 		await mkdir(dirname(join(place, path)), { recursive: true });
 		await rows.write(join(place, path), table, columns);
 	}
-	log.info(`The command runs in a copy of the work tree (${counted(copied, "file")}, ${linked} linked), without the files of the dataset: the repository stays as it is.`);
+	log.info(`The command runs in a copy of the work tree (${counted(copied, "file")}, ${linked} linked), without the files of the dataset: what Git tracks stays as it is.`);
 	return place;
 }
 async function collectOutputs(patterns, folder, output) {
@@ -680,7 +681,7 @@ async function trainByCommand(rows, model, dataset, context) {
 	])];
 	await mkdir(files.output, { recursive: true });
 	await writeFile(files.parameters, `${JSON.stringify(parameters, null, 2)}\n`);
-	const write = async (path, table, columns) => writeCsv(path, table, columns, dataset.columns);
+	const write = async (path, table, columns) => writeCsv(path, table, columns, dataset.columns, { asRead: true });
 	await write(files.train, rows.train, names);
 	await write(files.test, rows.test, names.filter((name) => !targets.includes(name)));
 	const folder = train.inputs === void 0 && train.outputs === void 0 ? join(context.workspace, context.folder) : await exchangeFolder({
@@ -712,6 +713,7 @@ async function trainByCommand(rows, model, dataset, context) {
 		...targets.length > 1 ? { CAIRN_TARGETS: JSON.stringify(targets) } : { CAIRN_TARGET: targets[0] ?? "" },
 		CAIRN_FEATURES: JSON.stringify(features),
 		CAIRN_COLUMNS: typesOf(names, dataset.columns),
+		...missingOf(dataset),
 		...model.positive !== void 0 && { CAIRN_POSITIVE: JSON.stringify(model.positive) },
 		...rows.classes.length > 0 && { CAIRN_CLASSES: JSON.stringify(rows.classes) }
 	});
@@ -721,6 +723,11 @@ async function trainByCommand(rows, model, dataset, context) {
 		directory: context.directory,
 		metrics: await readMetrics(files.output, train.metrics)
 	};
+}
+function missingOf(dataset) {
+	const marked = Object.entries(markedColumns(dataset)).filter(([, { missing = [] }]) => missing.length > 0);
+	if (marked.length === 0) return {};
+	return { CAIRN_MISSING: JSON.stringify(Object.fromEntries(marked.map(([name, { missing }]) => [name, missing]))) };
 }
 function typesOf(names, columns) {
 	return JSON.stringify(Object.fromEntries(names.map((name) => [name, columns[name]?.type ?? "string"])));
@@ -904,7 +911,8 @@ const train = defineVerb({
 	},
 	async run(inputs, context) {
 		const config = await loadConfig(context, inputs.config);
-		const task = await readRunTask(config, inputs, context);
+		const { trainer } = modelOf(config, inputs.model).train;
+		const task = await readRunTask(config, inputs, context, { withTexts: trainer === "command" });
 		const native = await nativeTensorFlow(task.model, task.folder, context);
 		const { split } = task;
 		const id = task.idBy(native && "tensorflow");
@@ -976,7 +984,7 @@ async function trainInto(folder, staging, task, context) {
 	}) : void 0;
 	const description = {
 		...configuredTrainer(model),
-		signature: signatureOf(model, dataset, classes),
+		signature: signatureOf(model, dataset, classes, data.words),
 		task: model.task
 	};
 	const loaded = await loadModel(trained.directory, description, context);

@@ -1,9 +1,9 @@
 import { n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { d as shownPlace } from "./read-rows.js";
+import { f as shownPlace } from "./read-rows.js";
 import { t as dataDigest } from "./find-files.js";
 import { t as loadDataset } from "./load-dataset.js";
 import { n as serializeDocument } from "./document.js";
-import { F as quoted, I as counted, R as replaceFile, d as code, h as defineVerb, m as table, p as escapeMarkdown } from "./kernel.js";
+import { I as quoted, L as counted, f as code, g as defineVerb, h as table, m as escapeMarkdown, z as replaceFile } from "./kernel.js";
 import { o as configInput } from "./actions-host.js";
 import { join } from "node:path";
 

@@ -14,7 +14,7 @@ function addVerb(program, verb, setExitCode) {
 	const command = program.command(verb.name).description(verb.summary);
 	for (const [name, input] of Object.entries(verb.inputs)) command.addOption(optionOf(name, input));
 	command.addHelpText("after", `\n${sendingText(verb.sends)}`);
-	const named = verb.inputs["model"]?.required === true;
+	const named = verb.inputs["model"] !== void 0;
 	if (named) command.argument("[name]", "the model, in place of --model");
 	command.action(guarded(setExitCode, async (...given) => {
 		const texts = textsOf(given, named);

@@ -1,13 +1,13 @@
 import { E as readTagRecords, H as readBytesAt, K as resolveCommit, U as readFileAt, W as ensureCommit, X as hasRemote, Z as remoteName, _ as fetchBranch, d as commitTime, k as readStated, m as searchHistory, o as openRepository, q as fetchCommand, y as trackingRef } from "./git.js";
-import { Dt as exitCodes, Mt as init_errors, Ot as UserError, T as gitEnvironment, a as foreignLetters, at as init_digest, o as versionTag, rt as digestOf } from "./kernel.js";
+import { E as gitEnvironment, Nt as init_errors, Ot as exitCodes, it as digestOf, kt as UserError, o as foreignLetters, ot as init_digest, s as versionTag } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";
 import { t as explain } from "./explain.js";
 import { c as openContext } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";
-import { I as stagePath, L as versionPath, M as parseTagName, _ as excessIn, g as parseTrailers, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
+import { L as stagePath, N as parseTagName, R as versionPath, _ as excessIn, g as parseTrailers, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { a as readReviewedConfig, i as readCommittedConfig, l as decisionDifferences, r as policyOf, s as judge, u as decisionDigest } from "./policy.js";
-import { t as fetchBaseBranch } from "./base-branch.js";
+import { n as fetchBaseBranch } from "./base-branch.js";
 import { t as newestFile } from "./newest-file.js";
 import { t as readStageFile } from "./stage-file.js";
 import { c as pullRequestPeople, l as pullRequestsOfCommit, s as newestReviews, t as statedTerms } from "./stated-stage.js";

@@ -1,4 +1,4 @@
-import { Mt as init_errors, Nt as messageOf, Ot as UserError, R as replaceFile, at as init_digest, it as digestOfFile, jt as hasCode } from "./kernel.js";
+import { Mt as hasCode, Nt as init_errors, Pt as messageOf, at as digestOfFile, kt as UserError, ot as init_digest, z as replaceFile } from "./kernel.js";
 import { r as stableJson } from "./document.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { F as quoted, Mt as init_errors, O as millisecondsOf, Ot as UserError, k as firstOnes } from "./kernel.js";
+import { A as firstOnes, I as quoted, Nt as init_errors, k as millisecondsOf, kt as UserError } from "./kernel.js";
 import { t as columnOfRows } from "./row-numbers.js";
 import { i as textAt } from "./table.js";
 import { t as mostProbable } from "./most-probable.js";

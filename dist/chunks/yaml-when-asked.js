@@ -1,3 +1,3 @@
-import { C as parseDocument, S as isScalar, _ as LineCounter, b as isMap, v as isAlias, w as stringify, x as isPair, y as isCollection } from "./kernel.js";
+import { C as isScalar, S as isPair, T as stringify, b as isCollection, v as LineCounter, w as parseDocument, x as isMap, y as isAlias } from "./kernel.js";
 
 export { LineCounter, isAlias, isCollection, isMap, isPair, isScalar, parseDocument, stringify };

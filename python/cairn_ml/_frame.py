@@ -9,23 +9,24 @@ def has_pandas():
     return find_spec("pandas") is not None
 
 
-def read_rows(path, types):
-    """The rows of a CSV of Cairn as dicts: numbers as float, integers as int, booleans as bool, missing ones as None."""
+def read_rows(path, types, missing):
+    """The rows of a CSV of Cairn as dicts: numbers as float, integers as int, booleans as bool, missing ones as None.
+
+    Cells are as the data have them; missing has the texts that mean that there is no value, by column.
+    """
     with open(path, newline="", encoding="utf-8") as file:
-        return [{name: _value(text, types.get(name)) for name, text in row.items()} for row in csv.DictReader(file)]
+        return [
+            {name: _value(text, types.get(name), missing.get(name, ())) for name, text in row.items()}
+            for row in csv.DictReader(file)
+        ]
 
 
-def read_frame(path, types):
+def read_frame(path, types, missing):
     """The same as a DataFrame of pandas."""
-    import pandas
-
-    dtypes = {name: "float64" if type in ("number", "integer") else str for name, type in types.items()}
-    table = pandas.read_csv(path, dtype=dtypes, keep_default_na=False, na_values=[""])
-    for name in table.columns:
-        if types.get(name) == "boolean":
-            table[name] = table[name].map({"true": True, "false": False})
-        table[name] = _settled(table[name], types.get(name))
-    return table
+    with open(path, newline="", encoding="utf-8") as file:
+        names = next(csv.reader(file))
+    rows = read_rows(path, types, missing)
+    return make_frame({name: [row[name] for row in rows] for name in names}, types)
 
 
 def make_frame(columns, types):
@@ -51,13 +52,27 @@ def _settled(column, type):
     return column.astype("float64" if type in ("number", "integer") else object)
 
 
-def _value(text, type):
-    if text == "":
+_TRUTHS = {
+    **dict.fromkeys(["true", "t", "yes", "y", "1", "1.0"], True),
+    **dict.fromkeys(["false", "f", "no", "n", "0", "0.0"], False),
+}
+
+
+def _value(text, type, missing):
+    if text == "" or any(text == str(marker) for marker in missing):
         return None
-    if type == "number":
-        return float(text)
-    if type == "integer":
-        return int(float(text))
+    if type in ("number", "integer"):
+        value = float(text)
+        if any(value == _number(marker) for marker in missing):
+            return None
+        return int(value) if type == "integer" else value
     if type == "boolean":
-        return {"true": True, "false": False}.get(text, text)
+        return _TRUTHS.get(text.strip().lower(), text)
     return text
+
+
+def _number(marker):
+    try:
+        return float(marker)
+    except ValueError:
+        return None

@@ -65,6 +65,7 @@ def load_data(frame=None):
     Rows are DataFrames where pandas is installed, else lists of dicts; frame=True or False asks for one of them.
     """
     types = json.loads(_setting("CAIRN_COLUMNS"))
+    missing = json.loads(os.environ.get("CAIRN_MISSING", "{}"))
     if frame is None:
         frame = has_pandas()
     read = read_frame if frame else read_rows
@@ -76,7 +77,7 @@ def load_data(frame=None):
         "parameters": json.loads(Path(_setting("CAIRN_PARAMETERS")).read_text(encoding="utf-8")),
         "seed": int(_setting("CAIRN_SEED")),
     }
-    return Data(read(_setting("CAIRN_TRAIN"), types), read(_setting("CAIRN_TEST"), types), settings)
+    return Data(read(_setting("CAIRN_TRAIN"), types, missing), read(_setting("CAIRN_TEST"), types, missing), settings)
 
 
 def log_metric(name, value, step=None):

@@ -53,6 +53,18 @@ class Training(unittest.TestCase):
         self.assertEqual(data.X_test, [[7.0, 8, True, "é"]])
         self.assertEqual((data.task, data.target, data.seed, data.parameters, data.classes), ("binary", "bought", 7, {"depth": 3}, []))
 
+    def test_cells_are_as_the_data_have_them(self):
+        (self.folder / "train.csv").write_text(
+            "amount,count,new,country,bought\n1.50,007,Yes,NA,1\n ,-999.0,NO,?,0\n?,1e3, f,NA,1\n", encoding="utf-8"
+        )
+        os.environ["CAIRN_MISSING"] = '{"amount": [" ", "?"], "count": [-999], "country": ["?"]}'
+        for frame in [False, True] if has_pandas() else [False]:
+            train = cairn_ml.load_data(frame=frame).train
+            if frame:
+                train = train.astype(object).where(train.notna(), None).to_dict("records")
+            expected = [(1.5, 7, True, "NA", True), (None, None, False, None, False), (None, 1000, False, "NA", True)]
+            self.assertEqual([tuple(row.values()) for row in train], expected)
+
     def test_of_several_targets_y_has_each(self):
         del os.environ["CAIRN_TARGET"]
         os.environ["CAIRN_TARGETS"] = '["amount", "count"]'

@@ -28,6 +28,7 @@ export async function startActLocal(
     directory: join(options.directory, 'runner'),
     node: process.execPath,
     actions: new Map([['cairn-ml/cairn', options.actions.cairn.folder]]),
+    fetchAction: undefined,
     environment: {},
     slots: createJobSlots(1),
     groups: createConcurrencyGroups(),

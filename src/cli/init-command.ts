@@ -12,7 +12,8 @@ import {addModel} from '../templates/add-model.ts';
 import {draftConfig, type Choose} from '../templates/draft-config.ts';
 import {lookAtRepository} from '../templates/look-at-repository.ts';
 import {defaultBranchOf, pinnedCommit} from '../templates/pin.ts';
-import {renderTemplates, workflowPaths} from '../templates/render-templates.ts';
+import {registryAttributes, renderTemplates, workflowPaths} from '../templates/render-templates.ts';
+import {stageNames} from '../templates/stage-names.ts';
 import {writeNewFiles} from '../templates/write-new-files.ts';
 
 interface InitOptions {
@@ -26,6 +27,7 @@ interface InitOptions {
   pin?: string;
   deploy?: string;
   prefix?: string;
+  stages?: string;
   yes?: boolean;
 }
 
@@ -57,6 +59,10 @@ export function addInit(program: Command, setExitCode: (code: number) => void): 
       'commit of cairn-ml/cairn that the workflows use (default: the one of this command)',
     )
     .option('--deploy <kind>', 'also write a target to deploy to: command or local-server (default: none)')
+    .option(
+      '--stages <names>',
+      'stages that a version goes through, such as staging,production; training proposes for the first (default: production)',
+    )
     .option(
       '--prefix <text>',
       'what the names of the workflows begin with (default: cairn- where one has such a name already)',
@@ -100,28 +106,28 @@ function placeOf(git: Git, {top, below}: Standing): Place {
 /** Adds a model to the configuration that is there, as its data suggest where some are named; returns what to say. */
 async function addToConfig(
   present: string,
-  {model, data}: InitOptions & {model: string},
+  {model, data, ...options}: InitOptions & {model: string},
   place: Place,
   {choose}: Choices,
 ): Promise<string[]> {
   const {git, directory, config, file} = place;
+  const stages = stageNames(options.stages);
   const draft =
     data === undefined
       ? undefined
-      : await draftConfig(directory, await lookAtRepository(directory, git), choose, {
-          stages: ['production'],
-        });
+      : await draftConfig(directory, await lookAtRepository(directory, git), choose, {stages});
   if (draft !== undefined && 'nothing' in draft)
     throw new UserError('CAIRN_INPUT_INVALID', {where: '--data', what: draft.nothing});
-  await replaceFile(config, addModel(present, {file, model, draft}));
+  await replaceFile(config, addModel(present, {file, model, draft, stages}));
   return [`added ${model} to ${file}`, draft === undefined ? nextOfModel : nextOfDrafted];
 }
 
 /** Writes the configuration and the workflows; returns what to say. */
 async function writeEverything(options: InitOptions, place: Place, {choose}: Choices): Promise<string[]> {
   const {git, top, below, directory, config, file} = place;
+  const stages = stageNames(options.stages);
   const survey = await lookAtRepository(directory, git);
-  const drafted = await draftConfig(directory, survey, choose, {stages: ['production']});
+  const drafted = await draftConfig(directory, survey, choose, {stages});
   const draft = 'nothing' in drafted ? undefined : drafted;
   const branch = await choose({
     option: 'branch',
@@ -133,15 +139,19 @@ async function writeEverything(options: InitOptions, place: Place, {choose}: Cho
     model: draft?.model ?? options.model ?? 'my-model',
     branch: branch ?? 'main',
     pin: options.pin ?? (await pinnedCommit(process.env)),
+    stages,
     deploy: options.deploy,
     draft,
     files: survey.files,
     folder: below,
     prefix: options.prefix ?? (await choosePrefix(top, config, choose)),
   });
+  // One for the repository: the first configuration brought it, or people have their own.
+  const kept = (await isThere(join(top, registryAttributes))) && files.delete(registryAttributes);
   await writeNewFiles(top, files);
   return [
     ...[...files.keys()].map((path) => `wrote ${path}`),
+    ...(kept ? [`left ${registryAttributes} as it is: it is there already`] : []),
     ...('nothing' in drafted ? [`${file} is a starter to fill in: ${drafted.nothing}`] : []),
     draft === undefined ? nextOfStarter : nextOfDraft,
   ];
@@ -172,7 +182,6 @@ Next:
 
 /** A prefix where other workflows have the names of ours, in a repository that Cairn is new to. */
 async function choosePrefix(top: string, config: string, choose: Choose): Promise<string | undefined> {
-  const isThere = async (path: string): Promise<boolean> => (await readIfThere(path)) !== undefined;
   const taken: string[] = [];
   for (const path of await workflowPaths()) if (await isThere(join(top, path))) taken.push(path);
   if (taken.length === 0 || (await isThere(config))) return undefined;
@@ -182,6 +191,10 @@ async function choosePrefix(top: string, config: string, choose: Choose): Promis
     proposed: 'cairn-',
     why: `${taken.join(', ')} ${taken.length === 1 ? 'is' : 'are'} there already`,
   });
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await readIfThere(path)) !== undefined;
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

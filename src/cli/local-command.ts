@@ -21,6 +21,8 @@ import {interruption} from '../local/until-interrupted.ts';
 import {gitEnvironment} from '../kernel/git-environment.ts';
 import {guarded} from './guarded.ts';
 import {forgesFolder} from '../host/local-forge.ts';
+import {openNetwork} from '../host/network.ts';
+import {terminalLog} from '../host/terminal-log.ts';
 import {portOf} from './port.ts';
 import {defaultBranchOf} from '../templates/pin.ts';
 
@@ -29,6 +31,7 @@ interface LocalOptions {
   state?: string;
   exit?: boolean;
   env?: boolean;
+  allowActions?: boolean;
 }
 
 /** `cairn local`: a forge and a workflow runner on this machine for the repository at hand. */
@@ -44,6 +47,10 @@ export function addLocal(program: Command, setExitCode: (code: number) => void):
       'where the forge keeps its state (default: ~/.cairn/local/<name of the folder>)',
     )
     .option('--exit', 'end when the workflows of the first push have ended, with 1 where one failed')
+    .option(
+      '--allow-actions',
+      "download the actions that workflows name by their full commit from codeload.github.com, and run their code on this machine with the job's token (default: they are refused)",
+    )
     .option(
       '--env',
       'start nothing: print what makes the commands of a shell talk to the forge that runs, for eval "$(cairn local --env)"',
@@ -78,11 +85,14 @@ async function stateOf(here: string, directory: string, {state}: LocalOptions): 
 
 async function start({directory, name}: ForgeState, branch: string, options: LocalOptions): Promise<Local> {
   const port = options.port === undefined ? await rememberedPort(directory) : portOf(options.port);
+  if (options.allowActions === true)
+    await openNetwork(process.env, terminalLog(process.stderr, {verbose: false}));
   const local = await startLocal({
     directory,
     repository: `local/${name}`,
     defaultBranch: branch,
     ...(port !== undefined && {port}),
+    ...(options.allowActions === true && {allowActions: true}),
     onUpdate: narrateRuns(say),
   });
   await rememberPort(directory, local.forge.serverUrl);

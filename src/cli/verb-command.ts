@@ -4,12 +4,12 @@ import type {Input, Verb} from '../kernel/verb.ts';
 import {sendingText} from './sending-text.ts';
 import {guarded} from './guarded.ts';
 
-/** Adds a verb to the program: its inputs are the options; one that needs a model takes its name as an argument too. */
+/** Adds a verb to the program: its inputs are the options; one that knows a model takes its name as an argument too. */
 export function addVerb(program: Command, verb: Verb, setExitCode: (code: number) => void): void {
   const command = program.command(verb.name).description(verb.summary);
   for (const [name, input] of Object.entries(verb.inputs)) command.addOption(optionOf(name, input));
   command.addHelpText('after', `\n${sendingText(verb.sends)}`);
-  const named = verb.inputs['model']?.required === true;
+  const named = verb.inputs['model'] !== undefined;
   if (named) command.argument('[name]', 'the model, in place of --model');
   command.action(
     guarded(setExitCode, async (...given: unknown[]) => {

@@ -42,7 +42,7 @@ function modelMistakes(
     ...Object.entries(model.stages).flatMap(([name, stage]) =>
       stageMistakes(config, [...at, 'stages', name], model, stage),
     ),
-    ...monitorMistakes([...at, 'monitor'], model),
+    ...monitorMistakes([...at, 'monitor'], model, dataset),
   ];
 }
 
@@ -119,12 +119,29 @@ function stageMistakes(
   return mistakes;
 }
 
-function monitorMistakes(at: readonly string[], model: ConfigTypes.Model): readonly PathMistake[] {
+function monitorMistakes(
+  at: readonly string[],
+  model: ConfigTypes.Model,
+  dataset: ConfigTypes.Dataset,
+): readonly PathMistake[] {
   const {monitor} = model;
   if (monitor === undefined) return [];
   const stages = Object.keys(model.stages);
   const metrics: readonly string[] = evaluationSettings(model).metrics;
   return [
+    ...(monitor.labels !== undefined && dataset.id === undefined
+      ? [
+          {
+            path: [...at, 'labels'],
+            mistake: {
+              what: `is given, but dataset ${model.dataset} has no key id, by which labels are joined to what was answered`,
+              expected: 'id: the column that names a row',
+              todo: 'Name the column, or take monitor.labels away.',
+            },
+          },
+        ]
+      : []),
+    ...(['live', 'labels'] as const).flatMap((key) => outsideMistakes([...at, key], monitor[key])),
     ...(monitor.stage !== undefined && !stages.includes(monitor.stage)
       ? [unknownName([...at, 'stage'], 'stage', monitor.stage, stages)]
       : []),
@@ -139,6 +156,12 @@ function monitorMistakes(at: readonly string[], model: ConfigTypes.Model): reado
         : [unknownName([...at, 'performance', String(index)], 'metric of the evaluation', metric, metrics)],
     ),
   ];
+}
+
+function outsideMistakes(path: readonly string[], file: string | undefined): readonly PathMistake[] {
+  if (file === undefined || !leadsOutside(file)) return [];
+  const what = `is ${JSON.stringify(file)}, which leads outside the repository`;
+  return [{path, mistake: {what, expected: 'a path inside of it, relative to the folder of this file'}}];
 }
 
 function storageMistakes({storage}: Config): readonly PathMistake[] {

@@ -29,6 +29,8 @@ export interface TableFormat {
 interface TableSource {
   readonly from: string;
   readonly names: ReadonlyMap<string, string>;
+  /** Columns whose values are no texts in the file; none where it has texts alone. */
+  readonly typed?: ReadonlySet<string>;
   /** The file as a literal of SQL, where records that do not fit its header are rejected. */
   readonly rejects?: string;
 }
@@ -56,11 +58,14 @@ export const tableFormats = {
   parquet: {
     endings: ['.parquet'],
     header: false,
-    async source(db, file) {
-      const from = `read_parquet(${quoted(file.absolute)})`;
-      const names = await this.namesIn(db, file);
+    async source(db, {absolute}) {
+      const from = `read_parquet(${quoted(absolute)})`;
+      const described = await db.rows(`describe select * from ${from}`);
+      const names = described.map(([name]) => String(name));
+      const typed = described.flatMap(([name, type]) => (type === 'VARCHAR' ? [] : String(name)));
       return {
         from,
+        typed: new Set(typed),
         names: new Map(names.map((name) => [name, `cast("${name.replaceAll('"', '""')}" as varchar)`])),
       };
     },

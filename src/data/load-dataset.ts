@@ -6,7 +6,7 @@ import {checkContract, type ContractCheck} from './check-contract.ts';
 import {dataInvalid} from './data-problem.ts';
 import {dataDigest, findDataFiles} from './find-files.ts';
 import type {MarkedCells} from './marked-cells.ts';
-import {readRows} from './read-rows.ts';
+import {readRows, type ReadRows} from './read-rows.ts';
 import type {Table} from './table.ts';
 
 /** A dataset as its files are now. */
@@ -17,6 +17,8 @@ export interface LoadedDataset {
   readonly checks: readonly ContractCheck[];
   /** Cells that are missing by a marker. */
   readonly marked: readonly MarkedCells[];
+  /** How boolean columns write false and true, where that is not false and true. */
+  readonly words: ReadRows['words'];
 }
 
 /** Finds and reads the files of a dataset and holds them against its contract; broken expectations are in `checks`. */
@@ -24,12 +26,14 @@ export async function loadDataset(
   workspace: string,
   dataset: DatasetConfig,
   progress: Progress = () => undefined,
+  options: {withTexts?: boolean} = {},
 ): Promise<LoadedDataset> {
   const found = await findDataFiles(workspace, dataset);
   const read = await readRows(
     found.map(({absolute, path}) => ({absolute, shown: path})),
     markedColumns(dataset),
     progress,
+    options,
   );
   const rowsOf = new Map(read.files.map(({path, rows}) => [path, rows]));
   return {
@@ -38,6 +42,7 @@ export async function loadDataset(
     files: found.map(({path, sha256}) => ({path, sha256, rows: rowsOf.get(path) ?? 0})),
     checks: await checkContract(read, dataset, progress),
     marked: read.marked,
+    words: read.words,
   };
 }
 
@@ -46,8 +51,9 @@ export async function loadSoundDataset(
   workspace: string,
   dataset: DatasetConfig,
   progress: Progress = () => undefined,
+  options: {withTexts?: boolean} = {},
 ): Promise<LoadedDataset> {
-  const loaded = await loadDataset(workspace, dataset, progress);
+  const loaded = await loadDataset(workspace, dataset, progress, options);
   const problems = loaded.checks.flatMap(({problem}) => problem ?? []);
   if (problems.length > 0) throw dataInvalid(problems);
   return loaded;

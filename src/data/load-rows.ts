@@ -14,6 +14,8 @@ export interface LoadedFile extends SourceFile {
   readonly absent: readonly string[];
   /** Records of a CSV file that do not fit its header. */
   readonly rejected: readonly RejectedRecord[];
+  /** Columns whose values are no texts in the file. */
+  readonly typed: ReadonlySet<string>;
 }
 
 interface RejectedRecord {
@@ -54,14 +56,14 @@ async function loadFile(
   progress: Progress,
 ): Promise<Omit<LoadedFile, 'firstRow' | keyof SourceFile>> {
   const format = formatFor(file);
-  const {from, names, rejects} = await format.source(db, file, wanted);
+  const {from, names, rejects, typed = new Set()} = await format.source(db, file, wanted);
   const absent = wanted.filter((name) => !names.has(name));
   const selected = wanted.map((name) => names.get(name) ?? 'null');
   const inserted = await db.runLong(`insert into raw select ${selected.join(', ')} from ${from}`, (share) => {
     progress(`Reading ${file.shown}`, share);
   });
   const rejected = rejects === undefined ? [] : await rejectedRecords(db, rejects);
-  return {format, rows: inserted.rowsChanged, absent, rejected};
+  return {format, rows: inserted.rowsChanged, absent, rejected, typed};
 }
 
 function formatFor({shown}: SourceFile): TableFormat {

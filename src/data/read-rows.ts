@@ -1,14 +1,15 @@
 import {csvLines} from './csv-lines.ts';
 import {mostPlaces, type DataProblem, type ProblemPlace} from './data-problem.ts';
-import {openDuckDB, type DuckDB} from './duckdb.ts';
+import type {Words} from './cell-text.ts';
+import {openDuckDB} from './duckdb.ts';
+import {fetchTable, wordsOf} from './fetch-table.ts';
 import type {SourceFile} from './formats.ts';
 import {loadRows, type LoadedFile} from './load-rows.ts';
 import {countMarked, presentText, type MarkedCells} from './marked-cells.ts';
 import type {ColumnContract} from '../config/load-config.ts';
 import type {Progress} from '../kernel/log.ts';
-import {counted} from '../text/counted.ts';
 import {quoted} from '../text/quoted.ts';
-import type {Column, Table} from './table.ts';
+import type {Table} from './table.ts';
 
 /** The rows of a dataset and what is wrong with how they are written. */
 export interface ReadRows {
@@ -19,26 +20,32 @@ export interface ReadRows {
   readonly problems: readonly DataProblem[];
   /** How many cells of a column are missing since they are this marker; markers that no cell is are not here. */
   readonly marked: readonly MarkedCells[];
+  /** How boolean columns write false and true, where they have one word for each that is not true or false. */
+  readonly words: ReadonlyMap<string, Words>;
   /** Where rows of the table are in the files. */
   placesOf(rows: readonly number[]): Promise<readonly ProblemPlace[]>;
 }
 
 /**
  * Reads files as the contract types them: everything as text first, so that each bad value can be named. An empty text
- * is missing, and so is a marker of its column.
+ * is missing, and so is a marker of its column. `withTexts`: cells also keep their text, where it says more than the value.
  */
 export async function readRows(
   sources: readonly SourceFile[],
   columns: Readonly<Record<string, ColumnContract>>,
   progress: Progress = () => undefined,
+  {withTexts = false}: {withTexts?: boolean} = {},
 ): Promise<ReadRows> {
   const names = Object.keys(columns);
   using db = await openDuckDB(sources.map(({absolute}) => absolute));
   const files = await loadRows(db, sources, names, progress);
-  const present = Object.values(columns).map((column, i) => `${presentText(`c${i}`, column)} as c${i}`);
+  const present = Object.values(columns).map(
+    (column, i) => `${presentText(`c${i}`, column)} as c${i}, c${i} as w${i}`,
+  );
   await db.run(`create temp view cells as select rowid as place, ${present.join(', ')} from raw`);
   const typed = names.map((name, i) => typedExpression(columns[name]?.type ?? 'string', `c${i}`));
-  const {table, unread} = await fetchTable(db, {names, columns, typed}, progress);
+  const cells = {names, columns, typed, files};
+  const {table, unread} = await fetchTable(db, cells, withTexts, progress);
   const placesOf = async (rows: readonly number[]): Promise<readonly ProblemPlace[]> => placesIn(files, rows);
   const problems: DataProblem[] = [...absentProblems(files, columns), ...(await rejectedProblems(files))];
   for (const [i, name] of names.entries()) {
@@ -57,7 +64,15 @@ export async function readRows(
     });
   }
   const marked = await countMarked(db, columns);
-  return {table, files: files.map(({shown: path, rows}) => ({path, rows})), problems, marked, placesOf};
+  const words = await wordsOf(db, cells);
+  return {
+    table,
+    files: files.map(({shown: path, rows}) => ({path, rows})),
+    problems,
+    marked,
+    words,
+    placesOf,
+  };
 }
 
 const kindName: Readonly<Record<ColumnContract['type'], string>> = {
@@ -80,55 +95,6 @@ export function typedExpression(type: ColumnContract['type'], text: string): str
       when lower(trim(${text})) in ('false', 'f', 'no', 'n', '0', '0.0') then 0.0::double end`;
   if (type === 'timestamp') return `epoch_ms(try_cast(${text} as timestamptz))::double`;
   return text;
-}
-
-/** All columns at once, and of each how many texts are not of its type. */
-async function fetchTable(
-  db: DuckDB,
-  {
-    names,
-    columns,
-    typed,
-  }: {
-    names: readonly string[];
-    columns: Readonly<Record<string, ColumnContract>>;
-    typed: readonly string[];
-  },
-  progress: Progress,
-): Promise<{table: Table; unread: readonly number[]}> {
-  const counts = typed.map((expression, i) => `count(c${i}) - count(${expression})`);
-  const [[rowCount, ...unread] = []] = await db.rows(`select count(*), ${counts.join(', ')} from cells`);
-  const rows = Number(rowCount);
-  const about = `Typing ${counted(rows, 'row')}`;
-  const result = await db.runLong(`select ${typed.join(', ')} from cells order by place`, (share) => {
-    progress(about, share / 2);
-  });
-  const numbers = names.map((name) =>
-    columns[name]?.type === 'string' ? undefined : new Float64Array(rows),
-  );
-  const strings = names.map((): (string | null)[] => []);
-  let start = 0;
-  for (const chunk of await result.fetchAllChunks()) {
-    for (let i = 0; i < names.length; i++) {
-      const vector = chunk.getColumnVector(i);
-      const values = numbers[i];
-      for (let j = 0; j < chunk.rowCount; j++) {
-        const item = vector.getItem(j);
-        if (values === undefined) strings[i]?.push(typeof item === 'string' ? item : null);
-        else values[start + j] = typeof item === 'number' ? item : Number.NaN;
-      }
-    }
-    start += chunk.rowCount;
-    progress(about, (1 + start / rows) / 2);
-  }
-  const columnAt = (i: number): Column => {
-    const values = numbers[i];
-    return values === undefined ? {kind: 'string', values: strings[i] ?? []} : {kind: 'number', values};
-  };
-  return {
-    table: {rows, columns: new Map(names.map((name, i) => [name, columnAt(i)]))},
-    unread: unread.map(Number),
-  };
 }
 
 function absentProblems(

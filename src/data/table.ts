@@ -10,13 +10,18 @@ export type Column = NumberColumn | StringColumn;
 export interface NumberColumn {
   readonly kind: 'number';
   readonly values: Float64Array;
+  readonly texts?: Texts;
 }
 
 /** null = missing. */
 interface StringColumn {
   readonly kind: 'string';
   readonly values: readonly (string | null)[];
+  readonly texts?: Texts;
 }
+
+/** Cells as their file has them, where that is another text than the value written out, and only where they were asked for. */
+type Texts = readonly (string | undefined)[];
 
 /** The rows of a table at these positions, in this order; a position may come more than once. */
 export function selectRows(table: Table, positions: Uint32Array): Table {
@@ -47,11 +52,12 @@ export function textAt(column: Column, row: number): string | undefined {
 }
 
 function selectValues(column: Column, positions: Uint32Array): Column {
+  const texts = column.texts && {texts: Array.from(positions, (row) => column.texts?.[row])};
   if (column.kind === 'string') {
     const {values} = column;
-    return {kind: 'string', values: Array.from(positions, (row) => values[row] ?? null)};
+    return {kind: 'string', values: Array.from(positions, (row) => values[row] ?? null), ...texts};
   }
   const values = new Float64Array(positions.length);
   for (let i = 0; i < positions.length; i++) values[i] = column.values[positions[i] ?? 0] ?? Number.NaN;
-  return {kind: 'number', values};
+  return {kind: 'number', values, ...texts};
 }

@@ -1,25 +1,30 @@
 import {createWriteStream} from 'node:fs';
 import {pipeline} from 'node:stream/promises';
 import type {ColumnContract} from '../config/load-config.ts';
+import {numberText} from './cell-text.ts';
 import {columnOf, type Table} from './table.ts';
 
+/** How a column is written: by its type, a boolean by the words for false and true that are given. */
+export type WrittenColumn = Pick<ColumnContract, 'type'> & {readonly words?: readonly string[] | undefined};
+
 /**
- * Writes columns of a table as CSV (RFC 4180, UTF-8, line feeds): a missing value is an empty field, a boolean true or
- * false, a timestamp ISO 8601 in UTC; other numbers in their shortest exact form.
+ * Writes columns of a table as CSV (RFC 4180, UTF-8, line feeds). `asRead`: each cell as the file had it, where the table knows
+ * that. Else a missing value is an empty field and numbers are as `numberText` says.
  */
 export async function writeCsv(
   path: string,
   table: Table,
   names: readonly string[],
-  columns: Readonly<Record<string, Pick<ColumnContract, 'type'>>>,
+  columns: Readonly<Record<string, WrittenColumn>>,
+  {asRead = false}: {asRead?: boolean} = {},
 ): Promise<void> {
-  const cells = names.map((name) => cellsOf(table, name, columns[name]?.type));
+  const cells = names.map((name) => cellsOf(table, name, columns[name], asRead));
   const lines = function* (): Generator<string> {
     yield `${names.map(field).join(',')}\n`;
     for (let start = 0; start < table.rows; start += 1000) {
       const end = Math.min(start + 1000, table.rows);
       let text = '';
-      for (let row = start; row < end; row++) text += `${cells.map((cell) => cell(row)).join(',')}\n`;
+      for (let row = start; row < end; row++) text += `${cells.map((cell) => field(cell(row))).join(',')}\n`;
       yield text;
     }
   };
@@ -29,21 +34,14 @@ export async function writeCsv(
 function cellsOf(
   table: Table,
   name: string,
-  type: ColumnContract['type'] | undefined,
+  {type, words}: Partial<WrittenColumn> = {},
+  asRead: boolean,
 ): (row: number) => string {
   const column = columnOf(table, name);
-  if (column.kind === 'string') return (row) => field(column.values[row] ?? '');
-  const shown = numberText(type);
-  return (row) => {
-    const value = column.values[row] ?? Number.NaN;
-    return Number.isNaN(value) ? '' : shown(value);
-  };
-}
-
-function numberText(type: ColumnContract['type'] | undefined): (value: number) => string {
-  if (type === 'boolean') return (value) => (value === 1 ? 'true' : 'false');
-  if (type === 'timestamp') return (value) => new Date(value).toISOString();
-  return String;
+  const texts = asRead ? column.texts : undefined;
+  if (column.kind === 'string') return (row) => texts?.[row] ?? column.values[row] ?? '';
+  const shown = numberText(type, words);
+  return (row) => texts?.[row] ?? shown(column.values[row] ?? Number.NaN);
 }
 
 function field(text: string): string {

@@ -2,7 +2,7 @@ import {pushCreateOnly} from '../git/push.ts';
 import {fetchRefs} from '../git/remote.ts';
 import type {Git} from '../kernel/ports.ts';
 import {claimFolders, claimRefOf, parseClaim, type ClaimedNumber} from '../registry/claimed-numbers.ts';
-import {restoration} from '../registry/mend-tag.ts';
+import {adviceRemote, restoration} from '../registry/mend-tag.ts';
 import {formatTagName, parseTagName, type TagName} from '../registry/tag-name.ts';
 import type {Finding} from './finding.ts';
 
@@ -14,7 +14,7 @@ export async function checkClaims(
   git: Git,
   of: {
     models: readonly string[];
-    /** Object ids of tags and claims by ref: of `origin` where it is shared. */
+    /** Object ids of tags and claims by ref: of the remote where it is shared. */
     refs: ReadonlyMap<string, string>;
     isShared: boolean;
   },
@@ -34,7 +34,10 @@ export async function checkClaims(
       claimFolders.map((folder) => `+${folder}*:${folder}*`),
     );
   const stated = await statedNames(git);
-  return suspect.map((claim) => findingAbout(git, claim, {stated: stated.get(claim.ref), refs: of.refs}));
+  const remote = await adviceRemote(git);
+  return suspect.map((claim) =>
+    findingAbout(git, claim, {stated: stated.get(claim.ref), refs: of.refs, remote}),
+  );
 }
 
 /** The names of tags that a number can have been given to. */
@@ -59,7 +62,11 @@ async function statedNames(git: Git): Promise<ReadonlyMap<string, string>> {
 function findingAbout(
   git: Git,
   claim: ClaimedNumber,
-  {stated = '', refs}: {stated: string | undefined; refs: ReadonlyMap<string, string>},
+  {
+    stated = '',
+    refs,
+    remote,
+  }: {stated: string | undefined; refs: ReadonlyMap<string, string>; remote: string},
 ): Finding {
   const name = parseTagName(stated);
   if (name.kind === 'foreign' || claimRefOf(name) !== claim.ref)
@@ -71,7 +78,7 @@ function findingAbout(
       remedy: 'Leave it: the number counts as used.',
     };
   const ref = `refs/tags/${stated}`;
-  const command = restoration(claim, stated);
+  const command = restoration(claim, stated, remote);
   if (refs.has(ref))
     return {
       check: 'replaced-tag',

@@ -55,7 +55,7 @@ export async function openCandidate(
     return recordedCandidate(recorded, directory, task);
   }
   const {directory, artifacts, reported} = await acceptTraining(id, handed, task);
-  const {model, dataset, classes} = task;
+  const {model, dataset, data, classes} = task;
   const {format, predict, protocol} = configuredTrainer(model);
   return {
     directory,
@@ -64,7 +64,7 @@ export async function openCandidate(
       ...(predict && {predict}),
       ...(protocol && {protocol}),
       task: model.task,
-      signature: signatureOf(model, dataset, classes),
+      signature: signatureOf(model, dataset, classes, data.words),
       artifacts: [...artifacts],
     },
     seconds: reported.seconds,

@@ -1,3 +1,4 @@
+import {UserError} from '../kernel/errors.ts';
 import type {Git} from '../kernel/ports.ts';
 import {explainGit, GitError} from './git.ts';
 import {hasRemote, remoteRef, remoteRefs, requireRemote} from './remote.ts';
@@ -66,12 +67,14 @@ export async function pushCreateOnly(
 
 /**
  * Moves a ref of the remote from the value that was seen (empty: it did not exist) to another; `moved` means that it has
- * a different value by now. A ref that has the wanted value already counts as pushed.
+ * a different value by now. A ref that has the wanted value already counts as pushed. Where there is no remote it is the
+ * ref of the clone, which throws CAIRN_INPUT_INVALID for a branch that is checked out.
  */
 export async function pushExpecting(
   git: Git,
   {ref, object, expected}: {ref: string; object: string; expected: string},
 ): Promise<'pushed' | 'moved'> {
+  if (!(await hasRemote(git))) return moveLocally(git, {ref, object, expected});
   const args = [
     'push',
     '--quiet',
@@ -106,6 +109,23 @@ export async function deleteExpecting(
   const outcome = await git.try(args);
   if (outcome.code === 0) return 'deleted';
   if ((await remoteRef(git, ref)) !== expected) return 'moved';
+  throw explainGit(new GitError(args, outcome, git.directory), ref);
+}
+
+async function moveLocally(git: Git, {ref, object, expected}: MovedRef): Promise<'pushed' | 'moved'> {
+  const worktrees = (await git.run(['worktree', 'list', '--porcelain'])).split('\n');
+  if (worktrees.includes(`branch ${ref}`))
+    throw new UserError('CAIRN_INPUT_INVALID', {
+      where: ref.replace(/^refs\/heads\//, ''),
+      what: 'is checked out, so that it cannot be moved without leaving the files behind; nothing was changed',
+      todo: 'Check out the branch that the change is to go to (git switch <branch>), and run it again.',
+    });
+  const args = ['update-ref', ref, object, expected];
+  const outcome = await git.try(args);
+  if (outcome.code === 0) return 'pushed';
+  const current = (await git.object(ref))?.id;
+  if (current === object) return 'pushed';
+  if ((current ?? '') !== expected) return 'moved';
   throw explainGit(new GitError(args, outcome, git.directory), ref);
 }
 

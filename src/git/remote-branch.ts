@@ -1,15 +1,19 @@
 import type {Git} from '../kernel/ports.ts';
 import {resolveCommit} from './ensure-commit.ts';
-import {fetchPatterns, fetchRef, requireRemote} from './remote.ts';
+import {fetchPatterns, fetchRef, hasRemote, requireRemote} from './remote.ts';
 
 /** The ref of the clone that says where a branch of the remote was seen last. */
 export async function trackingRef(git: Git, branch: string): Promise<string> {
   return `refs/remotes/${await requireRemote(git)}/${branch}`;
 }
 
-/** The newest commit of a branch of the remote, fetched with one command; undefined where the remote has no such branch. */
+/**
+ * The newest commit of a branch of the remote, fetched with one command; undefined where the remote has no such branch.
+ * Where there is no remote it is the branch of the clone.
+ */
 export async function fetchBranch(git: Git, branch: string): Promise<string | undefined> {
   if (!isBranchName(branch)) return undefined;
+  if (!(await hasRemote(git))) return resolveCommit(git, `refs/heads/${branch}`);
   const tracking = await trackingRef(git, branch);
   const isThere = await fetchRef(git, `+refs/heads/${branch}:${tracking}`);
   return isThere ? resolveCommit(git, tracking) : undefined;

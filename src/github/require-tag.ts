@@ -25,6 +25,6 @@ export async function requireTag({octokit, owner, repo}: GitHub, tag: string): P
   throw new UserError('CAIRN_TAG_NOT_SHARED', {
     where: tag,
     what: `${owner}/${repo} on GitHub does not have this tag, so its release is not published`,
-    todo: `Push the tag there (git push origin 'refs/tags/${tag}'), and run it again.`,
+    todo: `Push the tag there (git push <remote> 'refs/tags/${tag}', with the name of the remote that is ${owner}/${repo}), and run it again.`,
   });
 }

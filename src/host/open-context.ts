@@ -62,6 +62,7 @@ export async function openContext(options: {
       },
     ),
     github: await gitHubOf(options, serverUrl, version.replace(' ', '/')),
+    ofGitHub: Boolean(environment['GITHUB_ACTIONS']) || options.repository !== undefined,
     now: () => new Date(),
     childEnvironment: withPythonPath(childEnvironment(environment)),
     event: options.event,

@@ -14,6 +14,8 @@ export interface Context {
   readonly git: Git;
   /** Undefined where no repository of a forge is known or no token was given; ask with `requireGitHub`. */
   readonly github: GitHub | undefined;
+  /** Whether the run belongs to GitHub (on Actions, or in a repository of it), so that only a token may be missing. */
+  readonly ofGitHub?: boolean;
   readonly now: () => Date;
   /** A copy of the environment for commands that the user configured: without tokens, inputs and runner internals. */
   readonly childEnvironment: Readonly<Record<string, string>>;
@@ -65,6 +67,14 @@ export interface Handover {
   upload(name: string, root: string, files: readonly string[]): Promise<void>;
   /** Downloads into a folder, from this run or an earlier one; false where it has no such artifact. */
   download(name: string, into: string, workflowRun?: number): Promise<boolean>;
+}
+
+/**
+ * The GitHub client of a verb that works on a plain Git server as well; undefined there. Throws CAIRN_GITHUB_MISSING where the
+ * run belongs to GitHub and has no token: what it would leave behind is half of what is meant.
+ */
+export function gitHubIfAny(context: Pick<Context, 'github' | 'ofGitHub'>, verb: string): GitHub | undefined {
+  return context.ofGitHub === true ? requireGitHub(context, verb) : context.github;
 }
 
 /** The GitHub client of a verb that cannot work without; throws CAIRN_GITHUB_MISSING where there is none. */

@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {cairnRoot} from '../kernel/version.ts';
 import type {WorkflowRun} from './contract.ts';
+import {actionFetcher} from './fetch-action.ts';
 import {startForge} from './forge/start-forge.ts';
 import {createPages} from './pages/pages.ts';
 import {privateFolder} from './private-folder.ts';
@@ -25,6 +26,8 @@ export async function startLocal(options: {
   port?: number;
   /** Home folder of the jobs. */
   home?: string;
+  /** Downloads the actions that workflows name by their full commit; they are refused otherwise. */
+  allowActions?: boolean;
   onUpdate?: (run: WorkflowRun) => void;
   /** Holds every request and answer against GitHub's description; for tests. */
   validate?: boolean;
@@ -44,6 +47,7 @@ export async function startLocal(options: {
     forge,
     directory: join(options.directory, 'runner'),
     actions: [{slug: 'cairn-ml/cairn', checkout: cairnRoot()}],
+    ...(options.allowActions === true && {fetchAction: actionFetcher(join(options.directory, 'actions'))}),
     node: process.execPath,
     environment: {
       PATH: process.env['PATH'] ?? '/usr/bin:/bin',

@@ -13,7 +13,7 @@ export async function writeCommandRows(
   table: Table,
   {inputs}: RunTypes.Signature,
 ): Promise<void> {
-  const columns = Object.fromEntries(inputs.map(({name, type}) => [name, {type}]));
+  const columns = Object.fromEntries(inputs.map(({name, type, words}) => [name, {type, words}]));
   await writeCsv(path, table, Object.keys(columns), columns);
 }
 

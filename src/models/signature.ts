@@ -1,5 +1,6 @@
-import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
+import type {ColumnContract, DatasetConfig, ModelConfig} from '../config/load-config.ts';
 import {markedColumns} from '../config/missing-markers.ts';
+import type {Words} from '../data/cell-text.ts';
 import type {RunTypes} from '../generated/documents.ts';
 
 const outputNames = {
@@ -11,8 +12,8 @@ const outputNames = {
 
 /**
  * What a model of this configuration reads (its features in order, of the contract's types) and answers: one output, or one named after
- * each of several targets. The training file has
- * the features first, in their order, so that is how a matrix is fed. `classes` are those of task multiclass, else none.
+ * each of several targets. The training file has the features first, in their order, so that is how a matrix is fed. `classes` are those
+ * of task multiclass, else none; `words` are how the data write false and true, which only a command is given.
  */
 export function signatureOf(
   {
@@ -24,8 +25,10 @@ export function signatureOf(
   }: Pick<ModelConfig, 'task' | 'target' | 'features' | 'positive' | 'train'>,
   dataset: Pick<DatasetConfig, 'columns' | 'missing'>,
   classes: readonly string[],
+  words: ReadonlyMap<string, Words> = new Map(),
 ): RunTypes.Signature {
   const {output, fill} = train.trainer === 'command' ? train : {};
+  const isCommand = train.trainer === 'command' && train.format === 'command';
   const from = (one: number): Pick<RunTypes.Signature['outputs'][number], 'from'> => {
     if (output === undefined) return {};
     const {names, ...rest} = output;
@@ -35,16 +38,16 @@ export function signatureOf(
   const columns = markedColumns(dataset);
   return {
     inputs: features.map((name) => {
-      const {type = 'string', required = true, minimum, maximum, values, missing = []} = columns[name] ?? {};
+      const {type = 'string', required = true, missing = [], ...contract} = columns[name] ?? {};
       const filling = fill !== undefined && Object.hasOwn(fill, name) ? fill[name] : undefined;
+      const pair = isCommand ? words.get(name) : undefined;
       return {
         name,
         type: type === 'timestamp' ? 'string' : type, // the configuration refuses timestamps
         required,
-        ...(minimum !== undefined && {minimum}),
-        ...(maximum !== undefined && {maximum}),
-        ...(values !== undefined && {values: [...values]}),
+        ...allowedBy(contract),
         ...(missing.length > 0 && {missing: [...missing]}),
+        ...(pair !== undefined && {words: [...pair]}),
         ...(filling !== undefined && {fill: filling}),
       };
     }),
@@ -56,5 +59,20 @@ export function signatureOf(
       ...(classes.length > 0 && {classes: [...classes]}),
     })),
     order: [...features],
+  };
+}
+
+function allowedBy({
+  minimum,
+  maximum,
+  values,
+}: Pick<ColumnContract, 'minimum' | 'maximum' | 'values'>): Pick<
+  ColumnContract,
+  'minimum' | 'maximum' | 'values'
+> {
+  return {
+    ...(minimum !== undefined && {minimum}),
+    ...(maximum !== undefined && {maximum}),
+    ...(values !== undefined && {values: [...values]}),
   };
 }

@@ -38,11 +38,9 @@ export async function installPinned(
   const scratch = `${folder}.${randomBytes(6).toString('hex')}`;
   try {
     for (const pinned of packages)
-      await unpackTarball(
-        await download(pinned, options),
-        join(scratch, 'node_modules', pinned.name),
-        (path) => Object.hasOwn(pinned.files, path),
-      );
+      await unpackTarball(await download(pinned, options), join(scratch, 'node_modules', pinned.name), {
+        wanted: (path) => Object.hasOwn(pinned.files, path),
+      });
     await mkdir(dirname(folder), {recursive: true});
     await rename(scratch, folder).catch((error: unknown) => {
       if (!existsSync(folder)) throw error; // else another process was first, with the same bytes

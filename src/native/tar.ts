@@ -1,3 +1,4 @@
+import {constants} from 'node:buffer';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {gunzipSync} from 'node:zlib';
@@ -12,19 +13,31 @@ interface TarFile {
 }
 
 /**
- * Unpacks the regular files of a gzipped npm tarball below a folder, without its first path component. Anything that
- * could leave the folder (links, devices, absolute paths, `..`) is refused before a byte is written.
+ * Unpacks the regular files of a gzipped tarball below a folder, without its first path component. Anything that
+ * could leave the folder (links, devices, absolute paths, `..`) is refused before a byte is written, and so is what
+ * has more than `mostBytes` unpacked.
  */
 export async function unpackTarball(
   tarball: Uint8Array,
   into: string,
-  wanted: (path: string) => boolean = () => true,
+  {wanted = () => true, mostBytes}: {wanted?: (path: string) => boolean; mostBytes?: number} = {},
 ): Promise<void> {
-  const files = [...tarFiles(gunzipSync(tarball))].filter(({path}) => wanted(path));
+  const files = [...tarFiles(gunzip(tarball, mostBytes))].filter(({path}) => wanted(path));
   for (const {path, executable, bytes} of files) {
     const target = join(into, path);
     await mkdir(dirname(target), {recursive: true});
     await writeFile(target, bytes, {mode: executable ? 0o755 : 0o644});
+  }
+}
+
+function gunzip(tarball: Uint8Array, mostBytes: number | undefined): Buffer {
+  try {
+    return gunzipSync(tarball, mostBytes === undefined ? {} : {maxOutputLength: mostBytes});
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Error(`The archive has more than ${mostBytes ?? constants.MAX_LENGTH} bytes unpacked.`, {
+      cause: error,
+    });
   }
 }
 
@@ -47,10 +60,14 @@ export function* tarFiles(tar: Buffer): Generator<TarFile> {
       const path = safePath(longPath ?? headerPath(header));
       longPath = undefined;
       yield {path, executable: (octal(header, 100, 8) & 0o111) !== 0, bytes};
-    } else if (type !== '5' && type !== 'g')
-      throw new Error(`The archive holds an entry of type ${JSON.stringify(type)}.`);
+    } else if (type !== '5' && type !== 'g') throw refusedEntry(type);
     else longPath = undefined;
   }
+}
+
+function refusedEntry(type: string): Error {
+  const link = type === '1' || type === '2' ? ' (a link)' : '';
+  return new Error(`The archive holds an entry of type ${JSON.stringify(type)}${link}.`);
 }
 
 function headerPath(header: Buffer): string {

@@ -40,6 +40,7 @@ export const readCommittedConfig = oncePerCommit(
         where: file,
         what: `is not in commit ${commit.slice(0, 12)}, from which the rules are read`,
         expected: 'a path relative to the root of the repository, merged to the base branch',
+        todo: '`cairn init` writes a starter.',
       });
     return {text, ...(await mergeRuleFiles(parseConfig(text, file), {file, read}))};
   },

@@ -3,8 +3,11 @@ import {claimRef} from './claimed-numbers.ts';
 import type {Diagnostic, Fact} from './facts.ts';
 import {removal, restoration} from './mend-tag.ts';
 
-/** Leaves out facts whose trailers contradict their own name or the tag of the version that they name. */
-export function crossCheck(facts: readonly Fact[]): {
+/** Leaves out facts whose trailers contradict their own name or the tag of the version that they name; `remote` is named in the advice. */
+export function crossCheck(
+  facts: readonly Fact[],
+  remote: string,
+): {
   sound: readonly Fact[];
   contradictions: readonly Diagnostic[];
 } {
@@ -14,7 +17,7 @@ export function crossCheck(facts: readonly Fact[]): {
       registered.set(fact.name.version, fact);
   const contradictions: Diagnostic[] = [];
   const sound = facts.filter((fact) => {
-    const found = contradiction(fact, registered);
+    const found = contradiction(fact, registered, remote);
     if (found === undefined) return true;
     contradictions.push(found);
     return false;
@@ -39,7 +42,11 @@ export function missingPredecessors(
     }));
 }
 
-function contradiction(fact: Fact, registered: ReadonlyMap<string, Fact>): Diagnostic | undefined {
+function contradiction(
+  fact: Fact,
+  registered: ReadonlyMap<string, Fact>,
+  remote: string,
+): Diagnostic | undefined {
   const {name, tag, trailers} = fact;
   const {version} = trailers;
   if (version === undefined) return undefined;
@@ -47,7 +54,7 @@ function contradiction(fact: Fact, registered: ReadonlyMap<string, Fact>): Diagn
     return {
       ...{tag, version},
       problem: `is named ${name.version} but says Cairn-Version: ${version}`,
-      remedy: `Numbers step over it; ${removal(tag)} removes it.`,
+      remedy: `Numbers step over it; ${removal(tag, remote)} removes it.`,
     };
   if (name.kind !== 'assignment') return undefined;
   const named = registered.get(version);
@@ -55,13 +62,13 @@ function contradiction(fact: Fact, registered: ReadonlyMap<string, Fact>): Diagn
     return {
       ...{tag, version},
       problem: `names version ${version}, which has no tag`,
-      remedy: `${restoration({ref: claimRef(name.model, version)}, versionTag(name.model, version))} makes it again where somebody deleted it, as does \`cairn doctor --fix\`.`,
+      remedy: `${restoration({ref: claimRef(name.model, version)}, versionTag(name.model, version), remote)} makes it again where somebody deleted it, as does \`cairn doctor --fix\`.`,
     };
   const problem = disagreement(fact, named);
   if (problem === undefined) return undefined;
   return {
     ...{tag, version, problem},
-    remedy: `If the tag of the version is right, ${removal(tag)} removes this one, and \`cairn release\` states the stage anew under the next number.`,
+    remedy: `If the tag of the version is right, ${removal(tag, remote)} removes this one, and \`cairn release\` states the stage anew under the next number.`,
   };
 }
 

@@ -29,13 +29,14 @@ export interface Diagnostic {
   readonly version?: string;
 }
 
-/** Turns a tag into a fact; one that looks like ours but cannot be one is a diagnostic, a foreign one is neither. */
+/** Turns a tag into a fact; one that looks like ours but cannot be one is a diagnostic, a foreign one is neither. `remote` is named in commands of advice. */
 export function readFact(
   record: TagRecord,
   name = parseTagName(record.name),
+  remote = 'origin',
 ): Fact | Diagnostic | ForeignTag {
   if (name.kind === 'foreign') return name;
-  const stray = `numbers step over it, and ${removal(record.name)} removes it.`;
+  const stray = `numbers step over it, and ${removal(record.name, remote)} removes it.`;
   const bad = (problem: string, cause: string): Diagnostic => ({
     tag: record.name,
     problem,

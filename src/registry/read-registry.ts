@@ -5,7 +5,7 @@ import {claimRefspecs} from './claimed-numbers.ts';
 import {crossCheck, missingPredecessors} from './cross-check.ts';
 import {orderFacts, readFact, type Diagnostic, type Fact} from './facts.ts';
 import {readAnnotations} from './read-annotations.ts';
-import {removal} from './mend-tag.ts';
+import {adviceRemote, removal} from './mend-tag.ts';
 import {excessIn, numberLimit} from './number-limit.ts';
 import {stateOf, type Holder, type Version} from './state.ts';
 import {formatTagName, parseTagName, takenName, type TagName} from './tag-name.ts';
@@ -27,7 +27,7 @@ export interface WholeRegistry extends Registry {
 }
 
 /**
- * Reads the facts about declared models with one `git for-each-ref`; with `fetch`, the tags of the remote come first and
+ * Reads the facts about declared models with one `git for-each-ref` (and once a clone, how its remote is called); with `fetch`, the tags of the remote come first and
  * win over local ones. Foreign tags are passed over, broken ones are diagnostics; nothing in a tag makes it throw.
  */
 export async function readRegistry(
@@ -61,12 +61,13 @@ export async function readWholeRegistry(
     : readFacts(git, ['refs/tags'], [...new Set([...declared, ...annotated])].sort());
 }
 
-/** What these tags say about the models, or about every model that one names where none are given; never throws. */
+/** What these tags say about the models, or about every model that one names where none are given; never throws. `remote` is named in the advice. */
 export function assembleRegistry(
   {tags, unreadable}: TagRecords,
   models: readonly string[] | undefined,
+  remote = 'origin',
 ): WholeRegistry {
-  const collector = collectFacts(models);
+  const collector = collectFacts(models, remote);
   for (const tag of tags) collector.take(tag);
   return collector.assemble(unreadable);
 }
@@ -105,12 +106,16 @@ async function readFacts(
   patterns: readonly string[],
   models: readonly string[] | undefined,
 ): Promise<WholeRegistry> {
-  const {reader, unreadable} = await readTagsInto(git, patterns, () => collectFacts(models));
+  const remote = await adviceRemote(git);
+  const {reader, unreadable} = await readTagsInto(git, patterns, () => collectFacts(models, remote));
   return reader.assemble(unreadable);
 }
 
 /** Takes tags one by one and keeps the facts; a tag that is foreign, or names another model, is kept as a reason. */
-function collectFacts(models: readonly string[] | undefined): {
+function collectFacts(
+  models: readonly string[] | undefined,
+  remote: string,
+): {
   take(record: TagRecord): void;
   assemble(unreadable: readonly string[]): WholeRegistry;
 } {
@@ -129,7 +134,7 @@ function collectFacts(models: readonly string[] | undefined): {
       if (name.kind === 'foreign') {
         const taken = takenName(record.name);
         if (taken !== undefined && models?.includes(taken.model) === true)
-          broken.push(inTheWay(record.name, taken));
+          broken.push(inTheWay(record.name, taken, remote));
         else foreign.push({tag: record.name, reason: name.reason});
       } else if (facts === undefined)
         foreign.push({
@@ -139,48 +144,52 @@ function collectFacts(models: readonly string[] | undefined): {
         });
       else {
         objects.add(record.object);
-        const fact = readFact(record, name);
+        const fact = readFact(record, name, remote);
         if ('problem' in fact) broken.push(fact);
         else if ('name' in fact) facts.push(fact);
       }
     },
     assemble(unreadable) {
-      const diagnostics = unreadable.map(unreadableTag);
+      const diagnostics = unreadable.map((tag) => unreadableTag(tag, remote));
       diagnostics.push(...broken);
       const histories = new Map<string, readonly Fact[]>();
       for (const model of models ?? [...byModel.keys()].sort()) {
-        const {sound, contradictions} = crossCheck(orderFacts(byModel.get(model) ?? []));
+        const {sound, contradictions} = crossCheck(orderFacts(byModel.get(model) ?? []), remote);
         histories.set(model, sound);
-        diagnostics.push(...contradictions, ...missingPredecessors(sound, objects), ...excessive(sound));
+        diagnostics.push(
+          ...contradictions,
+          ...missingPredecessors(sound, objects),
+          ...excessive(sound, remote),
+        );
       }
       return {models: histories, diagnostics, foreign};
     },
   };
 }
 
-function unreadableTag(tag: string): Diagnostic {
+function unreadableTag(tag: string, remote: string): Diagnostic {
   return {
     tag,
     problem: 'cannot be read: its object is missing or broken',
-    remedy: `Fetch it again; where it is broken on origin too, ${removal(tag)} removes it.`,
+    remedy: `Fetch it again; where it is broken on ${remote} too, ${removal(tag, remote)} removes it.`,
   };
 }
 
-function inTheWay(tag: string, taken: TagName): Diagnostic {
+function inTheWay(tag: string, taken: TagName, remote: string): Diagnostic {
   return {
     tag,
     problem: `keeps Git from making the tag ${formatTagName(taken)}, below which its name lies`,
-    remedy: `Numbers step over it; ${removal(tag)} removes it.`,
+    remedy: `Numbers step over it; ${removal(tag, remote)} removes it.`,
   };
 }
 
 /** Facts with a number that nothing is numbered after. They count all the same: what they state does not depend on it. */
-function excessive(facts: readonly Fact[]): Diagnostic[] {
+function excessive(facts: readonly Fact[], remote: string): Diagnostic[] {
   return facts.flatMap(({tag, name}) => {
     const number = excessIn(name);
     if (number === undefined) return [];
     const problem = `has the number ${number}, which is above ${numberLimit}: numbers go on without it`;
-    return [{tag, problem, remedy: `Where nobody needs it, ${removal(tag)} removes it.`}];
+    return [{tag, problem, remedy: `Where nobody needs it, ${removal(tag, remote)} removes it.`}];
   });
 }
 

@@ -5,6 +5,7 @@ import type {Config} from '../generated/documents.ts';
 import {UserError} from '../kernel/errors.ts';
 import {datasetLines, modelLines, type Draft} from './write-config.ts';
 import {nameMistakes} from './name-mistakes.ts';
+import {stageEntries} from './stage-entries.ts';
 
 /**
  * A cairn.yaml with one model more: on a dataset that it has, or as it was drafted from data, with a dataset of its own where none
@@ -13,7 +14,12 @@ import {nameMistakes} from './name-mistakes.ts';
  */
 export function addModel(
   text: string,
-  {file, model, draft}: {file: string; model: string; draft?: Draft | undefined},
+  {
+    file,
+    model,
+    draft,
+    stages = ['production'],
+  }: {file: string; model: string; draft?: Draft | undefined; stages?: readonly string[]},
 ): string {
   const mistakes = nameMistakes(model);
   if (mistakes.length > 0) throw new UserError('CAIRN_INPUT_INVALID', mistakes);
@@ -26,7 +32,7 @@ export function addModel(
     });
   const made =
     draft === undefined
-      ? withEntry(text, {file, key: 'models', lines: starter(config, model)})
+      ? withEntry(text, {file, key: 'models', lines: starter(config, {model, stages})})
       : withDraft(text, config, {file, draft: {...draft, model}});
   parseConfig(made, file);
   return made;
@@ -86,7 +92,7 @@ function placeAfter(text: string, entries: YAMLMap): number | undefined {
 }
 
 /** A model on the first dataset: the first column of truth values or numbers that names no row is what it learns. */
-function starter(config: Config, model: string): string[] {
+function starter(config: Config, {model, stages}: {model: string; stages: readonly string[]}): string[] {
   const [[dataset, settings] = ['', undefined]] = Object.entries(config.datasets);
   const own = [settings?.id, settings?.time];
   const columns = Object.entries(settings?.columns ?? {}).filter(([name]) => !own.includes(name));
@@ -106,10 +112,12 @@ function starter(config: Config, model: string): string[] {
     '    trainer: tensorflow',
     `    architecture: ${isBinary ? 'logistic' : 'linear'}`,
     '  stages:',
-    '    production:',
-    '      rules:',
-    isBinary
-      ? '        - {id: good-enough, metric: roc_auc, minimum: 0.6}'
-      : '        - {id: better-than-mean, metric: r2, minimum: 0.1}',
+    ...stageEntries(stages, {
+      rules: [
+        isBinary
+          ? '{id: good-enough, metric: roc_auc, minimum: 0.6}'
+          : '{id: better-than-mean, metric: r2, minimum: 0.1}',
+      ],
+    }).map((line) => `    ${line}`),
   ];
 }

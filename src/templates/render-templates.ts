@@ -4,6 +4,7 @@ import {UserError, type Mistake} from '../kernel/errors.ts';
 import {cairnRoot} from '../kernel/version.ts';
 import {nameMistakes} from './name-mistakes.ts';
 import {fill, renderWorkflow, type WorkflowSettings} from './render-workflow.ts';
+import {stageEntries} from './stage-entries.ts';
 import {writeConfig, type Draft} from './write-config.ts';
 
 /** What the files are made of. */
@@ -11,6 +12,8 @@ export interface Answers {
   readonly model: string;
   readonly branch: string;
   readonly pin: string;
+  /** Names of stages, in the order that a version goes through them; production alone by default. */
+  readonly stages?: readonly string[] | undefined;
   /** The kind of target to write, where one was asked for. */
   readonly deploy?: string | undefined;
   /** What the data say of the model; without it cairn.yaml is a starter to fill in. */
@@ -25,6 +28,9 @@ export interface Answers {
 
 /** Where GitHub looks for workflows. */
 const workflows = '.github/workflows';
+
+/** How Git shows the registry, as a path from the top of the repository: one file for all configurations. */
+export const registryAttributes = 'registry/.gitattributes';
 
 /** The workflows that `init` writes, as paths from the top of the repository. */
 export async function workflowPaths(prefix = ''): Promise<string[]> {
@@ -57,7 +63,7 @@ export async function renderTemplates(answers: Answers): Promise<Map<string, str
       renderWorkflow(name, await source(`${name}.yml`), settings),
     );
   // Reports of promotions are folded away in diffs; a file of its own leaves the one at the root as it is.
-  files.set('registry/.gitattributes', await source('registry.gitattributes'));
+  files.set(registryAttributes, await source('registry.gitattributes'));
   files.set(
     folder === '' ? 'cairn.yaml' : `${folder}/cairn.yaml`,
     configText(await source('cairn.yaml'), answers),
@@ -66,7 +72,7 @@ export async function renderTemplates(answers: Answers): Promise<Map<string, str
 }
 
 function settingsOf(
-  {model, branch, pin, draft, deploy, files = new Set(), folder = '', prefix = ''}: Answers,
+  {model, branch, pin, draft, stages, deploy, files = new Set(), folder = '', prefix = ''}: Answers,
   names: readonly string[],
 ): WorkflowSettings {
   return {
@@ -75,6 +81,7 @@ function settingsOf(
     pin,
     ground: draft?.train === undefined ? undefined : {command: draft.train, files, folder},
     data: draft?.data,
+    firstStage: stages?.[0],
     folder,
     prefix: {text: prefix, names},
     deploysByCommand: deploy === 'command',
@@ -82,7 +89,7 @@ function settingsOf(
 }
 
 function configText(starter: string, answers: Answers): string {
-  const text = fill(withTarget(starter, answers.deploy), answers);
+  const text = fill(withStages(withTarget(starter, answers.deploy), answers.stages), answers);
   const {prefix = '', draft} = answers;
   const named =
     prefix === ''
@@ -94,6 +101,18 @@ function configText(starter: string, answers: Answers): string {
   const target = targets.get(answers.deploy ?? '');
   const ofTargets = /^(?:# Where a stage runs|targets:)[\s\S]*/m.exec(text)?.[0] ?? '';
   return `${writeConfig(draft, {schema, target})}\n${ofTargets}${named}`;
+}
+
+/** Gives the starter cairn.yaml the stages before its one, with rules as that has them. */
+function withStages(starter: string, stages: readonly string[] = ['production']): string {
+  return starter.replace(/^ {6}production:\n((?: {8}.*\n)+)/m, (_, body: string) => {
+    const lines = body.trimEnd().split('\n');
+    const rules = lines.flatMap((line) => /^ +- (.*)$/.exec(line)?.[1] ?? []);
+    const target = lines.flatMap((line) => /^ +((?:# )?target: .*)$/.exec(line)?.[1] ?? []);
+    return stageEntries(stages, {rules, target})
+      .map((line) => `      ${line}\n`)
+      .join('');
+  });
 }
 
 /** Takes the marks from the target of this kind in the starter cairn.yaml, and from the line of the stage that names one. */

@@ -12,6 +12,8 @@ export interface WorkflowSettings {
   readonly ground?: Ground | undefined;
   /** Path of the data from the folder of the configuration. */
   readonly data?: string | undefined;
+  /** Stage that new versions are proposed for; production by default. */
+  readonly firstStage?: string | undefined;
   /** Whether a command deploys, which may need the language too. */
   readonly deploysByCommand?: boolean;
   /** Folder of the configuration from the top of the repository; at the top by default. */
@@ -28,7 +30,7 @@ const setUpMark = /^( +)# The language of your command and its packages are set 
  * training set up where its command runs, and started by all that a training depends on.
  */
 export function renderWorkflow(name: string, template: string, settings: WorkflowSettings): string {
-  const whole = withTriggers(name, withSetUp(name, template, settings), settings);
+  const whole = withTriggers(name, withSetUp(name, withStage(template, settings), settings), settings);
   return fill(withPrefix(withFolder(whole, settings), settings), settings);
 }
 
@@ -71,6 +73,16 @@ export function fill(
     .replaceAll('my-model', model)
     .replaceAll('cairn-ml/cairn/v0.1.0/', `cairn-ml/cairn/${pin}/`)
     .replace(/(uses: cairn-ml\/cairn\/actions\/[a-z-]+)@v[\d.]+/g, `$1@${pin} # ${version}`);
+}
+
+/** Proposes new versions for the first stage. */
+function withStage(template: string, {firstStage = 'production'}: WorkflowSettings): string {
+  if (firstStage === 'production') return template;
+  return template.replace(
+    /^( +)- name: Propose it for production\n( +uses: .*\n +with:\n)/m,
+    (_, indent: string, uses: string) =>
+      `${indent}- name: Propose it for ${firstStage}\n${uses}${indent}    stage: ${yamlText(firstStage)}\n`,
+  );
 }
 
 function withSetUp(name: string, template: string, {ground, deploysByCommand}: WorkflowSettings): string {

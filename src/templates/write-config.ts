@@ -3,6 +3,7 @@ import {plainArchitecture} from '../config/task-kinds.ts';
 import {counted} from '../text/counted.ts';
 import {quoted} from '../text/quoted.ts';
 import type {Roles} from './infer-roles.ts';
+import {stageEntries} from './stage-entries.ts';
 import {yamlText} from './yaml-text.ts';
 
 /** What a configuration says of one model and its data. */
@@ -110,7 +111,13 @@ export function modelLines(draft: Draft, deployTo?: string): string[] {
     ...left.map(({name, why: reason}) => `  # ${quoted(name)} is no feature: it ${reason}.`),
     ...indented(2, trainLines(draft)),
     '  stages:',
-    ...draft.stages.flatMap((stage, index) => indented(4, stageLines(draft, {stage, index, deployTo}))),
+    ...indented(
+      4,
+      stageEntries(draft.stages, {
+        rules: rulesOf[roles.task],
+        target: deployTo === undefined ? [] : [`target: ${deployTo}`],
+      }),
+    ),
     '  # monitor: # checks the traffic of a deployed model for drift',
     '  #   live: traffic/*.csv # by default the log of the target',
     ...(roles.id === undefined
@@ -133,21 +140,6 @@ function trainLines({train, roles, notes}: Draft): string[] {
     `  command: [${train.map(yamlText).join(', ')}] # reads the rows of CAIRN_TRAIN, writes below CAIRN_OUTPUT`,
     '  model: model.onnx # what it writes there; this name and the format are a guess: docs/training.md has all of them',
     '  format: onnx',
-  ];
-}
-
-function stageLines(
-  {roles, stages}: Draft,
-  {stage, index, deployTo}: {stage: string; index: number; deployTo: string | undefined},
-): string[] {
-  const before = index > 0 ? stages[index - 1] : undefined;
-  const isLast = index === stages.length - 1;
-  return [
-    `${stage}:`,
-    ...(isLast && deployTo !== undefined ? [`  target: ${deployTo}`] : []),
-    '  rules:',
-    ...rulesOf[roles.task].map((rule) => `    - ${rule}`),
-    ...(before === undefined ? [] : [`    - {id: soaked, after: ${before}, soak-hours: 24}`]),
   ];
 }
 

@@ -61,7 +61,7 @@ export async function describeRun(
     ...(predict && {predict}),
     ...(protocol && {protocol}),
     artifacts: [...made.artifacts],
-    signature: signatureOf(model, dataset, classes),
+    signature: signatureOf(model, dataset, classes, data.words),
     environment: {
       ...(await environmentOf(context, state.commit, folder)),
       ...(machine && {training: machine}),

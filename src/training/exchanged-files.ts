@@ -52,7 +52,7 @@ export async function exchangeFolder(
     await rows.write(join(place, path), table, columns);
   }
   log.info(
-    `The command runs in a copy of the work tree (${counted(copied, 'file')}, ${linked} linked), without the files of the dataset: the repository stays as it is.`,
+    `The command runs in a copy of the work tree (${counted(copied, 'file')}, ${linked} linked), without the files of the dataset: what Git tracks stays as it is.`,
   );
   return place;
 }

@@ -10,6 +10,7 @@ import {labelsOf, type LabelColumn} from '../data/labels.ts';
 import type {Table} from '../data/table.ts';
 import type {Config, Training} from '../generated/documents.ts';
 import type {Context} from '../kernel/context.ts';
+import type {Progress} from '../kernel/log.ts';
 import {counted} from '../text/counted.ts';
 import {quoted} from '../text/quoted.ts';
 
@@ -29,18 +30,20 @@ export interface RunTask {
   readonly folder: string;
 }
 
-/** Reads code, configuration and data of the work tree; throws where the data break their contract. */
+/** Reads code, configuration and data (`withTexts`: as `readRows`) of the work tree; throws where the data break their contract. */
 export async function readRunTask(
   config: Config,
   inputs: {model: string; config: string},
   context: Pick<Context, 'git' | 'workspace' | 'log'>,
+  options: {withTexts?: boolean} = {},
 ): Promise<RunTask> {
   const model = modelOf(config, inputs.model);
   const dataset = datasetOf(config, model.dataset);
   const state = await codeState(context.git, context.log);
-  const data = await loadSoundDataset(context.workspace, dataset, (message, share) => {
+  const progress: Progress = (message, share) => {
     context.log.progress(message, share);
-  });
+  };
+  const data = await loadSoundDataset(context.workspace, dataset, progress, options);
   const split = splitRows(data.table, dataset);
   const classes = targetClasses(model, dataset, data.table);
   checkLabels(data.table, {...model, classes}, split);

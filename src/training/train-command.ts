@@ -1,6 +1,7 @@
 import {copyFile, lstat, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
 import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
+import {markedColumns} from '../config/missing-markers.ts';
 import {targetsOf} from '../config/targets.ts';
 import type {Table} from '../data/table.ts';
 import {writeCsv} from '../data/write-csv.ts';
@@ -24,7 +25,7 @@ const lastLines = 15;
 export async function trainByCommand(
   rows: {train: Table; test: Table; classes: readonly string[]},
   model: ModelConfig & {train: CommandTrain},
-  dataset: Pick<DatasetConfig, 'columns' | 'path'>,
+  dataset: Pick<DatasetConfig, 'columns' | 'missing' | 'path'>,
   context: {
     directory: string;
     git: Git;
@@ -54,7 +55,7 @@ export async function trainByCommand(
   await mkdir(files.output, {recursive: true});
   await writeFile(files.parameters, `${JSON.stringify(parameters, null, 2)}\n`);
   const write = async (path: string, table: Table, columns: readonly string[]): Promise<void> =>
-    writeCsv(path, table, columns, dataset.columns);
+    writeCsv(path, table, columns, dataset.columns, {asRead: true});
   await write(files.train, rows.train, names);
   await write(
     files.test,
@@ -87,6 +88,7 @@ export async function trainByCommand(
       ...(targets.length > 1 ? {CAIRN_TARGETS: JSON.stringify(targets)} : {CAIRN_TARGET: targets[0] ?? ''}),
       CAIRN_FEATURES: JSON.stringify(features),
       CAIRN_COLUMNS: typesOf(names, dataset.columns),
+      ...missingOf(dataset),
       ...(model.positive !== undefined && {CAIRN_POSITIVE: JSON.stringify(model.positive)}),
       ...(rows.classes.length > 0 && {CAIRN_CLASSES: JSON.stringify(rows.classes)}),
     },
@@ -96,6 +98,15 @@ export async function trainByCommand(
   return {
     directory: context.directory,
     metrics: await readMetrics(files.output, train.metrics),
+  };
+}
+
+/** CAIRN_MISSING: the markers of missing values by column, as JSON; not there where no column has any. */
+function missingOf(dataset: Pick<DatasetConfig, 'columns' | 'missing'>): Record<string, string> {
+  const marked = Object.entries(markedColumns(dataset)).filter(([, {missing = []}]) => missing.length > 0);
+  if (marked.length === 0) return {};
+  return {
+    CAIRN_MISSING: JSON.stringify(Object.fromEntries(marked.map(([name, {missing}]) => [name, missing]))),
   };
 }
 

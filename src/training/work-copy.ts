@@ -5,7 +5,7 @@ import {leadsOutside} from '../config/leads-outside.ts';
 import type {Git} from '../kernel/ports.ts';
 
 /**
- * Copies the work tree of a repository, so that a training may overwrite files there and the repository stays as it is, also
+ * Copies the work tree of a repository, so that a training may overwrite files there and what Git tracks stays as it is, also
  * where it is killed. What Git tracks, and what it would add, is copied (`copied` files); what it ignores, such as installed
  * packages, is linked (`linked` files and folders), and so are submodules. There is no `.git`.
  */

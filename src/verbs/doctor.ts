@@ -74,7 +74,8 @@ export const doctor = defineVerb({
     // What was mended may have been the cause of something else.
     const left = mended.length > 0 ? await examine(context, inputs.config) : found;
     const findings = [...mended, ...left.map((finding) => toExamined(finding))];
-    for (const {level, subject, problem, remedy, fixed} of findings)
+    // Errors and warnings that stay are annotations, which every host shows.
+    for (const {level, subject, problem, remedy, fixed} of findings.filter((one) => !isAnnotated(one)))
       context.log.info(`${level}: ${subject} ${fullStop(problem)} ${fixed ?? remedy}`);
     return result(findings);
   },
@@ -213,13 +214,15 @@ function result(
     summary: summaryOf(findings, counts),
     headline: findings.length === 0 ? 'Nothing found: all is well.' : `${counts}.`,
     conclusion: errors > 0 ? 'failure' : 'success',
-    annotations: left
-      .filter(({level}) => level !== 'notice')
-      .map(({level, code: id, subject, problem, remedy}) => ({
-        level,
-        message: `${id === undefined ? '' : `${id}: `}${subject} ${fullStop(problem)} ${remedy}`,
-      })),
+    annotations: findings.filter(isAnnotated).map(({level, code: id, subject, problem, remedy}) => ({
+      level,
+      message: `${id === undefined ? '' : `${id}: `}${problem.startsWith(subject) ? '' : `${subject} `}${fullStop(problem)} ${remedy}`,
+    })),
   };
+}
+
+function isAnnotated({level, fixed}: ExaminedFinding): boolean {
+  return level !== 'notice' && fixed === undefined;
 }
 
 function summaryOf(findings: readonly ExaminedFinding[], counts: string): string {

@@ -1,20 +1,15 @@
 import {requireTagsReach} from '../github/remote-repository.ts';
-import {blobUrl} from '../github/blob-url.ts';
 import {findPullRequests} from '../github/pull-requests.ts';
 import {judge} from '../policy/judge.ts';
 import {policyOf, readReviewedConfig, requirePolicy} from '../policy/read-rules.ts';
-import {fetchBaseBranch} from '../promotion/stage/base-branch.ts';
-import {keepPullRequest} from '../promotion/proposal/keep-pull-request.ts';
+import {baseOfProposal} from '../promotion/stage/base-branch.ts';
 import {promotionBranch, updatePromotionBranch} from '../promotion/proposal/promotion-branch.ts';
 import {promotionFiles} from '../promotion/proposal/promotion-files.ts';
-import {proposalBody} from '../promotion/proposal/proposal-body.ts';
 import {readEvidence} from '../promotion/evidence/read-evidence.ts';
 import {reportsFolder} from '../promotion/proposal/report-files.ts';
 import {championManifest} from '../promotion/stage/requested-version.ts';
 import {readStageFile} from '../promotion/stage/stage-file.ts';
-import {closeStageless, keepOne} from '../promotion/proposal/standing-proposals.ts';
-import {verdictOf} from '../promotion/gate/judge-proposal.ts';
-import {settleProposal} from '../promotion/gate/settle-proposal.ts';
+import {closeStageless, hasEnded} from '../promotion/proposal/standing-proposals.ts';
 import {verdictLine} from '../promotion/gate/verdict-line.ts';
 import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {readRegistry} from '../registry/read-registry.ts';
@@ -24,9 +19,11 @@ import {commitsInput, signerOf} from './inputs/commits-input.ts';
 import {configInput} from './inputs/config-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
 import {declaredElsewhere} from '../config/declared-once.ts';
-import {requireGitHub} from '../kernel/context.ts';
+import {gitHubIfAny} from '../kernel/context.ts';
 import {chooseVersion} from '../promotion/proposal/choose-version.ts';
-import {nothingProposed, proposedResult} from '../promotion/proposal/proposal-result.ts';
+import {nothingProposed} from '../promotion/proposal/proposal-result.ts';
+import {showBranch} from '../promotion/proposal/show-branch.ts';
+import {showPullRequest} from '../promotion/proposal/show-pull-request.ts';
 import {overrideOf, proposedStage} from '../promotion/proposal/proposed-stage.ts';
 
 /** Opens or updates the pull request that promotes a version to a stage. */
@@ -45,6 +42,10 @@ export const propose = defineVerb({
     'version came into the stage by another way, or was taken out of the registry, is closed with the reason. Where a',
     'person closed the pull request without merging it, that version is not proposed again unless `again` is set; a newer',
     'one is.',
+    '',
+    'Without GitHub (at a terminal, with a plain Git server or no remote at all) the branch is the proposal: it is written and',
+    'judged the same, and the log says by which commands it is read, merged and released. There are no reviews, so rules on',
+    'approvals are inconclusive; and no pull request that could be closed, so `again` changes nothing.',
     '',
     'With `override-reason` the version is proposed although its rules do not pass: the report still says what they say, and',
     'the status stays pending until somebody else who may write has approved the last commit (and every rule on approvals',
@@ -83,8 +84,8 @@ export const propose = defineVerb({
     config: configInput('which is read from the base branch'),
   },
   outputs: {
-    'pull-request': 'Number of the pull request; empty where there was nothing to do.',
-    url: 'Web address of the pull request; empty where there was nothing to do.',
+    'pull-request': 'Number of the pull request; empty where there was nothing to do, or no GitHub.',
+    url: 'Web address of the pull request; empty where there was nothing to do, or no GitHub.',
     verdict: '`pass`, `fail`, `inconclusive`, or `not-applicable` where there was nothing to do.',
     branch: 'Branch of the pull request.',
     report: 'Path of the report on that branch; empty where there was nothing to do.',
@@ -93,16 +94,17 @@ export const propose = defineVerb({
   async run(inputs, context) {
     await noteUnsigned(context);
     const {git, log} = context;
-    const github = requireGitHub(context, 'propose');
+    const github = gitHubIfAny(context, 'propose');
+    const signer = signerOf(inputs, github);
     await requireTagsReach(context);
     const {model, stage} = inputs;
     const branch = promotionBranch(model, stage);
-    const base = await fetchBaseBranch(git, inputs.base);
-    const pulls = await findPullRequests(github, branch);
+    const base = await baseOfProposal(git, inputs.base);
+    const standing = github && {github, pulls: await findPullRequests(github, branch)};
     const {config, readFrom} = await readReviewedConfig(git, base.commit, inputs.config);
     await declaredElsewhere(git, base.commit, inputs.config);
-    if (policyOf(config, model, stage) === undefined)
-      await closeStageless(github, pulls, {model, stage, base: base.name});
+    if (standing !== undefined && policyOf(config, model, stage) === undefined)
+      await closeStageless(standing, {model, stage, base: base.name});
     const policy = requirePolicy(config, model, stage);
     const registry = await readRegistry(git, {models: [model], fetch: true});
     for (const {tag, problem, remedy} of registry.diagnostics)
@@ -111,7 +113,7 @@ export const propose = defineVerb({
     const override = await overrideOf(context, inputs['override-reason']);
     const found = await chooseVersion(
       {...inputs, override: override !== undefined},
-      {git, github, pulls, registry, desired, base: base.name},
+      {git, standing, registry, desired, base: base.name},
     );
     if ('reason' in found) return nothingProposed(branch, found.reason, found.closed);
 
@@ -139,35 +141,13 @@ export const propose = defineVerb({
       superseded: [`registry/${model}/versions/`, reportsFolder(model, stage)],
       message: reportTitle(verdict),
       now: context.now,
-      signer: signerOf(inputs, github),
-      finished: (seen) => pulls.every(({open}) => !open) && pulls.some(({headSha}) => headSha === seen),
+      signer,
+      finished: hasEnded(standing),
     });
-    const shown = made ?? never();
-    const {pull, updated} = await keepPullRequest(github, await keepOne(github, pulls, base.name), {
-      branch,
-      base: base.name,
-      title: reportTitle(verdict),
-      waiting: context,
-      bodyOf: (before) =>
-        proposalBody(before, shown.facts, {
-          charts: shown.charts,
-          blobUrl: (path) => blobUrl(github, head, path),
-        }),
-    });
-    // As `gate` judges it: what people approved before counts only where the branch did not move since.
-    const {outcome, judgement} = await settleProposal(
-      {...context, github},
-      {head, base, pull, config: inputs.config},
-    );
-    log.info(`Pull request ${pull.number}: ${outcome.line}.`);
-    return proposedResult({
-      verdict: verdictOf(judgement, {model, stage}) ?? verdict,
-      outcome,
-      pull,
-      branch,
-      changed: changed || updated,
-      page: (path) => blobUrl(github, head, path),
-    });
+    const written = {branch, base, head, changed, made: made ?? never(), config: inputs.config};
+    return standing === undefined
+      ? showBranch(context, written, policy)
+      : showPullRequest({...context, github: standing.github}, standing, written);
   },
 });
 

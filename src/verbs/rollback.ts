@@ -4,6 +4,7 @@ import type {Stage} from '../generated/documents.ts';
 import {requireTagsReach} from '../github/remote-repository.ts';
 import type {Git} from '../kernel/ports.ts';
 import {readOnlyGit} from '../git/read-only.ts';
+import {sayNextSteps} from '../promotion/proposal/next-steps.ts';
 import {readReviewedConfig, type ReviewedConfig} from '../policy/read-rules.ts';
 import {applyRelease} from '../promotion/release/apply-release.ts';
 import {commitRollback} from '../promotion/rollback/commit-rollback.ts';
@@ -21,7 +22,7 @@ import {defineVerb} from '../kernel/verb.ts';
 import {commitsInput, signerOf} from './inputs/commits-input.ts';
 import {configInput} from './inputs/config-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
-import {requireGitHub, type Context} from '../kernel/context.ts';
+import {gitHubIfAny, type Context} from '../kernel/context.ts';
 import {
   nothingToRollBack,
   rehearsed,
@@ -41,6 +42,8 @@ export const rollback = defineVerb({
     'branch and the tag of the stage, or neither, and the output `released` is the matrix for `deploy`, as `release` gives it. With',
     '`rehearse` nothing is changed: it tries what a rollback needs (the manifest, every file of the model, the signature,',
     'the target) and fails where one is missing.',
+    '',
+    'Without GitHub the branch alone is written, and the log says by which commands it is merged and released.',
     '',
     'Safe to run twice: with the same reason, what an earlier run began is found and finished.',
   ].join('\n'),
@@ -153,7 +156,7 @@ export const rollback = defineVerb({
       return rehearsed(plan, await rehearseRollback(context, {plan, config: reviewed.config}));
     }
     if (inputs.now) return atOnce(context, planAt, {reviewed, registry, configFile: inputs.config, inputs});
-    return byPullRequest(context, planAt, {base, reviewed, registry, inputs});
+    return byBranch(context, planAt, {base, reviewed, registry, inputs});
   },
 });
 
@@ -199,7 +202,8 @@ async function atOnce(
   return rolledBack(plan, {commit, created, ...facts});
 }
 
-async function byPullRequest(
+/** By a pull request, or without GitHub by its branch alone. */
+async function byBranch(
   context: Context,
   planAt: PlanAt,
   options: {
@@ -210,16 +214,20 @@ async function byPullRequest(
   },
 ): Promise<RollbackResult> {
   const {git, log} = context;
-  const github = requireGitHub(context, 'rollback');
   const {base, inputs} = options;
+  const signer = signerOf(inputs, gitHubIfAny(context, 'rollback'));
   const fresh = await planAt(git, base.commit);
   if (fresh.done) return nothingToRollBack(fresh);
-  const outcome = await proposeRollback({...context, git, github}, fresh, {
+  const outcome = await proposeRollback(context, fresh, {
     ...options,
     config: inputs.config,
-    signer: signerOf(inputs, github),
+    signer,
     planWith: async (hold) => planAt(git, base.commit, hold),
   });
-  log.info(`Pull request ${outcome.pull.number}: ${outcome.line}.`);
-  return rollbackProposed(outcome);
+  const {pull, branch, line} = outcome;
+  if (pull !== undefined) {
+    log.info(`Pull request ${pull.number}: ${line}.`);
+    return rollbackProposed(outcome, []);
+  }
+  return rollbackProposed(outcome, await sayNextSteps(context, {branch, base: base.name}));
 }

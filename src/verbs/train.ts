@@ -1,6 +1,6 @@
 import {mkdtemp, rename, rm} from 'node:fs/promises';
 import {join} from 'node:path';
-import {loadConfig} from '../config/load-config.ts';
+import {loadConfig, modelOf} from '../config/load-config.ts';
 import {selectRows} from '../data/table.ts';
 import {configurationDigest} from '../experiments/run-id.ts';
 import {openHanding} from '../experiments/handover.ts';
@@ -58,7 +58,8 @@ export const train = defineVerb({
   },
   async run(inputs, context) {
     const config = await loadConfig(context, inputs.config);
-    const task = await readRunTask(config, inputs, context);
+    const {trainer} = modelOf(config, inputs.model).train;
+    const task = await readRunTask(config, inputs, context, {withTexts: trainer === 'command'});
     const native = await nativeTensorFlow(task.model, task.folder, context);
     const {split} = task;
     const id = task.idBy(native && 'tensorflow');
@@ -129,7 +130,7 @@ async function trainInto(folder: string, staging: string, task: Made, context: C
       : undefined;
   const description = {
     ...configuredTrainer(model),
-    signature: signatureOf(model, dataset, classes),
+    signature: signatureOf(model, dataset, classes, data.words),
     task: model.task,
   };
   const loaded = await loadModel(trained.directory, description, context);

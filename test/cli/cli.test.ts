@@ -35,7 +35,7 @@ describe('cairn init', () => {
     const second = cairn(folder.path, 'init', '--yes');
     expect(second.code).toBe(1);
     expect(second.err).toContain('CAIRN_FILE_EXISTS');
-    const written = first.out.match(/^wrote /gm) ?? [];
+    const written = first.out.match(/^wrote (?!registry\/)/gm) ?? [];
     expect(written.length).toBeGreaterThan(7);
     expect(second.err.match(/exists already/g)).toHaveLength(written.length);
     expect(readFileSync(join(folder.path, 'cairn.yaml'), 'utf8')).toBe('mine');
@@ -85,6 +85,8 @@ describe('cairn init with data', () => {
       'm',
       '--deploy',
       'command',
+      '--stages',
+      'staging,production',
     ];
     const {code, out} = cairn(folder.path, 'init', '--pin', 'a'.repeat(40), ...options);
     expect(code).toBe(0);
@@ -96,6 +98,15 @@ describe('cairn init with data', () => {
     expect(text).toMatch(
       /task: multiclass[\s\S]*target: here[\s\S]*\ntargets:\n {2}here:\n {4}kind: command/,
     );
+    expect(text).toMatch(/ staging:\n {8}rules:\n(?: {10}.*\n)+ {6}production:\n {8}target: here\n/);
+    expect(text).toContain('- {id: soaked, after: staging, soak-hours: 24}\n');
+    expect(text.match(/versus: champion/g)).toHaveLength(2); // production of each model
+    expect(readFileSync(join(folder.path, '.github/workflows/train-model.yml'), 'utf8')).toContain(
+      'stage: staging\n',
+    );
+    const bad = cairn(folder.path, 'init', '--model', 'third', '--stages', 'a b,production');
+    expect(bad.code).toBe(1);
+    expect(bad.err).toContain('--stages: "a b" is no name of a stage');
     expect(cairn(folder.path, 'validate-data')).toMatchObject({code: 0});
   });
 });
@@ -127,6 +138,22 @@ describe('cairn init in a repository that has other things', () => {
       '- models/x.csv\n',
     );
     expect(cairn(sub, 'validate-data')).toMatchObject({code: 0});
+  });
+
+  test('serves a second folder too, whose workflows get a prefix, and leaves how Git shows the registry', async () => {
+    await using folder = await temporaryFolder();
+    repository(folder.path);
+    for (const name of ['one', 'two']) mkdirSync(join(folder.path, name));
+    const one = cairn(join(folder.path, 'one'), 'init', '--yes', '--model', 'one', '--pin', 'a'.repeat(40));
+    expect(one).toMatchObject({code: 0, err: ''});
+    writeFileSync(join(folder.path, 'registry/.gitattributes'), 'mine');
+    const two = cairn(join(folder.path, 'two'), 'init', '--yes', '--model', 'two', '--pin', 'a'.repeat(40));
+    expect(two).toMatchObject({code: 0, err: ''});
+    expect(two.out).toContain('wrote .github/workflows/cairn-train.yml\n');
+    expect(two.out).toContain('left registry/.gitattributes as it is: it is there already\n');
+    expect(two.out).not.toContain('wrote registry/');
+    expect(readFileSync(join(folder.path, 'registry/.gitattributes'), 'utf8')).toBe('mine');
+    expect(readFileSync(join(folder.path, 'two/cairn.yaml'), 'utf8')).toContain('  two:');
   });
 });
 

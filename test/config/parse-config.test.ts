@@ -60,6 +60,13 @@ test('an anchor used a few times is read', () => {
   expect(parseConfig(text, 'cairn.yaml').datasets['flights']?.columns['origin']).toEqual({type: 'string'});
 });
 
+test('labels need an id by which they are joined', () => {
+  const text = good.replace('    id: id\n', '').replace('columns: [hour]', 'labels: data/*.csv');
+  expect(mistakesIn(text)).toEqual([
+    'cairn.yaml:24 models.delay.monitor.labels: is given, but dataset flights has no key id, by which labels are joined to what was answered. Expected: id: the column that names a row. Name the column, or take monitor.labels away.',
+  ]);
+});
+
 describe('one mistake, one sentence with its place', () => {
   test.each([
     [
@@ -145,6 +152,12 @@ describe('one mistake, one sentence with its place', () => {
       'late: {type: boolean}\nmodels:\n  delay:\n',
       'late: {type: string, missing: [yes]}\nmodels:\n  delay:\n    positive: yes\n',
       'cairn.yaml:13 models.delay.positive: is "yes", which is a marker of missing values of the target too. Expected: a text that is a value or a marker of missing values, not both. Take it out of one of them; a column may have a list `missing` of its own, which counts in place of that of the dataset.',
+    ],
+    [
+      'labels outside the repository',
+      'columns: [hour]',
+      'labels: ../labels.csv',
+      'cairn.yaml:25 models.delay.monitor.labels: is "../labels.csv", which leads outside the repository. Expected: a path inside of it, relative to the folder of this file.',
     ],
     [
       'unknown target column',

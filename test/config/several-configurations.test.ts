@@ -5,7 +5,7 @@ import {parseConfig} from '../../src/config/load-config.ts';
 
 const text = `version: 1
 datasets:
-  d: {path: [rows/*.csv, ../shared.csv], columns: {x: {type: number}, y: {type: boolean}}}
+  d: {path: [rows/*.csv, ../shared.csv], id: x, columns: {x: {type: number}, y: {type: boolean}}}
 models:
   m:
     task: binary

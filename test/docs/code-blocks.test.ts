@@ -1,4 +1,5 @@
 import {convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow} from '@actions/workflow-parser';
+import {execFileSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
@@ -36,6 +37,8 @@ const commands = pages.flatMap((page) =>
   ),
 );
 
+const gitCommands = execFileSync('git', ['--list-cmds=main'], {encoding: 'utf8'}).split('\n');
+
 test('there are blocks to test', () => {
   expect(workflows.length).toBeGreaterThan(verbTable.length);
   expect(commands.length).toBeGreaterThan(3);
@@ -70,11 +73,13 @@ describe.each(commands)('a command in %s', (_, line) => {
     const known = commandTable.map(({name}) => name);
     const [first, second, third] = line
       .replace(/^eval "\$\((.*)\)"$/, '$1')
+      .replace(/^\w+=\$\(/, '')
       .trim()
       .split(/\s+/);
     if (first === 'npm' && second === 'run') expect(scripts).toContain(third);
     else if (first === 'npx' && second === 'cairn-ml') expect(known).toContain(third);
     else if (first === 'cairn') expect(known).toContain(second);
+    else if (first === 'git') expect(gitCommands).toContain(second);
     else
       expect(['npm ci', 'npm test', 'node']).toContain(
         first === 'node' ? 'node' : `${first ?? ''} ${second ?? ''}`,

@@ -1,8 +1,12 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import type {Profile} from '../../src/generated/documents.ts';
+import {compareLabels} from '../../src/monitoring/drift/compare-labels.ts';
+import {driftSettings} from '../../src/monitoring/drift/drift-settings.ts';
 import {readLabels} from '../../src/monitoring/live/read-labels.ts';
 import {temporaryFolder} from '../support/temporary.ts';
+import {categoricalProfile} from './profiles.ts';
 
 const columns = {id: {type: 'string'}, late: {type: 'string'}} as const;
 const options = {dataset: {path: 'x.csv', id: 'id', columns}, target: 'late', positive: 'yes'} as const;
@@ -12,7 +16,7 @@ test('a label that is a marker of the dataset has not come yet', async () => {
   await writeFile(join(folder.path, 'a.csv'), 'id,late\na,yes\nb,?\n?,no\nc,no\n');
   const dataset = {...options.dataset, missing: ['?']};
   const labels = await readLabels(folder.path, 'a.csv', {...options, dataset, ids: ['a', 'b', 'c', '?']});
-  expect([...labels]).toEqual([1, Number.NaN, 0, Number.NaN]);
+  expect([...labels.values]).toEqual([1, Number.NaN, 0, Number.NaN]);
 });
 
 test('labels that are texts arrive as 1 for the positive value and 0 for the other one', async () => {
@@ -21,7 +25,7 @@ test('labels that are texts arrive as 1 for the positive value and 0 for the oth
   await writeFile(join(folder.path, 'labels/a.csv'), 'id,late\na,yes\nb,no\nc,\n');
   await writeFile(join(folder.path, 'labels/b.csv'), 'id,late\nb,yes\n');
   const labels = await readLabels(folder.path, 'labels/*.csv', {...options, ids: ['a', 'b', 'c', null]});
-  expect([...labels]).toEqual([1, 1, Number.NaN, Number.NaN]);
+  expect([...labels.values]).toEqual([1, 1, Number.NaN, Number.NaN]);
   await writeFile(join(folder.path, 'labels/c.csv'), 'id,late\nd,no\ne,No\n');
   await expect(readLabels(folder.path, 'labels/*.csv', {...options, ids: []})).rejects.toMatchObject({
     code: 'CAIRN_DATA_INVALID',
@@ -42,10 +46,37 @@ test('labels of several targets may come one after the other: each is the last t
     target: ['price', 'minutes'],
   };
   const labels = await readLabels(folder.path, 'labels/*.csv', {...several, ids: ['b', null, 'a', 'c']});
-  expect([...labels]).toEqual([3, 20, NaN, NaN, 1.5, 10, NaN, NaN]);
+  expect([...labels.values]).toEqual([3, 20, NaN, NaN, 1.5, 10, NaN, NaN]);
   await writeFile(join(folder.path, 'labels/c.csv'), 'id,price\nd,1\n');
   await expect(readLabels(folder.path, 'labels/*.csv', {...several, ids: []})).rejects.toMatchObject({
     code: 'CAIRN_LIVE_INVALID',
     mistakes: [{where: 'labels/c.csv', what: 'has no columns "id", "price", "minutes"'}],
+  });
+});
+
+test('a label of a class that the model does not know is counted as unseen, and the others arrive', async () => {
+  await using folder = await temporaryFolder();
+  await writeFile(join(folder.path, 'a.csv'), 'id,late\na,no\nb,perhaps\nc,yes\n');
+  await writeFile(join(folder.path, 'b.csv'), 'id,late\nd,lost\ne,perhaps\n');
+  const known = {dataset: options.dataset, target: 'late', classes: ['no', 'yes']};
+  const {values, unseen} = await readLabels(folder.path, '*.csv', {
+    ...known,
+    ids: ['a', 'b', 'c', 'd', 'e', 'f'],
+  });
+  expect(unseen).toEqual(['perhaps', 'lost']);
+  expect([...values]).toEqual([0, 2, 1, 3, 2, Number.NaN]);
+  const profile: Profile = {
+    ...{document: 'profile', schemaVersion: 1, rows: 3, columns: []},
+    label: categoricalProfile('late', ['no', 'no', 'yes']),
+  };
+  const [finding] = compareLabels({
+    ...{profile, labels: values, unseen, classes: known.classes, confidence: 0.95},
+    ...{task: 'multiclass', thresholds: driftSettings({}).thresholds},
+  });
+  expect(finding).toMatchObject({
+    current: 5,
+    message: expect.stringContaining(
+      'never seen in training: "perhaps" 40.0 %, "lost" 20.0 % (60.0 % of the rows)',
+    ) as string,
   });
 });

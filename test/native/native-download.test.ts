@@ -57,7 +57,7 @@ describe('unpacking', () => {
         {path: 'package/skip/me', content: 's'},
       ]),
       folder.path,
-      (path) => !path.startsWith('skip/'),
+      {wanted: (path) => !path.startsWith('skip/')},
     );
     expect((await readdir(folder.path)).sort()).toEqual(['d', 'index.js', 'run']);
     expect(await readFile(join(folder.path, 'index.js'), 'utf8')).toBe('x'.repeat(700));

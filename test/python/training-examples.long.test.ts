@@ -63,9 +63,13 @@ async function learns(model: string, least: number): Promise<Record<string, numb
 describe.skipIf('why' in installed)(
   `in Python${'why' in installed ? ` (skipped: ${installed.why})` : ''}`,
   () => {
-    test.each(['churn-onnx', 'churn-joblib', 'churn-lightgbm'])('%s', {timeout: 300_000}, async (model) => {
-      expect((await learns(model, 0.65))['train_accuracy']).toBeGreaterThan(0.65);
-    });
+    test.each(['churn-onnx', 'churn-joblib', 'churn-untouched', 'churn-lightgbm'])(
+      '%s',
+      {timeout: 300_000},
+      async (model) => {
+        expect((await learns(model, 0.65))['train_accuracy']).toBeGreaterThan(0.65);
+      },
+    );
   },
 );
 

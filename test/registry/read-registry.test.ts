@@ -88,7 +88,7 @@ test('ten thousand tags of twenty models are read with one command and all are t
   await importTags(git, commits['a'] ?? '', 10_000);
   const models = Array.from({length: 20}, (_, index) => `model-${index}`);
   const registry = await readRegistry(counting, {models});
-  expect(commands).toEqual(['for-each-ref']);
+  expect(commands).toEqual(['config', 'for-each-ref']); // how the remote is called is asked once a clone
   expect(models.map((model) => historyOf(registry, model).length)).toEqual(models.map(() => 500));
   expect(holderOf(registry, 'model-7', 'production')).toMatchObject({version: '0.0.499', sequence: 500});
   expect(registry.diagnostics).toEqual([]);

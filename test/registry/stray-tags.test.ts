@@ -6,6 +6,7 @@ import {nextVersion, usedNumbers} from '../../src/registry/next-version.ts';
 import {historyOf, holderOf, readRegistry} from '../../src/registry/read-registry.ts';
 import {registerVersion} from '../../src/registry/register-version.ts';
 import {formatTagName, type TagName} from '../../src/registry/tag-name.ts';
+import {testGit} from '../support/context.ts';
 import {copyOfWorld, makeRun, moment, promotionWorld, type PromotionWorld} from '../support/promotion.ts';
 import {thorough} from '../support/effort.ts';
 
@@ -171,6 +172,22 @@ thorough('each is reported with what it is and the command that removes it', asy
   }
   expect(await problemsOf(git)).toEqual({});
   expect(await state(git, production)).toBe('m#production#1');
+});
+
+test('the command names the remote as this clone calls it, and none where several could be meant', async () => {
+  await using world = await copyOfWorld(original);
+  const {git} = world;
+  await pushStray(git, 'm#production#1', 'lightweight');
+  const remedy = async (): Promise<string> => {
+    // A clone asks once how its remote is called.
+    const {diagnostics} = await readRegistry(testGit(git.directory), {models: ['m']});
+    return diagnostics[0]?.remedy ?? '';
+  };
+  await git.run(['remote', 'rename', 'origin', 'upstream']);
+  expect(await remedy()).toContain("`git push upstream --delete 'refs/tags/m#production#1'`");
+  await git.run(['remote', 'add', 'fork', 'https://example.org/fork.git']);
+  await git.run(['checkout', '--quiet', '--detach']);
+  expect(await remedy()).toContain("`git push '<remote>' --delete 'refs/tags/m#production#1'`");
 });
 
 thorough(

@@ -68,7 +68,7 @@ export type Train =
        */
       trainer: 'command';
       /**
-       * argv; run in the folder of this file.
+       * argv; run in the folder of this file. It reads CAIRN_TRAIN and CAIRN_TEST (CSV: the features in their order, the target, which CAIRN_TEST lacks, and the other columns), whose cells are as the data have them: 007, 1.50, Yes, markers of missing values (of typed values in Parquet: numbers in their shortest form, true or false, moments as 2001-01-31T06:30:00.000Z, an empty field where there is none).
        *
        * @minItems 1
        *
@@ -155,7 +155,7 @@ export type Train =
         [k: string]: string | number | boolean;
       };
       /**
-       * For format command: argv that reads CAIRN_ROWS (CSV) and writes CAIRN_PREDICTIONS (CSV with column prediction); run in the folder of the model.
+       * For format command: argv that reads CAIRN_ROWS (CSV of the features: numbers in their shortest form, booleans by the two words of the data, an empty field for a missing value; evaluation and server give the same) and writes CAIRN_PREDICTIONS (CSV with column prediction); run in the folder of the model.
        *
        * @minItems 1
        *

@@ -308,6 +308,15 @@ export interface Signature {
      */
     missing?: (string | number)[];
     /**
+     * How the data write false and true, where that is another pair: so a model that is a command is given them.
+     *
+     * @minItems 2
+     * @maxItems 2
+     *
+     * Items: Word.
+     */
+    words?: string[];
+    /**
      * What the model is given in place of a missing value.
      */
     fill?: string | number | boolean;

@@ -121,7 +121,7 @@ function mistakesOf(request: RunRequest, parsed: readonly ParsedWorkflow[]): Wor
   }
   for (const called of calledFrom(workflow, parsed)) {
     if (called.kind === 'invalid') mistakes.push(...called.mistakes);
-    else mistakes.push(...unsupportedParts(called.workflow, host.actions));
+    else mistakes.push(...unsupportedParts(called.workflow, host));
   }
   return mistakes;
 }

@@ -2,6 +2,7 @@ import {refusedAction} from './action-location.ts';
 import {findKnownAction} from './known-actions.ts';
 import type {WorkflowMistake} from './parse-workflow.ts';
 import {refusedShells} from './run-command.ts';
+import type {RunnerHost} from './runner-host.ts';
 import {literalValue} from './token-value.ts';
 import type {StepDefinition, Workflow} from './workflow-model.ts';
 
@@ -12,7 +13,7 @@ const knownLabels = /^(?:ubuntu-[\w.-]+|self-hosted|linux|x64|arm64)$/i;
 /** Everything in a workflow that GitHub has and this runner has not, by name and place: such a run fails at once. */
 export function unsupportedParts(
   workflow: Workflow,
-  actions: ReadonlyMap<string, string>,
+  host: Pick<RunnerHost, 'actions' | 'fetchAction'>,
 ): WorkflowMistake[] {
   const mistakes: WorkflowMistake[] = [];
   const refuse = (line: number, message: string): void => {
@@ -28,7 +29,7 @@ export function unsupportedParts(
       const refusal = refusedLabel(literalValue(job.runsOn));
       if (refusal !== undefined) refuse(job.runsOn.line ?? job.line, refusal);
     }
-    for (const step of job.steps) refuseStep(step, actions, refuse);
+    for (const step of job.steps) refuseStep(step, host, refuse);
   }
   return mistakes;
 }
@@ -43,7 +44,7 @@ export function refusedLabel(runsOn: unknown): string | undefined {
 
 function refuseStep(
   step: StepDefinition,
-  actions: ReadonlyMap<string, string>,
+  host: Pick<RunnerHost, 'actions' | 'fetchAction'>,
   refuse: (line: number, message: string) => void,
 ): void {
   for (const key of refusedStepKeys) {
@@ -56,10 +57,8 @@ function refuseStep(
   }
   const {uses} = step;
   if (uses === undefined || uses.startsWith('./') || findKnownAction(uses)) return;
-  const slug = uses.split('@')[0]?.split('/').slice(0, 2).join('/').toLowerCase() ?? '';
-  if (uses.startsWith('docker://'))
-    refuse(step.line, `The local runner does not run Docker actions: ${uses}.`);
-  else if (!actions.has(slug)) refuse(step.line, refusedAction(uses));
+  const refusal = refusedAction(host, uses);
+  if (refusal !== undefined) refuse(step.line, refusal);
 }
 
 function containsExpression(value: unknown): boolean {

@@ -26,7 +26,7 @@ export async function useAction(call: StepCall): Promise<StepEffect> {
     warnUnexpected(log, Object.keys(given), known.inputs);
     return known.run({...call, inputs: lowerKeys(given)});
   }
-  const identity = locateAction(call, uses);
+  const identity = await locateAction(call, uses);
   const manifest = readActionManifest(identity.directory, uses);
   warnUnexpected(log, Object.keys(given), [...manifest.inputs.keys()]);
   const inputs = actionInputs(call, manifest, lowerKeys(given));

@@ -7,6 +7,7 @@ import type {JobSlots} from './job-slots.ts';
 import type {KeptOutcome} from './job-outcome.ts';
 import type {RepositoryFiles} from './repository-files.ts';
 import type {RunRecord} from './run-record.ts';
+import type {FetchAction} from './runner-options.ts';
 import type {Workflow} from './workflow-model.ts';
 
 /** What all runs of one runner share. */
@@ -18,6 +19,8 @@ export interface RunnerHost {
   readonly node: string;
   /** Checkouts of action repositories, by `owner/name` in lower case. */
   readonly actions: ReadonlyMap<string, string>;
+  /** Gets any other action; undefined where none may be had. */
+  readonly fetchAction: FetchAction | undefined;
   /** Added to the environment of every step. */
   readonly environment: Readonly<Record<string, string>>;
   readonly slots: JobSlots;

@@ -1,5 +1,11 @@
 import type {Forge, WorkflowRun} from '../contract.ts';
 
+/** Gets the repository of an action at a full commit; where it was downloaded for that, from which address. */
+export type FetchAction = (
+  action: {readonly owner: string; readonly repository: string; readonly commit: string},
+  signal: AbortSignal,
+) => Promise<{readonly directory: string; readonly downloadedFrom: string | undefined}>;
+
 /** What a runner is started with. */
 export interface RunnerOptions {
   readonly forge: Forge;
@@ -7,6 +13,8 @@ export interface RunnerOptions {
   readonly directory: string;
   /** Checkouts that stand for `uses: owner/name/path@anyref`. */
   readonly actions: readonly {readonly slug: string; readonly checkout: string}[];
+  /** Gets actions that are in none of them; they are refused, where nothing is said. */
+  readonly fetchAction?: FetchAction;
   /** Secrets by repository (`owner/name`), then by name. */
   readonly secrets?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Configuration variables (`vars`) by repository, then by name. */

@@ -30,6 +30,7 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
     directory,
     node: options.node,
     actions: new Map(options.actions.map(({slug, checkout}) => [slug.toLowerCase(), resolve(checkout)])),
+    fetchAction: options.fetchAction,
     environment: options.environment ?? {},
     slots: createJobSlots(options.maxParallelJobs ?? 2),
     groups: createConcurrencyGroups(),

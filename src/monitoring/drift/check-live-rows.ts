@@ -4,6 +4,8 @@ import {targetsOf} from '../../config/targets.ts';
 import type {DriftReport} from '../../generated/documents.ts';
 import type {Context} from '../../kernel/context.ts';
 import {counted} from '../../text/counted.ts';
+import {firstOnes} from '../../text/first-ones.ts';
+import {quoted} from '../../text/quoted.ts';
 import type {Progress} from '../../kernel/log.ts';
 import {compareEverything} from './drift-tests.ts';
 import {driftSettings} from './drift-settings.ts';
@@ -35,7 +37,7 @@ export async function checkLiveRows(
     context.log.progress(message, share);
   };
   const {alpha, confidence, thresholds, minimumRows} = driftSettings(settings);
-  const labels =
+  const arrived =
     monitor.labels === undefined
       ? undefined
       : await readLabels(
@@ -50,6 +52,8 @@ export async function checkLiveRows(
           },
           progress,
         );
+  const labels = arrived?.values;
+  const unseen = arrived?.unseen ?? [];
   const wanted = monitor.performance ?? [];
   const findings = compareEverything({
     live,
@@ -58,6 +62,7 @@ export async function checkLiveRows(
     task: manifest.task,
     targets,
     classes,
+    unseen,
     columns: monitor.columns,
     labels,
     evaluation,
@@ -67,6 +72,7 @@ export async function checkLiveRows(
     confidence,
     progress,
   });
+  warnUnseen(labels, {classes, unseen}, context.log);
   warnUnjudged(live, {labels, classes, wanted}, context.log);
   const checks = judgeFindings(findings, {alpha, minimumRows});
   return {
@@ -94,6 +100,21 @@ function labelledRows(labels: Float64Array, targets: number): number {
   for (let at = 0; at < labels.length; at += targets)
     count += Number(labels.subarray(at, at + targets).some((value) => !Number.isNaN(value)));
   return count;
+}
+
+/** Rows whose label is none of the model's classes, which it cannot have told: they count in the drift of the labels alone. */
+function warnUnseen(
+  labels: Float64Array | undefined,
+  {classes, unseen}: {classes: readonly string[]; unseen: readonly string[]},
+  log: Pick<Context['log'], 'warning'>,
+): void {
+  if (labels === undefined || unseen.length === 0) return;
+  const rows = labels.filter((label) => label >= classes.length);
+  if (rows.length === 0) return;
+  const names = [...new Set(rows)].map((place) => quoted(unseen[place - classes.length] ?? ''));
+  log.warning(
+    `${counted(rows.length, 'labelled row')} of classes that the model never saw (${firstOnes(names, 5)}): they count as new in the drift of the labels, and are left out of the performance, where each would be a wrong answer.`,
+  );
 }
 
 /** A table of live rows has no probabilities, without which the performance on several classes is not measured. */

@@ -15,7 +15,10 @@ const labelTests: Readonly<Record<Exclude<Task, 'multiclass'>, typeof compareLab
   count: compareLabelMean,
 };
 
-type Facts = Pick<DriftFacts, 'profile' | 'labels' | 'task' | 'classes' | 'thresholds' | 'confidence'>;
+type Facts = Pick<
+  DriftFacts,
+  'profile' | 'labels' | 'task' | 'classes' | 'unseen' | 'thresholds' | 'confidence'
+>;
 
 /** The labels that have arrived against those of the training data, of each target; nothing where none has. */
 export function compareLabels(facts: Facts): Finding[] {
@@ -29,11 +32,12 @@ export function compareLabels(facts: Facts): Finding[] {
 function compareArrived(
   label: ProfileTypes.Column,
   labels: Float64Array,
-  {task, classes, thresholds, confidence}: Facts,
+  {task, classes, unseen, thresholds, confidence}: Facts,
 ): Finding[] {
   if (labels.every((value) => Number.isNaN(value))) return [];
   if (task === 'multiclass') {
-    const names = Array.from(labels, (place) => classes[place]);
+    const all = [...classes, ...unseen];
+    const names = Array.from(labels, (place) => all[place]);
     return [compareCategories(label, names, {kind: 'label', threshold: thresholds.label, confidence})];
   }
   return [labelTests[task](label, labels, thresholds.label, confidence)];

@@ -10,7 +10,7 @@ import {counted} from '../../text/counted.ts';
 
 /**
  * Realised metrics of labelled live rows against those of the evaluation, of several targets each by itself: the loss, in units of the
- * metric and positive where it got worse. Both sides are estimates with bootstrap intervals; the p-value is that of a loss of 0 or less
+ * metric and positive where it got worse. Both sides are estimates with bootstrap intervals; rows whose class the model does not know are left out; the p-value is that of a loss of 0 or less
  * (`differenceTest`). A metric that is undefined on either side is left out.
  */
 export function comparePerformance(facts: DriftFacts): Finding[] {
@@ -43,11 +43,13 @@ function compareMetrics(
   {labels, predictions, width}: {labels: Float64Array; predictions: Float64Array; width: number},
   facts: DriftFacts,
 ): Finding[] {
-  const {live, version, metrics: wanted, scoring, confidence, progress} = facts;
+  const {live, version, classes, metrics: wanted, scoring, confidence, progress} = facts;
   const isKnown = (row: number): boolean =>
     predictions.subarray(row * width, (row + 1) * width).every((value) => !Number.isNaN(value));
+  const isJudged = (label = NaN): boolean =>
+    !Number.isNaN(label) && (classes.length === 0 || label < classes.length);
   const positions = [...labels.keys()].filter(
-    (row) => !Number.isNaN(labels[row] ?? NaN) && isOfVersion(live, version, row) && isKnown(row),
+    (row) => isJudged(labels[row]) && isOfVersion(live, version, row) && isKnown(row),
   );
   if (positions.length === 0) return [];
   const {metrics} = evaluateModels(

@@ -15,6 +15,8 @@ export interface DriftFacts {
   readonly targets: readonly string[];
   /** Of task multiclass: the classes that answers and labels are places of; else none. */
   readonly classes: readonly string[];
+  /** Classes of labels that are none of the model's; their places go on after those of `classes`. */
+  readonly unseen: readonly string[];
   /** Features to look at; all where undefined. */
   readonly columns: readonly string[] | undefined;
   /** One a row and target, NaN = not yet; undefined where no file of labels is configured. */

@@ -2,7 +2,7 @@ import type {ColumnContract, DatasetConfig} from '../../config/load-config.ts';
 import {markedColumns} from '../../config/missing-markers.ts';
 import {targetsOf} from '../../config/targets.ts';
 import {findDataFiles, type FoundFile} from '../../data/find-files.ts';
-import {labelsOf, type LabelColumn} from '../../data/labels.ts';
+import {classesIn, labelsOf, type LabelColumn} from '../../data/labels.ts';
 import {readRows} from '../../data/read-rows.ts';
 import {textAt, type Column} from '../../data/table.ts';
 import {UserError} from '../../kernel/errors.ts';
@@ -10,9 +10,16 @@ import type {Progress} from '../../kernel/log.ts';
 import {firstOnes} from '../../text/first-ones.ts';
 import {quoted} from '../../text/quoted.ts';
 
+/** Labels of rows. */
+export interface ArrivedLabels {
+  /** One number a row, or one for each of several targets, row after row; NaN where there is none yet (nor any file). */
+  readonly values: Float64Array;
+  /** Classes that are none of the model's: the places of these go on after those of the model's. */
+  readonly unseen: readonly string[];
+}
+
 /**
- * The labels of rows, joined by id from files that may come later than the predictions: one number a row, or one for each of several
- * targets, row after row; NaN where there is none yet (nor any file). Of several labels of one id the last counts, for each target by
+ * The labels of rows, joined by id from files that may come later than the predictions. Of several labels of one id the last counts, for each target by
  * itself. Throws CAIRN_LIVE_INVALID where id or a target is not in the files.
  */
 export async function readLabels(
@@ -22,11 +29,11 @@ export async function readLabels(
     dataset,
     target,
     positive,
-    classes,
+    classes = [],
     ids,
   }: LabelColumn & {dataset: DatasetConfig; ids: readonly (string | null)[]},
   progress?: Progress,
-): Promise<Float64Array> {
+): Promise<ArrivedLabels> {
   const {id} = dataset;
   const wrong = (where: string, what: string): UserError =>
     new UserError('CAIRN_LIVE_INVALID', {where, what});
@@ -43,6 +50,7 @@ export async function readLabels(
     ...Object.fromEntries(targets.map((name) => [name, contractOf(name, 'number')])),
   };
   const labels = new Map<string, number[]>();
+  const known = new Set(classes);
   for (const file of await arrived(workspace, pattern)) {
     const {table, problems} = await readRows(
       [{absolute: file.absolute, shown: file.path}],
@@ -53,13 +61,20 @@ export async function readLabels(
     const isAbsent = problems.some(({id: problem}) => problem.startsWith('column-missing:'));
     if (isAbsent || names === undefined || targets.some((name) => !table.columns.has(name)))
       throw wrong(file.path, `has no columns ${firstOnes([id, ...targets].map(quoted), 10)}`);
+    if (classes.length > 0 && typeof target === 'string')
+      for (const found of classesIn(table, target)) known.add(found);
     collectLabels(labels, names, {
-      values: labelsOf(table, {target, positive, classes}, file.path),
+      values: labelsOf(table, {target, positive, classes: [...known]}, file.path),
       width: targets.length,
     });
   }
   const unknown = targets.map(() => Number.NaN);
-  return Float64Array.from(ids.flatMap((name) => (name === null ? unknown : (labels.get(name) ?? unknown))));
+  return {
+    values: Float64Array.from(
+      ids.flatMap((name) => (name === null ? unknown : (labels.get(name) ?? unknown))),
+    ),
+    unseen: [...known].slice(new Set(classes).size),
+  };
 }
 
 function collectLabels(

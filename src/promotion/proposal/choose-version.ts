@@ -1,11 +1,11 @@
 import type {Stage} from '../../generated/documents.ts';
 import type {PullRequest} from '../../github/pull-requests.ts';
-import type {Git, GitHub} from '../../kernel/ports.ts';
+import type {Git} from '../../kernel/ports.ts';
 import type {TaggedManifest} from '../../registry/read-manifest.ts';
 import {holderOf, versionsOf, type Registry} from '../../registry/read-registry.ts';
 import {requestedVersion} from '../stage/requested-version.ts';
 import {nothingToPropose} from './nothing-to-propose.ts';
-import {closeObsolete, refusalOf} from './standing-proposals.ts';
+import {closeObsolete, refusalOf, type StandingProposals} from './standing-proposals.ts';
 
 /** The version to propose; or why there is none, after what it leaves without purpose was closed. */
 export async function chooseVersion(
@@ -19,14 +19,14 @@ export async function chooseVersion(
   },
   known: {
     git: Git;
-    github: GitHub;
-    pulls: readonly PullRequest[];
+    /** Undefined on a plain Git server, where a proposal is its branch alone and nothing is to be closed. */
+    standing: StandingProposals | undefined;
     registry: Registry;
     desired: Stage | undefined;
     base: string;
   },
 ): Promise<TaggedManifest | {reason: string; closed: readonly PullRequest[]}> {
-  const {git, pulls, registry, desired, base} = known;
+  const {git, standing, registry, desired, base} = known;
   const {model, stage} = inputs;
   const found = await requestedVersion(git, registry, inputs);
   const reason =
@@ -36,12 +36,15 @@ export async function chooseVersion(
   if ('unknown' in found || reason !== undefined) {
     const current = (desired ?? holderOf(registry, model, stage))?.version;
     const registered = new Set(versionsOf(registry, model).map(({version}) => version));
-    const closed = await closeObsolete(known, pulls, {model, stage, base, current, registered});
+    const closed = standing
+      ? await closeObsolete(git, standing, {model, stage, base, current, registered})
+      : [];
     if ('unknown' in found) throw found.unknown;
     return {reason: reason ?? '', closed};
   }
   const proposal = {model, stage, version: found.manifest.version, manifest: found.digest};
-  const refusal = inputs.again ? undefined : await refusalOf(git, pulls, proposal);
+  const pulls = inputs.again ? undefined : standing?.pulls;
+  const refusal = pulls && (await refusalOf(git, pulls, proposal));
   return refusal === undefined ? found : {reason: refused(proposal, refusal), closed: []};
 }
 

@@ -2,9 +2,24 @@ import type {Verdict} from '../../generated/documents.ts';
 import type {PullRequest} from '../../github/pull-requests.ts';
 import type {VerbResult} from '../../kernel/verb.ts';
 import type {GateOutcome} from '../gate/gate-result.ts';
-import {reportFolder} from './report-files.ts';
+import type {DefaultBranch} from '../../git/default-branch.ts';
+import {nextStepBlock, type NextStep} from './next-steps.ts';
+import type {promotionFiles} from './promotion-files.ts';
+import {reportPath} from './report-files.ts';
 
 export type ProposalResult = VerbResult<'pull-request' | 'url' | 'verdict' | 'branch' | 'report' | 'changed'>;
+
+/** A promotion as it is on its branch. */
+export interface WrittenProposal {
+  readonly branch: string;
+  readonly base: DefaultBranch;
+  readonly head: string;
+  /** Whether the branch moved. */
+  readonly changed: boolean;
+  readonly made: Awaited<ReturnType<typeof promotionFiles>>;
+  /** Path of the configuration. */
+  readonly config: string;
+}
 
 /** What `propose` hands back where there is nothing to propose, and what was closed for it. */
 export function nothingProposed(
@@ -44,7 +59,7 @@ export function proposedResult(of: {
   page: (path: string) => string;
 }): ProposalResult {
   const {verdict, outcome, pull, branch, changed, page} = of;
-  const report = `${reportFolder(verdict.model, verdict.stage, verdict.version)}report.md`;
+  const report = reportPath(verdict);
   return {
     outputs: {
       'pull-request': pull.number,
@@ -57,6 +72,26 @@ export function proposedResult(of: {
     document: {pullRequest: pull.number, url: pull.url, branch, report, changed, verdict},
     summary: `## ${outcome.line}\n\nPull request [#${pull.number}](${pull.url}), [report](${page(report)}).`,
     headline: `Pull request ${pull.number} for ${verdict.model} ${verdict.version}: ${outcome.line}.`,
+    conclusion: 'success',
+  };
+}
+
+/** What it hands back with a branch alone, where there is no GitHub. */
+export function branchResult(of: {
+  verdict: Verdict;
+  /** What the gate says of the whole branch. */
+  outcome: GateOutcome;
+  branch: string;
+  changed: boolean;
+  next: readonly NextStep[];
+}): ProposalResult {
+  const {verdict, outcome, branch, changed, next} = of;
+  const report = reportPath(verdict);
+  return {
+    outputs: {'pull-request': '', url: '', verdict: outcome.verdict, branch, report, changed},
+    document: {branch, report, changed, verdict, next: next.map(({command}) => command)},
+    summary: `## ${outcome.line}\n\n${nextStepBlock(next)}`,
+    headline: `Branch ${branch} for ${verdict.model} ${verdict.version}: ${outcome.line}.`,
     conclusion: 'success',
   };
 }

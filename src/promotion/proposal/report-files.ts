@@ -17,6 +17,11 @@ export function reportFolder(model: string, stage: string, version: string): str
   return `${reportsFolder(model, stage)}${version}/`;
 }
 
+/** Where its Markdown is. */
+export function reportPath({model, stage, version}: {model: string; stage: string; version: string}): string {
+  return `${reportFolder(model, stage, version)}report.md`;
+}
+
 /**
  * The files that are committed beside a promotion, by path: the whole report as Markdown and HTML, its charts for light
  * and dark pages, and the verdict. The same facts give the same bytes.

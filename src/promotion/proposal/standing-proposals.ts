@@ -4,6 +4,18 @@ import {closeProposal, isRefused} from './close-proposal.ts';
 import {isReported} from './marker-block.ts';
 import {proposedStage} from './proposed-version.ts';
 
+/** The pull requests of one promotion branch, and the client that they are asked through. */
+export interface StandingProposals {
+  readonly github: GitHub;
+  readonly pulls: readonly PullRequest[];
+}
+
+/** Tells of a head of the branch whether its pull request ended, so that nothing on it is kept; never without GitHub. */
+export function hasEnded(standing: StandingProposals | undefined): (head: string) => boolean {
+  const pulls = standing?.pulls ?? [];
+  return (head) => pulls.every(({open}) => !open) && pulls.some(({headSha}) => headSha === head);
+}
+
 /** How many closed pull requests are asked whether a person closed one on the same version. */
 const remembered = 10;
 
@@ -26,8 +38,8 @@ export async function refusalOf(
  * was taken out of the registry. Returns those that it closed.
  */
 export async function closeObsolete(
-  {git, github}: {git: Git; github: GitHub},
-  pulls: readonly PullRequest[],
+  git: Git,
+  {github, pulls}: StandingProposals,
   now: {
     model: string;
     stage: string;
@@ -57,8 +69,7 @@ export async function closeObsolete(
 
 /** Closes every open pull request of ours to a base that has no such stage any more. */
 export async function closeStageless(
-  github: GitHub,
-  pulls: readonly PullRequest[],
+  {github, pulls}: StandingProposals,
   {model, stage, base}: {model: string; stage: string; base: string},
 ): Promise<void> {
   for (const pull of pulls.filter((one) => one.open && one.base === base && isReported(one.body)))
@@ -74,8 +85,7 @@ export async function closeStageless(
  * Others of ours that are open (GitHub allows one per base) are closed in its favour.
  */
 export async function keepOne(
-  github: GitHub,
-  pulls: readonly PullRequest[],
+  {github, pulls}: StandingProposals,
   base: string,
 ): Promise<readonly PullRequest[]> {
   const open = pulls.filter((pull) => pull.open);

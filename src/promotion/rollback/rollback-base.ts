@@ -4,7 +4,7 @@ import {UserError} from '../../kernel/errors.ts';
 import {stagePath} from '../../registry/paths.ts';
 import {releasedBases} from '../release/released-bases.ts';
 import {stageOwners} from '../release/stage-owners.ts';
-import {fetchBaseBranch} from '../stage/base-branch.ts';
+import {baseOfProposal, fetchBaseBranch} from '../stage/base-branch.ts';
 
 /**
  * The branch that a rollback changes: as asked, else that base of promotions whose file of the stage is released. Throws
@@ -15,7 +15,7 @@ export async function rollbackBase(
   {git, log}: Pick<Context, 'git' | 'log'>,
   of: {model: string; stage: string; asked: string | undefined; now: boolean; configFile: string},
 ): Promise<DefaultBranch> {
-  const base = await fetchBaseBranch(git, of.asked);
+  const base = await (of.now ? fetchBaseBranch : baseOfProposal)(git, of.asked);
   if (of.asked !== undefined) return base;
   const bases = await releasedBases({git, log}, of.configFile);
   const owner = (await stageOwners(git, bases)).get(stagePath(of.model, of.stage));

@@ -1,5 +1,6 @@
 import type {VerbResult} from '../../kernel/verb.ts';
 import {code, escapeMarkdown, table} from '../../text/markdown.ts';
+import {nextStepBlock, type NextStep} from '../proposal/next-steps.ts';
 import type {ReleasedStage} from '../release/apply-release.ts';
 import {isCompatible, type RollbackPlan} from './plan-rollback.ts';
 import type {ProposedRollback} from './propose-rollback.ts';
@@ -71,29 +72,30 @@ export function nothingToRollBack(plan: RollbackPlan): RollbackResult {
   };
 }
 
-/** What it hands back with a pull request. */
-export function rollbackProposed({
-  plan,
-  pull,
-  branch,
-  verdict,
-  line,
-  changed,
-}: ProposedRollback): RollbackResult {
+/** What it hands back with a pull request, or with a branch alone and what to do with it. */
+export function rollbackProposed(
+  {plan, pull, branch, verdict, line, changed}: ProposedRollback,
+  next: readonly NextStep[],
+): RollbackResult {
   const {model, stage} = plan;
   const {version} = plan.to.manifest;
+  const what = `${model}#${stage} from ${plan.from} to ${version}`;
+  const title = `## ↩️ ${escapeMarkdown(what)}`;
+  const outputs = {...outputsOf(plan), branch, verdict, changed};
+  const document = {...planDocument(plan), branch, verdict, changed};
+  if (pull === undefined)
+    return {
+      outputs,
+      document: {...document, next: next.map(({command}) => command)},
+      summary: `${title}\n\n${escapeMarkdown(line)}.\n\n${nextStepBlock(next)}`,
+      headline: `Branch ${branch} returns ${what}: ${line}.`,
+      conclusion: 'success',
+    };
   return {
-    outputs: {
-      ...outputsOf(plan),
-      'pull-request': pull.number,
-      url: pull.url,
-      branch,
-      verdict,
-      changed: changed,
-    },
-    document: {...planDocument(plan), pullRequest: pull.number, url: pull.url, branch, verdict, changed},
-    summary: `## ↩️ ${escapeMarkdown(`${model}#${stage} from ${plan.from} to ${version}`)}\n\nPull request [#${pull.number}](${pull.url}). ${escapeMarkdown(line)}.`,
-    headline: `Pull request ${pull.number} returns ${model}#${stage} from ${plan.from} to ${version}: ${line}.`,
+    outputs: {...outputs, 'pull-request': pull.number, url: pull.url},
+    document: {...document, pullRequest: pull.number, url: pull.url},
+    summary: `${title}\n\nPull request [#${pull.number}](${pull.url}). ${escapeMarkdown(line)}.`,
+    headline: `Pull request ${pull.number} returns ${what}: ${line}.`,
     conclusion: 'success',
   };
 }

@@ -1,6 +1,6 @@
 import {fetchDefaultBranch, type DefaultBranch} from '../../git/default-branch.ts';
 import type {Git} from '../../kernel/ports.ts';
-import {remoteName} from '../../git/remote.ts';
+import {hasRemote, remoteName} from '../../git/remote.ts';
 import {fetchBranch} from '../../git/remote-branch.ts';
 import {UserError} from '../../kernel/errors.ts';
 
@@ -14,6 +14,23 @@ export async function fetchBaseBranch(git: Git, asked: string | undefined): Prom
     what:
       remote === undefined ? 'the repository has no remote to propose to' : `is not a branch of ${remote}`,
     todo: 'Push the branch, or name another one (input base).',
+  });
+}
+
+/**
+ * The same for a change that lies on a branch of its own until somebody merges it. Without a remote such a branch is one of
+ * the clone, and so is the base: as asked, else what is checked out.
+ */
+export async function baseOfProposal(git: Git, asked: string | undefined): Promise<DefaultBranch> {
+  if (await hasRemote(git)) return fetchBaseBranch(git, asked);
+  const name = asked ?? (await git.try(['symbolic-ref', '--quiet', '--short', 'HEAD'])).stdout.trim();
+  const commit = name === '' ? undefined : await fetchBranch(git, name);
+  if (commit !== undefined) return {name, commit};
+  throw new UserError('CAIRN_COMMIT_MISSING', {
+    where: name === '' ? 'base branch' : name,
+    what:
+      name === '' ? 'no branch is checked out, and there is no remote' : 'is not a branch with a commit here',
+    todo: 'Name the branch that the change is to go to (input base).',
   });
 }
 

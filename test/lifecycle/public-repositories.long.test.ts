@@ -108,7 +108,7 @@ describe.each(repositories)('$name', ({name, model, folder, added, metric, betwe
       await world.push(ownFiles);
       const context = async () =>
         world.context(git, {
-          childEnvironment: withPythonPath({PATH: path, HOME: git.directory}),
+          childEnvironment: withPythonPath({PATH: path, HOME: dirname(git.directory)}),
         });
 
       const checked = await validateData.run(inputsOf(validateData, {config}), await context());

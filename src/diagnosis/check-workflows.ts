@@ -1,6 +1,6 @@
-import {boundedYaml} from '../text/bounded-yaml.ts';
 import type {NeededPermission} from '../kernel/verb.ts';
 import type {Finding} from './finding.ts';
+import {asMap, parseWorkflow} from './workflow-jobs.ts';
 
 /** The file of a workflow, as it stands in a commit. */
 export interface WorkflowText {
@@ -13,7 +13,7 @@ export function checkWorkflowPermissions(
   {path, text}: WorkflowText,
   needed: Readonly<Record<string, readonly NeededPermission[]>>,
 ): Finding[] {
-  const workflow = parseMap(text);
+  const workflow = parseWorkflow(text);
   if (workflow === undefined)
     return [
       {
@@ -24,9 +24,9 @@ export function checkWorkflowPermissions(
         remedy: 'Mend the file.',
       },
     ];
-  return Object.entries(asMap(workflow['jobs']) ?? {}).flatMap(([job, content]) => {
-    const declared = asMap(content)?.['permissions'] ?? workflow['permissions'];
-    return actionsOf(content).flatMap((verb) => {
+  return workflow.jobs.flatMap(({name: job, permissions, verbs}) => {
+    const declared = permissions ?? workflow.permissions;
+    return verbs.flatMap(({verb}) => {
       const wants = Object.hasOwn(needed, verb) ? (needed[verb] ?? []) : [];
       if (declared === undefined)
         return wants.some(({access}) => access === 'write') ? [unstated(path, job, verb)] : [];
@@ -45,10 +45,7 @@ export function checkWorkflowPermissions(
 
 /** Whether a workflow is started by the clock. */
 export function isScheduled({text}: WorkflowText): boolean {
-  const on = parseMap(text)?.['on'];
-  return (
-    on === 'schedule' || (Array.isArray(on) ? on.includes('schedule') : asMap(on)?.['schedule'] !== undefined)
-  );
+  return parseWorkflow(text)?.events.includes('schedule') === true;
 }
 
 function unstated(path: string, job: string, verb: string): Finding {
@@ -61,34 +58,9 @@ function unstated(path: string, job: string, verb: string): Finding {
   };
 }
 
-/** Verbs of Cairn that the steps of a job use, from its repository or from a local copy. */
-function actionsOf(job: unknown): string[] {
-  const steps = asMap(job)?.['steps'];
-  if (!Array.isArray(steps)) return [];
-  return steps.flatMap((step: unknown) => {
-    const uses = asMap(step)?.['uses'];
-    const verb =
-      typeof uses === 'string'
-        ? /^(?:\.|[^/@]+\/cairn)\/actions\/([a-z-]+)(?:@|$)/.exec(uses)?.[1]
-        : undefined;
-    return verb === undefined ? [] : [verb];
-  });
-}
-
 function grants(declared: unknown, scope: string, access: 'read' | 'write'): boolean {
   if (declared === 'write-all') return true;
   if (declared === 'read-all') return access === 'read';
   const given = asMap(declared)?.[scope];
   return given === 'write' || (given === 'read' && access === 'read');
-}
-
-function parseMap(text: string): Readonly<Record<string, unknown>> | undefined {
-  const read = boundedYaml(text);
-  return 'mistakes' in read ? undefined : asMap(read.value);
-}
-
-function asMap(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>) // a plain object
-    : undefined;
 }

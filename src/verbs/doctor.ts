@@ -1,26 +1,19 @@
 import {configurationsAt} from '../config/configurations.ts';
 import {modelsOf} from '../config/declared-once.ts';
 import {checkConfigurations} from '../diagnosis/check-configurations.ts';
+import {stageEnvironments} from '../diagnosis/check-environments.ts';
 import {checkKeptBranches} from '../diagnosis/check-kept-branches.ts';
-import {checkProtection} from '../diagnosis/check-protection.ts';
-import {checkTagRules} from '../diagnosis/check-tag-rules.ts';
-import {ownerless} from '../diagnosis/code-owners.ts';
+import {checkPredictions, commandModels} from '../diagnosis/check-predictions.ts';
 import {checkReleases} from '../diagnosis/check-releases.ts';
-import {checkSchedules} from '../diagnosis/check-schedules.ts';
 import {checkRepositorySizes} from '../diagnosis/check-sizes.ts';
 import {checkStages} from '../diagnosis/check-stages.ts';
 import {checkTags} from '../diagnosis/check-tags.ts';
-import {checkWorkflowPermissions, isScheduled} from '../diagnosis/check-workflows.ts';
+import {checkWorkflowPermissions} from '../diagnosis/check-workflows.ts';
+import {examineSettings} from '../diagnosis/examine-settings.ts';
 import type {Finding} from '../diagnosis/finding.ts';
 import {readWorkflows} from '../diagnosis/read-workflows.ts';
 import {neededPermissions} from '../generated/needed-permissions.ts';
-import {commitTime} from '../git/commit-time.ts';
-import {defaultBranch} from '../git/default-branch.ts';
-import {readBranchRules} from '../github/branch-rules.ts';
-import {readTagRules} from '../github/tag-rules.ts';
-import {isPrivate} from '../github/is-private.ts';
 import {listReleases} from '../github/list-releases.ts';
-import {enableWorkflow, listWorkflows} from '../github/workflows.ts';
 import {readReviewedConfig} from '../policy/read-rules.ts';
 import {releasedBases} from '../promotion/release/released-bases.ts';
 import {desiredCommit} from '../promotion/stage/desired-commit.ts';
@@ -44,7 +37,8 @@ export const doctor = defineVerb({
     'somebody deleted (the ref that keeps their number has them), makes missing branches `cairn-versions/<model>/<version>`',
     'again, and enables schedules that GitHub stopped for idleness. Everything else is left to a person.',
     '',
-    'What the token may not see is passed over with a line in the log. Safe to run twice; without `fix` it only reads.',
+    'What the token may not see is passed over with a line in the log: classic protection and immutable releases show only to a',
+    'token with `administration: read`, which the own token of a job never has. Safe to run twice; without `fix` it only reads.',
   ].join('\n'),
   icon: 'activity',
   permissions: [
@@ -54,7 +48,11 @@ export const doctor = defineVerb({
       reason:
         'to see releases that are still drafts, and with `fix` to push deleted tags and branches again (read is enough for the rest)',
     },
-    {scope: 'actions', access: 'write', reason: 'to see stopped schedules, and with `fix` to enable them'},
+    {
+      scope: 'actions',
+      access: 'write',
+      reason: 'to see stopped schedules and environments, and with `fix` to enable schedules',
+    },
   ],
   sends: {asked: {fix: 'what it mends'}},
   inputs: {
@@ -120,6 +118,7 @@ async function examine(context: Context, configFile: string): Promise<Finding[]>
     return undefined;
   });
   let release = 'release.yml';
+  let environments: string[] = [];
   const declared = await modelsOf(await configurationsAt(git, commit));
   findings.push(...checkConfigurations(declared, configFile));
   if (reviewed !== undefined) {
@@ -129,69 +128,19 @@ async function examine(context: Context, configFile: string): Promise<Finding[]>
     const registry = await readRegistry(git, {models});
     findings.push(...(await checkTags(git, {models, registry})));
     findings.push(...(await checkKeptBranches(git, {models, registry})));
-    findings.push(
-      ...(await checkStages(git, {bases: await releasedBases(context, configFile), registry, elsewhere})),
-    );
+    const bases = await releasedBases(context, configFile);
+    findings.push(...(await checkStages(git, {bases, registry, elsewhere})));
+    findings.push(...checkPredictions(workflows, {commands: commandModels(config), configFile}));
     release = config.workflows?.release ?? release;
+    environments = bases.flatMap((base) => stageEnvironments(base.config));
     if (context.github !== undefined)
       findings.push(
         ...(await checkReleases(git, {models, registry, releases: await listReleases(context.github)})),
       );
   }
-  const scheduled = workflows.filter(isScheduled).map(({path}) => path);
-  const withAppToken = workflows.some(({text}) => /^[^#\n]*create-github-app-token/m.test(text)); // not as a comment
   return [
     ...findings,
-    ...(await examineSettings(context, {commit, scheduled, configFile, release, withAppToken})),
-  ];
-}
-
-/** What only GitHub knows. */
-async function examineSettings(
-  {github, git, log, now}: Context,
-  {
-    commit,
-    scheduled,
-    configFile,
-    release,
-    withAppToken,
-  }: {
-    commit: string;
-    scheduled: readonly string[];
-    configFile: string;
-    release: string;
-    withAppToken: boolean;
-  },
-): Promise<Finding[]> {
-  if (github === undefined) {
-    log.notice('Without a token, releases, schedules and the protection of the branch were not looked at.');
-    return [];
-  }
-  const known = await listWorkflows(github);
-  if (known === undefined) log.notice('The token may not see workflows (actions: read).');
-  const branch = await defaultBranch(git);
-  const owned = [`.github/workflows/${release}`, '.github/CODEOWNERS', configFile];
-  const protection = async (name: string): Promise<Finding[]> => {
-    const rules = await readBranchRules(github, name);
-    if (rules.protected && (rules.review === undefined || rules.upToDate === undefined))
-      log.notice(
-        `The token may not see the classic protection of ${name} (administration: read): what it asks was not looked at.`,
-      );
-    return checkProtection(name, rules, await ownerless(git, commit, owned));
-  };
-  const tagRules = await readTagRules(github);
-  if (tagRules === undefined) log.notice('The token may not see the rule sets for tags.');
-  return [
-    ...checkSchedules({
-      scheduled,
-      known: known ?? [],
-      newestCommit: new Date(await commitTime(git, commit)),
-      now: now(),
-      isPrivate: await isPrivate(github),
-      enable: async (workflow) => enableWorkflow(github, workflow),
-    }),
-    ...(branch === undefined ? [] : await protection(branch)),
-    ...(tagRules === undefined ? [] : checkTagRules(tagRules, {withAppToken})),
+    ...(await examineSettings(context, {commit, workflows, configFile, release, environments})),
   ];
 }
 

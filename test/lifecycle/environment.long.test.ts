@@ -8,6 +8,7 @@ import {fill} from '../../src/templates/render-workflow.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {proposeInputs} from '../support/gate-run.ts';
 import {merge, registeredWorld} from '../support/lifecycle.ts';
+import {withEnvironment} from '../support/changed-templates.ts';
 import {plainOctokit} from '../support/plain-octokit.ts';
 import type {PromotionWorld} from '../support/promotion.ts';
 import {temporaryFolder} from '../support/temporary.ts';
@@ -19,7 +20,7 @@ const where = {environment: 'production', model: 'm', stage: 'production'};
 async function releaseTemplate(named: boolean): Promise<string> {
   const text = await readFile('action-templates/release.yml', 'utf8');
   const filled = fill(text, {model: 'm', branch: 'main', pin: 'a'.repeat(40)});
-  const taken = filled.replace(/^( *)# (environment:| {2}name: \$| {2}url: \$)/gm, '$1$2');
+  const taken = withEnvironment(filled);
   expect(taken).not.toBe(filled);
   return named ? taken : filled;
 }

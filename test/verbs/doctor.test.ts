@@ -30,7 +30,7 @@ async function examine(
 /** What every repository of these tests has in common. */
 function others(found: readonly Found[]): string[] {
   return found
-    .filter(({check}) => check !== 'unprotected-branch' && check !== 'tags-movable')
+    .filter(({check}) => !['unprotected-branch', 'tags-movable', 'releases-mutable'].includes(check))
     .map(({check, subject}) => `${check} ${subject}`);
 }
 
@@ -76,6 +76,7 @@ describe('doctor', () => {
     expect(found.map(({check, level}) => [check, level])).toEqual([
       ['unprotected-branch', 'warning'],
       ['tags-movable', 'notice'],
+      ['releases-mutable', 'notice'],
     ]);
     expect(conclusion).toBe('success');
     expect(world.forge.violations).toEqual([]);
@@ -106,6 +107,7 @@ describe('doctor', () => {
       'gate-not-bound',
       'review-not-required',
       'tags-creation-restricted',
+      'releases-mutable',
     ]);
     expect(conclusion).toBe('failure');
     expect(world.forge.violations).toEqual([]);

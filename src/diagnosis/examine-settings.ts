@@ -32,7 +32,9 @@ interface Expected {
 export async function examineSettings(context: Context, expected: Expected): Promise<Finding[]> {
   const {github, git, log, now} = context;
   if (github === undefined) {
-    log.notice('Without a token, releases, schedules, environments and the protection of the branch were not looked at.');
+    log.notice(
+      'Without a token, releases, schedules, environments and the protection of the branch were not looked at.',
+    );
     return [];
   }
   const {commit, workflows} = expected;
@@ -95,7 +97,9 @@ async function examineEnvironments(
   if (named.length === 0) return [];
   const known = await listEnvironments(github);
   if (known !== undefined) return checkEnvironments(named, known);
-  log.notice('The token may not see environments (actions: read): whether they ask for reviewers is not known.');
+  log.notice(
+    'The token may not see environments (actions: read): whether they ask for reviewers is not known.',
+  );
   return [];
 }
 

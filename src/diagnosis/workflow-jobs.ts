@@ -33,7 +33,8 @@ export function parseWorkflow(text: string): Workflow | undefined {
   if (workflow === undefined) return undefined;
   const {on, permissions, jobs} = workflow;
   return {
-    events: typeof on === 'string' ? [on] : Array.isArray(on) ? on.filter(isText) : Object.keys(asMap(on) ?? {}),
+    events:
+      typeof on === 'string' ? [on] : Array.isArray(on) ? on.filter(isText) : Object.keys(asMap(on) ?? {}),
     permissions,
     jobs: Object.entries(asMap(jobs) ?? {}).map(([name, job]) => jobOf(name, asMap(job) ?? {})),
   };
@@ -51,9 +52,7 @@ function jobOf(name: string, job: Readonly<Record<string, unknown>>): WorkflowJo
 }
 
 function verbOf({uses, with: inputs}: Readonly<Record<string, unknown>>): VerbStep[] {
-  const verb = isText(uses)
-    ? /^(?:\.|[^/@]+\/cairn)\/actions\/([a-z-]+)(?:@|$)/.exec(uses)?.[1]
-    : undefined;
+  const verb = isText(uses) ? /^(?:\.|[^/@]+\/cairn)\/actions\/([a-z-]+)(?:@|$)/.exec(uses)?.[1] : undefined;
   return verb === undefined ? [] : [{verb, inputs: asMap(inputs) ?? {}}];
 }
 

@@ -11,6 +11,12 @@ export interface Environment {
   readonly restricted: boolean;
 }
 
+/** As GitHub lists it; its published type leaves the whole list optional, which `paginate` cannot follow. */
+interface ListedEnvironment {
+  readonly name: string;
+  readonly protection_rules?: readonly {readonly type: string; readonly reviewers?: readonly unknown[]}[];
+}
+
 /** The environments of the repository; undefined where the token may not see them. */
 export async function listEnvironments({
   octokit,
@@ -19,9 +25,15 @@ export async function listEnvironments({
 }: GitHub): Promise<readonly Environment[] | undefined> {
   return ask({doing: 'listing the environments', permission: 'actions: read'}, async () => {
     try {
-      const all = await octokit.paginate(octokit.rest.repos.getAllEnvironments, {owner, repo, per_page: 100});
+      const all = await octokit.paginate<ListedEnvironment>({
+        method: 'GET',
+        url: '/repos/{owner}/{repo}/environments',
+        owner,
+        repo,
+        per_page: 100,
+      });
       return all.map(({name, protection_rules: rules = []}) => {
-        const reviewed = rules.some((rule) => 'reviewers' in rule && (rule.reviewers ?? []).length > 0);
+        const reviewed = rules.some(({reviewers = []}) => reviewers.length > 0);
         return {name, reviewed, restricted: rules.some(({type}) => type !== 'required_reviewers')};
       });
     } catch (error) {

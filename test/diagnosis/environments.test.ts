@@ -25,13 +25,16 @@ describe('namedEnvironments', () => {
     expect(found).toEqual(names.map((name) => ({name, where: `job one of ${path}`})));
   });
 
-  test.each(['release', 'rollback'])('%s.yml names those of the stages once its marks are taken away', async (name) => {
-    const text = await readFile(`action-templates/${name}.yml`, 'utf8');
-    expect(namedEnvironments([{path, text}], ['production'])).toEqual([]);
-    expect(namedEnvironments([{path, text: withEnvironment(text)}], ['production'])).toEqual([
-      {name: 'production', where: `job deploy of ${path}`},
-    ]);
-  });
+  test.each(['release', 'rollback'])(
+    '%s.yml names those of the stages once its marks are taken away',
+    async (name) => {
+      const text = await readFile(`action-templates/${name}.yml`, 'utf8');
+      expect(namedEnvironments([{path, text}], ['production'])).toEqual([]);
+      expect(namedEnvironments([{path, text: withEnvironment(text)}], ['production'])).toEqual([
+        {name: 'production', where: `job deploy of ${path}`},
+      ]);
+    },
+  );
 });
 
 describe('checkEnvironments', () => {

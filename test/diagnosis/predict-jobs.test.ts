@@ -32,7 +32,11 @@ describe('checkPredictions', () => {
     ],
     [
       'in a workflow that is called beside it',
-      [workflow('a', `./${at('b')}`, `./${at('c')}`), workflow('b', step('evaluate')), workflow('c', step('predict'))],
+      [
+        workflow('a', `./${at('b')}`, `./${at('c')}`),
+        workflow('b', step('evaluate')),
+        workflow('c', step('predict')),
+      ],
       [],
     ],
     [
@@ -40,7 +44,11 @@ describe('checkPredictions', () => {
       [workflow('a', step('evaluate')), workflow('c', step('predict'), step('evaluate'))],
       ['warning a'],
     ],
-    ['perhaps in a workflow of others', [workflow('a', 'o/r/.github/workflows/x.yml@v1', step('evaluate'))], []],
+    [
+      'perhaps in a workflow of others',
+      [workflow('a', 'o/r/.github/workflows/x.yml@v1', step('evaluate'))],
+      [],
+    ],
     [
       'in an earlier run',
       [workflow('a', step('evaluate', ', workflow-run: 7')), workflow('c', step('predict'))],
@@ -48,7 +56,11 @@ describe('checkPredictions', () => {
     ],
     ['by no job of an earlier run', [workflow('a', step('evaluate', ', workflow-run: 7'))], ['warning a']],
     ['for another model', [workflow('a', step('evaluate').replace('churn', 'prices'))], []],
-    ['for any model', [workflow('a', step('evaluate').replace('churn', '"${{ inputs.model }}"'))], ['warning a']],
+    [
+      'for any model',
+      [workflow('a', step('evaluate').replace('churn', '"${{ inputs.model }}"'))],
+      ['warning a'],
+    ],
     ['by another configuration', [workflow('a', step('evaluate', ', config: b/cairn.yaml'))], []],
     ['by this configuration', [workflow('a', step('evaluate', ', config: ./cairn.yaml'))], ['warning a']],
     ['broken files', [{path: at('a'), text: 'jobs: ['}, workflow('b', step('evaluate'))], ['warning b']],

@@ -1,6 +1,6 @@
 import { _ as plainJson, g as makeOutputInert, h as inertText, m as inertJson, v as plainOutput } from "./chunks/actions-host.js";
 import { t as Command } from "./vendor/commander.js";
-import { Bt as cairnVersion, Vt as init_version } from "./chunks/kernel.js";
+import { Ht as cairnVersion, Ut as init_version } from "./chunks/kernel.js";
 
 // src/cli/closed-pipe.ts
 function outliveReaders(streams) {

@@ -1,4 +1,4 @@
-import { Nt as init_errors, Pt as messageOf, kt as UserError } from "./chunks/kernel.js";
+import { Ft as init_errors, It as messageOf, jt as UserError } from "./chunks/kernel.js";
 import { Worker } from "node:worker_threads";
 
 // src/models/model-answer.ts

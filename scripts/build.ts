@@ -32,7 +32,7 @@ const standIns: readonly {of: RegExp; where: RegExp; by: string}[] = [
   {of: /^@actions\/github$/, where: /\/src\/host\//, by: 'event-context.ts'},
   {of: /^@actions\/http-client$/, where: /\/@actions\/core\//, by: 'http-client-when-asked.ts'},
   {of: /^(node:)?crypto$/, where: /\/src\/|\/@actions\/(core|io|exec)\//, by: 'crypto-when-asked.ts'},
-  {of: /^yaml$/, where: /\/src\/(config|report)\//, by: 'yaml-when-asked.ts'},
+  {of: /^yaml$/, where: /\/src\/(config|report|text)\//, by: 'yaml-when-asked.ts'},
 ];
 
 const input: Record<string, string> = {

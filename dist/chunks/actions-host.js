@@ -1,4 +1,4 @@
-import { Bt as cairnVersion, D as parseInputs, Dt as explainFileFault, E as gitEnvironment, Ft as placeOf, It as sentence, Nt as init_errors, Pt as messageOf, Vt as init_version, bt as childEnvironment, kt as UserError, n as requireGitHub, st as startOfProcess, yt as withPythonPath } from "./kernel.js";
+import { Ft as init_errors, Ht as cairnVersion, It as messageOf, Lt as placeOf, O as gitEnvironment, Rt as sentence, St as childEnvironment, Ut as init_version, jt as UserError, k as parseInputs, kt as explainFileFault, lt as startOfProcess, n as requireGitHub, xt as withPythonPath } from "./kernel.js";
 import { et as tellPushes, it as openGit, rt as explainGit } from "./git.js";
 import { t as openNetwork } from "./network.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";

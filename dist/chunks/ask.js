@@ -1,4 +1,4 @@
-import { Nt as init_errors, Pt as messageOf, kt as UserError, xt as workflowRemedy } from "./kernel.js";
+import { Ct as workflowRemedy, Ft as init_errors, It as messageOf, jt as UserError } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 
 // src/github/accepted-permissions.ts

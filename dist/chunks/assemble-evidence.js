@@ -1,4 +1,4 @@
-import { it as digestOf, k as millisecondsOf, ot as init_digest } from "./kernel.js";
+import { ct as init_digest, j as millisecondsOf, ot as digestOf } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { a as versionsOf, c as factsUntil, n as holderOf, s as eventsOf, t as historyOf } from "./registry.js";
 

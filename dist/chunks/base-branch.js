@@ -1,5 +1,5 @@
 import { X as hasRemote, Z as remoteName, _ as fetchBranch, w as fetchDefaultBranch } from "./git.js";
-import { Nt as init_errors, kt as UserError } from "./kernel.js";
+import { Ft as init_errors, jt as UserError } from "./kernel.js";
 
 // src/promotion/stage/base-branch.ts
 init_errors();

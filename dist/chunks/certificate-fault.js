@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { At as chainOf, Nt as init_errors, jt as codeOf } from "./kernel.js";
+import { Ft as init_errors, Mt as chainOf, Nt as codeOf } from "./kernel.js";
 
 // src/transfer/certificate-fault.ts
 function certificateRemedy(error) {

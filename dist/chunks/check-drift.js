@@ -1,7 +1,7 @@
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { _ as metricsOfTask, a as stageOf, g as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
 import { t as targetsOf } from "./targets.js";
-import { A as firstOnes, I as quoted, L as counted, Nt as init_errors, f as code, g as defineVerb, h as table, it as digestOf, kt as UserError, m as escapeMarkdown, ot as init_digest, z as replaceFile } from "./kernel.js";
+import { Ft as init_errors, M as firstOnes, R as quoted, V as replaceFile, ct as init_digest, f as code, g as defineVerb, h as table, jt as UserError, m as escapeMarkdown, ot as digestOf, z as counted } from "./kernel.js";
 import { E as mean, O as standardDeviation, T as gammaln, a as compareFeatures, c as normalSurvival, d as percent, f as rounded, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, p as evaluateModels, r as wholeVerdict, s as normalQuantile, t as readWindow, u as compareCategories, w as bisect } from "./window.js";
 import { n as profiledLabels, r as profiledPredictions } from "./profile.js";
 import { t as columnOfRows } from "./row-numbers.js";

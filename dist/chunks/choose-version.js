@@ -1,4 +1,4 @@
-import { Nt as init_errors, kt as UserError, s as versionTag } from "./kernel.js";
+import { Ft as init_errors, jt as UserError, s as versionTag } from "./kernel.js";
 import { a as versionsOf, n as holderOf, t as historyOf, w as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 

@@ -1,6 +1,6 @@
 import { Q as remoteUrl, Z as remoteName, a as nearestFile, i as fromTop, it as openGit, s as openWorkTree } from "./git.js";
 import { t as repositoryOfRemote } from "./remote-repository.js";
-import { D as parseInputs, E as gitEnvironment, Nt as init_errors, Ot as exitCodes, bt as childEnvironment, kt as UserError } from "./kernel.js";
+import { At as exitCodes, Ft as init_errors, O as gitEnvironment, St as childEnvironment, jt as UserError, k as parseInputs } from "./kernel.js";
 import { t as explain } from "./explain.js";
 import { n as localForgeAt } from "./local-forge.js";
 import { c as openContext } from "./actions-host.js";

@@ -1,4 +1,4 @@
-import { Nt as init_errors, kt as UserError } from "./kernel.js";
+import { Ft as init_errors, jt as UserError } from "./kernel.js";
 
 // src/storage/tree/commit-path.ts
 init_errors();

@@ -1,4 +1,4 @@
-import { C as isScalar, L as counted, Nt as init_errors, Pt as messageOf, S as isPair, V as validateConfig, _ as boundedYaml, b as isCollection, k as millisecondsOf, kt as UserError, x as isMap, y as isAlias } from "./kernel.js";
+import { C as isPair, Ft as init_errors, It as messageOf, S as isMap, U as validateConfig, _ as boundedYaml, b as isAlias, j as millisecondsOf, jt as UserError, w as isScalar, x as isCollection, z as counted } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
 import { B as oncePerCommit, U as readFileAt } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";

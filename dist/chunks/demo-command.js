@@ -1,5 +1,5 @@
 import { p as asCommand } from "./actions-host.js";
-import { L as counted, Nt as init_errors, Vt as init_version, bt as childEnvironment, kt as UserError, zt as cairnRoot } from "./kernel.js";
+import { Ft as init_errors, St as childEnvironment, Ut as init_version, Vt as cairnRoot, jt as UserError, z as counted } from "./kernel.js";
 import { l as freePort, n as untilInterrupted, r as startLocal, u as narrateRuns } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";

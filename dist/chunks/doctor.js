@@ -4,7 +4,7 @@ import { $ as requireRemote, C as defaultBranch, L as pushCreateOnly, R as pushE
 import { r as keptBranch, t as allKeptBranches } from "./kept-branch.js";
 import { C as restoration, D as claimRefOf, L as stagePath, N as parseTagName, O as parseClaim, S as quoted, T as claimFolders, a as versionsOf, j as formatTagName, n as holderOf, o as stateOf, r as readRegistry, t as historyOf, x as adviceRemote } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { L as counted, Nt as init_errors, R as fullStop, _ as boundedYaml, f as code, g as defineVerb, h as table, kt as UserError, m as escapeMarkdown, o as foreignLetters } from "./kernel.js";
+import { B as fullStop, Ft as init_errors, _ as boundedYaml, f as code, g as defineVerb, h as table, jt as UserError, m as escapeMarkdown, o as foreignLetters, z as counted } from "./kernel.js";
 import { n as desiredStages, t as stageOwners } from "./stage-owners.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";

@@ -1,4 +1,4 @@
-import { B as jsonFault, G as validateDeployment, H as validateDataPointers, J as validateImportedVersion, K as validateDriftReport, Nt as init_errors, Pt as messageOf, Q as validateRetirement, U as validateDataReport, W as validateDecision, X as validatePredictions, Y as validateManifest, Z as validateProfile, et as validateRun, kt as UserError, nt as validateTraining, q as validateEvaluation, rt as validateVerdict, tt as validateStage } from "./kernel.js";
+import { $ as validateProfile, Ft as init_errors, G as validateDataReport, H as jsonFault, It as messageOf, J as validateDriftReport, K as validateDecision, Q as validatePredictions, W as validateDataPointers, X as validateImportedVersion, Y as validateEvaluation, Z as validateManifest, at as validateVerdict, et as validateRetirement, it as validateTraining, jt as UserError, nt as validateRun, q as validateDeployment, rt as validateStage } from "./kernel.js";
 import { i as schemaMistakesOf } from "./schema-wording.js";
 
 // src/provenance/document.ts

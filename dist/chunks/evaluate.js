@@ -1,6 +1,6 @@
 import { a as stageOf, g as evaluationSettings, h as classMetrics, n as loadConfig, r as modelOf } from "./config.js";
 import { c as testRows, i as readPredictions, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
-import { A as firstOnes, I as quoted, L as counted, Nt as init_errors, f as code, g as defineVerb, h as table, it as digestOf, k as millisecondsOf, kt as UserError, m as escapeMarkdown, ot as init_digest, z as replaceFile } from "./kernel.js";
+import { Ft as init_errors, M as firstOnes, R as quoted, V as replaceFile, ct as init_digest, f as code, g as defineVerb, h as table, j as millisecondsOf, jt as UserError, m as escapeMarkdown, ot as digestOf, z as counted } from "./kernel.js";
 import { n as predictsClass } from "./task-kinds.js";
 import { C as bootstrap, D as quantileSorted, S as biasedInterval, _ as surenessOf, a as compareFeatures, b as classAgainstRest, g as metricDefinitions, h as measure$1, i as driftSettings, k as calibrationBins, m as prepareMetric, n as judgeFindings, p as evaluateModels, r as wholeVerdict, t as readWindow, v as confusionOf, x as rocAuc, y as decisionsOf } from "./window.js";
 import { n as pickRows, t as ofBoth } from "./metric.js";

@@ -1,4 +1,4 @@
-import { Nt as init_errors, Ot as exitCodes, Pt as messageOf, kt as UserError } from "./kernel.js";
+import { At as exitCodes, Ft as init_errors, It as messageOf, jt as UserError } from "./kernel.js";
 import { f as asUserError } from "./actions-host.js";
 
 // src/host/explain.ts

@@ -1,5 +1,5 @@
 import { t as leadsOutside } from "./leads-outside.js";
-import { Nt as init_errors, at as digestOfFile, it as digestOf, kt as UserError, ot as init_digest } from "./kernel.js";
+import { Ft as init_errors, ct as init_digest, jt as UserError, ot as digestOf, st as digestOfFile } from "./kernel.js";
 import { join, relative, sep } from "node:path";
 import { glob, realpath, stat } from "node:fs/promises";
 

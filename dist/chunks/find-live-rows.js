@@ -1,6 +1,6 @@
 import { r as modelOf, t as datasetOf } from "./config.js";
 import { r as readDeployments } from "./record-deployment.js";
-import { Nt as init_errors, Pt as messageOf, k as millisecondsOf, kt as UserError } from "./kernel.js";
+import { Ft as init_errors, It as messageOf, j as millisecondsOf, jt as UserError } from "./kernel.js";
 import { n as severalTargets } from "./answer-width.js";
 import { n as markedColumns, t as isMarker } from "./missing-markers.js";
 import { n as findDataFiles } from "./find-files.js";

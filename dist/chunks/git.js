@@ -1,4 +1,4 @@
-import { Nt as init_errors, it as digestOf, kt as UserError, ot as init_digest, wt as plainText, xt as workflowRemedy } from "./kernel.js";
+import { Ct as workflowRemedy, Et as plainText, Ft as init_errors, ct as init_digest, jt as UserError, ot as digestOf } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";

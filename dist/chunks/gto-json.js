@@ -1,5 +1,5 @@
 import { s as eventsOf } from "./registry.js";
-import { St as isoTime, wt as plainText } from "./kernel.js";
+import { Et as plainText, wt as isoTime } from "./kernel.js";
 
 // src/report/gto-json.ts
 function gtoRegistry(states, histories) {

@@ -1,4 +1,4 @@
-import { Mt as hasCode, Nt as init_errors, at as digestOfFile, d as stayInside, kt as UserError, ot as init_digest, z as replaceFile } from "./kernel.js";
+import { Ft as init_errors, Pt as hasCode, V as replaceFile, ct as init_digest, d as stayInside, jt as UserError, st as digestOfFile } from "./kernel.js";
 import { n as kindOf, r as storeKinds } from "./stores.js";
 import { t as fetchChecked } from "./stored-bytes.js";
 import { t as parseDocument } from "./document.js";

@@ -1,5 +1,5 @@
 import { s as openWorkTree } from "./git.js";
-import { E as gitEnvironment, Et as atPath, I as quoted, L as counted, Mt as hasCode, Nt as init_errors, kt as UserError, z as replaceFile } from "./kernel.js";
+import { Ft as init_errors, O as gitEnvironment, Ot as atPath, Pt as hasCode, R as quoted, V as replaceFile, jt as UserError, z as counted } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { o as parseConfig } from "./config.js";

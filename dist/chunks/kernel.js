@@ -1,5 +1,4 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { t as require_dist } from "../vendor/yaml.js";
 import { createRequire } from "node:module";
 import { spawn } from "node:child_process";
 import { delimiter, dirname, isAbsolute, join, resolve, sep } from "node:path";
@@ -694,15 +693,21 @@ const isAlias = (node) => yaml().isAlias(node);
 const isCollection = (node) => yaml().isCollection(node);
 const isMap = (node) => yaml().isMap(node);
 const isPair = (node) => yaml().isPair(node);
-const isScalar$1 = (node) => yaml().isScalar(node);
-const parseDocument$1 = (...given) => yaml().parseDocument(...given);
+const isScalar = (node) => yaml().isScalar(node);
+const parseDocument = (...given) => yaml().parseDocument(...given);
 const stringify = (...given) => yaml().stringify(...given);
-function LineCounter$1() {
+const visit = (...given) => {
+	yaml().visit(...given);
+};
+function Lexer() {
+	return new (yaml()).Lexer();
+}
+function LineCounter() {
 	return new (yaml()).LineCounter();
 }
 
 // src/text/bounded-yaml.ts
-var import_dist = require_dist();
+init_errors();
 const usual = 1 << 20;
 const deepest = 100;
 const mostAliases = 50;
@@ -713,8 +718,8 @@ function boundedYaml(text, largest = usual) {
 		what: `is nested deeper than ${deepest} levels`,
 		line: deep
 	}] };
-	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
+	const lines = new LineCounter();
+	const document = parseDocument(text, {
 		lineCounter: lines,
 		version: "1.2",
 		schema: "core",
@@ -738,16 +743,16 @@ function boundedYaml(text, largest = usual) {
 			value: document.toJS({ maxAliasCount: mostAliases })
 		};
 	} catch (error) {
-		return { mistakes: [{ what: error instanceof Error ? error.message : String(error) }] };
+		return { mistakes: [{ what: error instanceof ReferenceError && error.message.startsWith("Excessive alias count") ? `has more than ${mostAliases} uses of aliases (*name): write the values out` : messageOf(error) }] };
 	}
 }
 function misleading(document) {
 	const found = [];
-	(0, import_dist.visit)(document, {
+	visit(document, {
 		Map(_, { items }) {
 			const known = /* @__PURE__ */ new Set();
 			for (const { key } of items) {
-				if (!(0, import_dist.isScalar)(key)) continue;
+				if (!isScalar(key)) continue;
 				const { value } = key;
 				if (known.has(value)) found.push({
 					what: `has the key ${JSON.stringify(value)} twice`,
@@ -769,7 +774,7 @@ function misleading(document) {
 function tooDeep(text) {
 	let line = 1;
 	let brackets = 0;
-	for (const token of new import_dist.Lexer().lex(text)) {
+	for (const token of new Lexer().lex(text)) {
 		if (token === "[" || token === "{") brackets++;
 		else if (token === "]" || token === "}") brackets--;
 		if (brackets > deepest) return line;
@@ -950,4 +955,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { validateRuleFile as $, firstOnes as A, chainOf as At, jsonFault as B, cairnVersion as Bt, isScalar$1 as C, plainTable as Ct, parseInputs as D, explainFileFault as Dt, gitEnvironment as E, atPath as Et, runCommand as F, placeOf as Ft, validateDeployment as G, validateDataPointers as H, quoted as I, sentence as It, validateImportedVersion as J, validateDriftReport as K, counted as L, errorCatalogue as Lt, endGroup as M, hasCode as Mt, hasGroups as N, init_errors as Nt, HttpClient as O, exitCodes as Ot, inertLine as P, messageOf as Pt, validateRetirement as Q, fullStop as R, init_error_catalogue as Rt, isPair as S, isoTime as St, stringify as T, plainTime as Tt, validateDataReport as U, validateConfig as V, init_version as Vt, validateDecision as W, validatePredictions as X, validateManifest as Y, validateProfile as Z, boundedYaml as _, timingSafeEqual as _t, formatNumber as a, digestOfFile as at, isCollection as b, childEnvironment as bt, copyChecked as c, X509Certificate as ct, stayInside as d, createPrivateKey as dt, validateRun as et, code as f, createPublicKey as ft, defineVerb as g, sign as gt, table as h, randomUUID as ht, formatBytes as i, digestOf as it, describeOutcome as j, codeOf as jt, millisecondsOf as k, UserError as kt, isIntact as l, createHash as lt, escapeMarkdown as m, randomBytes as mt, requireGitHub as n, validateTraining as nt, foreignLetters as o, init_digest as ot, codeBlock as p, init_crypto_when_asked as pt, validateEvaluation as q, formatShare as r, validateVerdict as rt, versionTag as s, startOfProcess as st, gitHubIfAny as t, validateStage as tt, writeChecked as u, createHmac as ut, LineCounter$1 as v, verify as vt, parseDocument$1 as w, plainText as wt, isMap as x, workflowRemedy as xt, isAlias as y, withPythonPath as yt, replaceFile as z, cairnRoot as zt };
+export { validateProfile as $, HttpClient as A, exitCodes as At, fullStop as B, init_error_catalogue as Bt, isPair as C, workflowRemedy as Ct, visit as D, plainTime as Dt, stringify as E, plainText as Et, hasGroups as F, init_errors as Ft, validateDataReport as G, jsonFault as H, cairnVersion as Ht, inertLine as I, messageOf as It, validateDriftReport as J, validateDecision as K, runCommand as L, placeOf as Lt, firstOnes as M, chainOf as Mt, describeOutcome as N, codeOf as Nt, gitEnvironment as O, atPath as Ot, endGroup as P, hasCode as Pt, validatePredictions as Q, quoted as R, sentence as Rt, isMap as S, childEnvironment as St, parseDocument as T, plainTable as Tt, validateConfig as U, init_version as Ut, replaceFile as V, cairnRoot as Vt, validateDataPointers as W, validateImportedVersion as X, validateEvaluation as Y, validateManifest as Z, boundedYaml as _, randomUUID as _t, formatNumber as a, validateVerdict as at, isAlias as b, verify as bt, copyChecked as c, init_digest as ct, stayInside as d, createHash as dt, validateRetirement as et, code as f, createHmac as ft, defineVerb as g, randomBytes as gt, table as h, init_crypto_when_asked as ht, formatBytes as i, validateTraining as it, millisecondsOf as j, UserError as jt, parseInputs as k, explainFileFault as kt, isIntact as l, startOfProcess as lt, escapeMarkdown as m, createPublicKey as mt, requireGitHub as n, validateRun as nt, foreignLetters as o, digestOf as ot, codeBlock as p, createPrivateKey as pt, validateDeployment as q, formatShare as r, validateStage as rt, versionTag as s, digestOfFile as st, gitHubIfAny as t, validateRuleFile as tt, writeChecked as u, X509Certificate as ut, Lexer as v, sign as vt, isScalar as w, isoTime as wt, isCollection as x, withPythonPath as xt, LineCounter as y, timingSafeEqual as yt, counted as z, errorCatalogue as zt };

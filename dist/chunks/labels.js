@@ -1,4 +1,4 @@
-import { A as firstOnes, I as quoted, Nt as init_errors, kt as UserError } from "./kernel.js";
+import { Ft as init_errors, M as firstOnes, R as quoted, jt as UserError } from "./kernel.js";
 import { n as rowsOfColumns } from "./row-numbers.js";
 import { i as textAt, t as columnOf } from "./table.js";
 

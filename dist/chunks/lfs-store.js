@@ -1,4 +1,4 @@
-import { Nt as init_errors, Pt as messageOf, kt as UserError } from "./kernel.js";
+import { Ft as init_errors, It as messageOf, jt as UserError } from "./kernel.js";
 import { t as artifactMissing } from "./artifact-missing.js";
 import { n as rangeOf } from "./bytes-from.js";
 import { t as countedBlob } from "./counted-blob.js";

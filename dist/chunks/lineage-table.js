@@ -1,5 +1,5 @@
 import { t as targetsOf } from "./targets.js";
-import { L as counted, a as formatNumber, f as code, h as table, m as escapeMarkdown } from "./kernel.js";
+import { a as formatNumber, f as code, h as table, m as escapeMarkdown, z as counted } from "./kernel.js";
 
 // src/report/machine-text.ts
 function machineText({ interpreter, packages = {}, gpus = [], image }) {

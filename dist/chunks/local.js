@@ -1,4 +1,4 @@
-import { Mt as hasCode, Nt as init_errors, Pt as messageOf, Vt as init_version, _t as timingSafeEqual, ht as randomUUID, kt as UserError, lt as createHash, mt as randomBytes, pt as init_crypto_when_asked, ut as createHmac, zt as cairnRoot } from "./kernel.js";
+import { Ft as init_errors, It as messageOf, Pt as hasCode, Ut as init_version, Vt as cairnRoot, _t as randomUUID, dt as createHash, ft as createHmac, gt as randomBytes, ht as init_crypto_when_asked, jt as UserError, yt as timingSafeEqual } from "./kernel.js";
 import { ot as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { n as unpackTarball, t as init_tar } from "./tar.js";

@@ -1,4 +1,4 @@
-import { A as firstOnes, I as quoted$1, L as counted, Nt as init_errors, Pt as messageOf, kt as UserError } from "./kernel.js";
+import { Ft as init_errors, It as messageOf, M as firstOnes, R as quoted$1, jt as UserError, z as counted } from "./kernel.js";
 import { n as severalTargets, t as answerWidth } from "./answer-width.js";
 
 // src/models/model.ts

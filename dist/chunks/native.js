@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { Nt as init_errors, Pt as messageOf, Vt as init_version, at as digestOfFile, kt as UserError, ot as init_digest, zt as cairnRoot } from "./kernel.js";
+import { Ft as init_errors, It as messageOf, Ut as init_version, Vt as cairnRoot, ct as init_digest, jt as UserError, st as digestOfFile } from "./kernel.js";
 import { n as nativeLog, t as init_native_log } from "./native-log.js";
 import { i as readNpmSettings, n as npmCertificates, r as npmProject, t as init_npm_settings } from "./npm-settings.js";
 import { createRequire } from "node:module";

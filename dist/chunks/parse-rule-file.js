@@ -1,4 +1,4 @@
-import { $ as validateRuleFile, Nt as init_errors, kt as UserError } from "./kernel.js";
+import { Ft as init_errors, jt as UserError, tt as validateRuleFile } from "./kernel.js";
 import { c as ruleFileSchema, l as readPlacedYaml, s as schemaMistakes } from "./config.js";
 
 // src/config/parse-rule-file.ts

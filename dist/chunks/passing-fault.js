@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { Nt as init_errors, Pt as messageOf, kt as UserError } from "./kernel.js";
+import { Ft as init_errors, It as messageOf, jt as UserError } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 import { setTimeout } from "node:timers/promises";
 

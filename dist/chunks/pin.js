@@ -1,5 +1,5 @@
 import { Z as remoteName, it as openGit } from "./git.js";
-import { E as gitEnvironment, Nt as init_errors, Vt as init_version, kt as UserError, zt as cairnRoot } from "./kernel.js";
+import { Ft as init_errors, O as gitEnvironment, Ut as init_version, Vt as cairnRoot, jt as UserError } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,7 +1,7 @@
 import { n as loadConfig, r as modelOf } from "./config.js";
 import { X as hasRemote } from "./git.js";
 import { n as requireTagsReach } from "./remote-repository.js";
-import { L as counted, f as code, g as defineVerb } from "./kernel.js";
+import { f as code, g as defineVerb, z as counted } from "./kernel.js";
 import { n as keepCommit } from "./kept-branch.js";
 import { a as tokenInput, o as configInput } from "./actions-host.js";
 

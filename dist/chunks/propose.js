@@ -5,7 +5,7 @@ import { t as baseOfProposal } from "./base-branch.js";
 import { n as promotionBranch, r as updatePromotionBranch, t as personOf } from "./person.js";
 import { r as stableJson, t as parseDocument } from "./document.js";
 import { L as stagePath, R as versionPath, a as versionsOf, n as holderOf, r as readRegistry, v as isCounted, w as restorationOf } from "./registry.js";
-import { Nt as init_errors, g as defineVerb, it as digestOf, kt as UserError, m as escapeMarkdown, ot as init_digest, t as gitHubIfAny } from "./kernel.js";
+import { Ft as init_errors, ct as init_digest, g as defineVerb, jt as UserError, m as escapeMarkdown, ot as digestOf, t as gitHubIfAny } from "./kernel.js";
 import { a as promotionReport, c as chartPicture, i as reportsFolder, n as reportFolder, o as reportTitle, r as reportPath, s as sectionMarkdown, t as promotionReportFiles } from "./report-files.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
 import { n as readEvidence } from "./read-evidence.js";

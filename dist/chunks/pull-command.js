@@ -1,6 +1,6 @@
 import { n as loadConfig } from "./config.js";
 import { r as requireManifest } from "./choose-version.js";
-import { A as firstOnes, L as counted, Mt as hasCode, Nt as init_errors, d as stayInside, i as formatBytes, kt as UserError, l as isIntact, s as versionTag, z as replaceFile } from "./kernel.js";
+import { Ft as init_errors, M as firstOnes, Pt as hasCode, V as replaceFile, d as stayInside, i as formatBytes, jt as UserError, l as isIntact, s as versionTag, z as counted } from "./kernel.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { a as nearestFile } from "./git.js";
 import { r as withRepository, t as noEvent } from "./cli-host.js";

@@ -1,4 +1,4 @@
-import { Nt as init_errors, kt as UserError } from "./kernel.js";
+import { Ft as init_errors, jt as UserError } from "./kernel.js";
 import { o as withRetries, r as init_passing_fault } from "./passing-fault.js";
 import { n as answerOf, t as ask } from "./ask.js";
 

@@ -1,6 +1,6 @@
 import { i as runRef, r as recordedEvaluation, t as readRunRecord } from "./run-record.js";
 import { K as resolveCommit, m as searchHistory } from "./git.js";
-import { it as digestOf, ot as init_digest } from "./kernel.js";
+import { ct as init_digest, ot as digestOf } from "./kernel.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";
 
 // src/promotion/evidence/read-evidence.ts

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { I as quoted$1, L as counted, Nt as init_errors, Pt as messageOf, kt as UserError } from "./kernel.js";
+import { Ft as init_errors, It as messageOf, R as quoted$1, jt as UserError, z as counted } from "./kernel.js";
 import { a as prepareNative, t as init_native } from "./native.js";
 import { r as markerNumber } from "./missing-markers.js";
 import { open, readFile } from "node:fs/promises";

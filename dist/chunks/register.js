@@ -8,7 +8,7 @@ import { t as noteUnsigned } from "./unsigned-note.js";
 import { i as letPendingGo, r as keptBranch } from "./kept-branch.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
 import { F as RefMoved, L as pushCreateOnly, U as readFileAt, V as commitFiles, W as ensureCommit, X as hasRemote } from "./git.js";
-import { Nt as init_errors, T as stringify, a as formatNumber, d as stayInside, f as code, g as defineVerb, h as table, it as digestOf, kt as UserError, m as escapeMarkdown, ot as init_digest } from "./kernel.js";
+import { E as stringify, Ft as init_errors, a as formatNumber, ct as init_digest, d as stayInside, f as code, g as defineVerb, h as table, jt as UserError, m as escapeMarkdown, ot as digestOf } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
 import { E as claimRef, F as cardPath, M as isSemver, P as takenName, R as versionPath, a as versionsOf, k as promotedNumbers, l as compareVersions, t as historyOf, v as isCounted, y as numberAfter } from "./registry.js";

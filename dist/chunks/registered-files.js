@@ -1,4 +1,4 @@
-import { Nt as init_errors, d as stayInside, it as digestOf, kt as UserError, ot as init_digest, z as replaceFile } from "./kernel.js";
+import { Ft as init_errors, V as replaceFile, ct as init_digest, d as stayInside, jt as UserError, ot as digestOf } from "./kernel.js";
 import { H as readBytesAt } from "./git.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { t as columnOfRows } from "./row-numbers.js";

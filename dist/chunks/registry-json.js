@@ -1,4 +1,4 @@
-import { St as isoTime } from "./kernel.js";
+import { wt as isoTime } from "./kernel.js";
 
 // src/report/registry-json.ts
 function stateJson(model, state) {

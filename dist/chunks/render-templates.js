@@ -1,4 +1,4 @@
-import { Bt as cairnVersion, I as quoted, L as counted, Nt as init_errors, Vt as init_version, kt as UserError, zt as cairnRoot } from "./kernel.js";
+import { Ft as init_errors, Ht as cairnVersion, R as quoted, Ut as init_version, Vt as cairnRoot, jt as UserError, z as counted } from "./kernel.js";
 import { t as plainArchitecture } from "./task-kinds.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";

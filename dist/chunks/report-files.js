@@ -1,5 +1,5 @@
 import { n as serializeDocument, r as stableJson } from "./document.js";
-import { A as firstOnes, a as formatNumber, f as code, h as table, m as escapeMarkdown, p as codeBlock, r as formatShare } from "./kernel.js";
+import { M as firstOnes, a as formatNumber, f as code, h as table, m as escapeMarkdown, p as codeBlock, r as formatShare } from "./kernel.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
 import { a as classes, c as championChallenger, i as cost, l as differenceCells, n as selfReported, o as calibration, r as fairness, s as againstBaseline, t as targets } from "./targets2.js";
 import { n as machineText, t as lineageTable } from "./lineage-table.js";

@@ -6,7 +6,7 @@ import { t as readManifest } from "./read-manifest.js";
 import { M as isSemver, a as versionsOf, i as readWholeRegistry, j as formatTagName, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { t as claimTag } from "./claim-tag.js";
-import { L as counted, Nt as init_errors, f as code, g as defineVerb, h as table, k as millisecondsOf, kt as UserError, m as escapeMarkdown } from "./kernel.js";
+import { Ft as init_errors, f as code, g as defineVerb, h as table, j as millisecondsOf, jt as UserError, m as escapeMarkdown, z as counted } from "./kernel.js";
 import { a as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
 import { n as rollbackBranch } from "./rollback-branch.js";
 import { t as readStageFile } from "./stage-file.js";

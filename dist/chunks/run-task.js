@@ -1,4 +1,4 @@
-import { I as quoted, L as counted, Nt as init_errors, it as digestOf, kt as UserError, ot as init_digest } from "./kernel.js";
+import { Ft as init_errors, R as quoted, ct as init_digest, jt as UserError, ot as digestOf, z as counted } from "./kernel.js";
 import { K as resolveCommit, N as filtersOfClone, P as withoutFilters, at as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";

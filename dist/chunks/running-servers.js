@@ -1,4 +1,4 @@
-import { Mt as hasCode, Nt as init_errors, Pt as messageOf, kt as UserError, z as replaceFile } from "./kernel.js";
+import { Ft as init_errors, It as messageOf, Pt as hasCode, V as replaceFile, jt as UserError } from "./kernel.js";
 import { n as recordedServer, t as recordServer } from "./server-record.js";
 import { spawn } from "node:child_process";
 import { join } from "node:path";

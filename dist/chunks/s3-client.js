@@ -1,4 +1,4 @@
-import { Nt as init_errors, Pt as messageOf, kt as UserError, lt as createHash, pt as init_crypto_when_asked } from "./kernel.js";
+import { Ft as init_errors, It as messageOf, dt as createHash, ht as init_crypto_when_asked, jt as UserError } from "./kernel.js";
 import { t as contentPath } from "./artifact-store.js";
 import { o as withRetries, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 import { n as openDownload, r as textOf, t as init_open_download } from "./open-download2.js";

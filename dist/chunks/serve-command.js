@@ -1,4 +1,4 @@
-import { Ct as plainTable, Nt as init_errors, kt as UserError } from "./kernel.js";
+import { Ft as init_errors, Tt as plainTable, jt as UserError } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as portOf } from "./port.js";
 import { t as serveInForeground } from "./serve-in-foreground.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as firstOnes, Bt as cairnVersion, Mt as hasCode, Nt as init_errors, Pt as messageOf, Vt as init_version, bt as childEnvironment, ht as randomUUID, it as digestOf, k as millisecondsOf, kt as UserError, ot as init_digest, pt as init_crypto_when_asked, yt as withPythonPath } from "./kernel.js";
+import { Ft as init_errors, Ht as cairnVersion, It as messageOf, M as firstOnes, Pt as hasCode, St as childEnvironment, Ut as init_version, _t as randomUUID, ct as init_digest, ht as init_crypto_when_asked, j as millisecondsOf, jt as UserError, ot as digestOf, xt as withPythonPath } from "./kernel.js";
 import { t as openNetwork } from "./network.js";
 import { d as sweepScratch, u as makeScratch } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";

@@ -1,4 +1,4 @@
-import { st as startOfProcess, z as replaceFile } from "./kernel.js";
+import { V as replaceFile, lt as startOfProcess } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

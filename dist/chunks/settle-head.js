@@ -1,4 +1,4 @@
-import { A as firstOnes, Ct as plainTable, Nt as init_errors, f as code, h as table, it as digestOf, kt as UserError, m as escapeMarkdown, o as foreignLetters, ot as init_digest } from "./kernel.js";
+import { Ft as init_errors, M as firstOnes, Tt as plainTable, ct as init_digest, f as code, h as table, jt as UserError, m as escapeMarkdown, o as foreignLetters, ot as digestOf } from "./kernel.js";
 import { U as readFileAt, W as ensureCommit, p as mergedTree } from "./git.js";
 import { b as declaredElsewhere, p as isRuleOf } from "./config.js";
 import { I as parseRegistryPath, L as stagePath, M as isSemver, R as versionPath, n as holderOf, r as readRegistry, t as historyOf, w as restorationOf } from "./registry.js";

@@ -1,4 +1,4 @@
-import { Nt as init_errors, dt as createPrivateKey, ft as createPublicKey, gt as sign, k as millisecondsOf, kt as UserError, lt as createHash, pt as init_crypto_when_asked, vt as verify } from "./kernel.js";
+import { Ft as init_errors, bt as verify, dt as createHash, ht as init_crypto_when_asked, j as millisecondsOf, jt as UserError, mt as createPublicKey, pt as createPrivateKey, vt as sign } from "./kernel.js";
 import { j as updateRecord } from "./git.js";
 import { r as stableJson } from "./document.js";
 

@@ -1,4 +1,4 @@
-import { Nt as init_errors, at as digestOfFile, d as stayInside, kt as UserError, ot as init_digest, s as versionTag } from "./kernel.js";
+import { Ft as init_errors, ct as init_digest, d as stayInside, jt as UserError, s as versionTag, st as digestOfFile } from "./kernel.js";
 import { t as inParallel } from "./in-parallel.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf } from "./stores.js";

@@ -1,4 +1,4 @@
-import { Nt as init_errors, Pt as messageOf, kt as UserError, lt as createHash, pt as init_crypto_when_asked, u as writeChecked } from "./kernel.js";
+import { Ft as init_errors, It as messageOf, dt as createHash, ht as init_crypto_when_asked, jt as UserError, u as writeChecked } from "./kernel.js";
 import { n as kindOf } from "./stores.js";
 import { a as pauseAfter, i as mayPass, n as asLasting, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 

@@ -1,6 +1,6 @@
 import { t as contentPath } from "./artifact-store.js";
 import { n as storeFolder } from "./store-folder.js";
-import { Nt as init_errors, kt as UserError, lt as createHash, pt as init_crypto_when_asked } from "./kernel.js";
+import { Ft as init_errors, dt as createHash, ht as init_crypto_when_asked, jt as UserError } from "./kernel.js";
 
 // src/storage/folder/folder-kind.ts
 const folderKind = {

@@ -1,4 +1,4 @@
-import { A as firstOnes, I as quoted } from "./kernel.js";
+import { M as firstOnes, R as quoted } from "./kernel.js";
 import { r as unclear } from "./model-output.js";
 
 // src/models/target-outputs.ts

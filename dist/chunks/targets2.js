@@ -1,4 +1,4 @@
-import { A as firstOnes, a as formatNumber, f as code, h as table, i as formatBytes, m as escapeMarkdown } from "./kernel.js";
+import { M as firstOnes, a as formatNumber, f as code, h as table, i as formatBytes, m as escapeMarkdown } from "./kernel.js";
 import { n as withInterval, t as metricName } from "./metric-cells.js";
 
 // src/evaluation/too-good.ts

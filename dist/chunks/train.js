@@ -3,7 +3,7 @@ import { r as selectRows, t as columnOf } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
-import { B as jsonFault, F as runCommand, L as counted, Nt as init_errors, P as inertLine, Pt as messageOf, f as code, g as defineVerb, h as table, j as describeOutcome, kt as UserError, m as escapeMarkdown, z as replaceFile } from "./kernel.js";
+import { Ft as init_errors, H as jsonFault, I as inertLine, It as messageOf, L as runCommand, N as describeOutcome, V as replaceFile, f as code, g as defineVerb, h as table, jt as UserError, m as escapeMarkdown, z as counted } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { i as ownFolders, t as init_native } from "./native.js";
 import { t as targetsOf } from "./targets.js";

@@ -3,7 +3,7 @@ import { f as shownPlace } from "./read-rows.js";
 import { t as dataDigest } from "./find-files.js";
 import { t as loadDataset } from "./load-dataset.js";
 import { n as serializeDocument } from "./document.js";
-import { I as quoted, L as counted, f as code, g as defineVerb, h as table, m as escapeMarkdown, z as replaceFile } from "./kernel.js";
+import { R as quoted, V as replaceFile, f as code, g as defineVerb, h as table, m as escapeMarkdown, z as counted } from "./kernel.js";
 import { o as configInput } from "./actions-host.js";
 import { join } from "node:path";
 

@@ -1,4 +1,4 @@
-import { Mt as hasCode, Nt as init_errors, Pt as messageOf, at as digestOfFile, kt as UserError, ot as init_digest, z as replaceFile } from "./kernel.js";
+import { Ft as init_errors, It as messageOf, Pt as hasCode, V as replaceFile, ct as init_digest, jt as UserError, st as digestOfFile } from "./kernel.js";
 import { r as stableJson } from "./document.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { Nt as init_errors, kt as UserError } from "./kernel.js";
+import { Ft as init_errors, jt as UserError } from "./kernel.js";
 import { t as columnOf } from "./table.js";
 import { l as unloadable } from "./model-output.js";
 import { i as rankCategories } from "./profile.js";

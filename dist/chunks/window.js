@@ -1,4 +1,4 @@
-import { A as firstOnes, I as quoted, Nt as init_errors, k as millisecondsOf, kt as UserError } from "./kernel.js";
+import { Ft as init_errors, M as firstOnes, R as quoted, j as millisecondsOf, jt as UserError } from "./kernel.js";
 import { t as columnOfRows } from "./row-numbers.js";
 import { i as textAt } from "./table.js";
 import { t as mostProbable } from "./most-probable.js";

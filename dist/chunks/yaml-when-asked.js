@@ -1,3 +1,3 @@
-import { C as isScalar, S as isPair, T as stringify, b as isCollection, v as LineCounter, w as parseDocument, x as isMap, y as isAlias } from "./kernel.js";
+import { C as isPair, D as visit, E as stringify, S as isMap, T as parseDocument, b as isAlias, v as Lexer, w as isScalar, x as isCollection, y as LineCounter } from "./kernel.js";
 
-export { LineCounter, isAlias, isCollection, isMap, isPair, isScalar, parseDocument, stringify };
+export { Lexer, LineCounter, isAlias, isCollection, isMap, isPair, isScalar, parseDocument, stringify, visit };

@@ -19,7 +19,15 @@ export const parseDocument = (...given: Parameters<Yaml['parseDocument']>): unkn
   yaml().parseDocument(...given);
 export const stringify = (...given: Parameters<Yaml['stringify']>): string => yaml().stringify(...given);
 
-/** Called with `new`, which hands back what the function does. */
+export const visit = (...given: Parameters<Yaml['visit']>): void => {
+  yaml().visit(...given);
+};
+
+/** These are called with `new`, which hands back what the function does. */
+export function Lexer(): unknown {
+  return new (yaml().Lexer)();
+}
+
 export function LineCounter(): unknown {
   return new (yaml().LineCounter)();
 }

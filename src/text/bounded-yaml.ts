@@ -1,4 +1,5 @@
 import {isScalar, Lexer, LineCounter, parseDocument, visit, type Document} from 'yaml';
+import {messageOf} from '../kernel/errors.ts';
 
 /** Longer texts are refused before they are parsed (1 MiB). */
 const usual = 1 << 20;
@@ -45,7 +46,12 @@ export function boundedYaml(text: string, largest = usual): BoundedYaml {
   try {
     return {document, lines, value: document.toJS({maxAliasCount: mostAliases})};
   } catch (error) {
-    return {mistakes: [{what: error instanceof Error ? error.message : String(error)}]};
+    // The package says this in words about attacks; other errors are not known here.
+    const tooMany = error instanceof ReferenceError && error.message.startsWith('Excessive alias count');
+    const what = tooMany
+      ? `has more than ${mostAliases} uses of aliases (*name): write the values out`
+      : messageOf(error);
+    return {mistakes: [{what}]};
   }
 }
 

@@ -157,7 +157,7 @@ test('the gate judges what the model can do, not what its training said', async 
   expect(evaluation.metrics.find(({name}) => name === 'roc_auc')?.value).toBe(0.5);
   expect(await document('run.json')).toMatchObject({
     metrics: {roc_auc: 0.993},
-    reported: ['seconds', 'metrics'],
+    reported: ['seconds', 'metrics', 'environment.training'],
     startedBy: 'dana',
   });
 });

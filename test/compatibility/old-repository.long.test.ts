@@ -147,7 +147,7 @@ describe('a repository of Cairn 0.1.0 is continued', () => {
     await step('release');
     await step('rollback', 'small#production', '--to', '0.1.0', '--reason', 'a second drill', '--now');
     const window = ['--to', '2024-01-31T00:00:00Z']; // not one that was looked at before
-    await step('check-drift', '--model', 'small', '--live', 'traffic/february.csv', ...window);
+    await step('check-drift', '--model', 'small', '--live', 'traffic/february.csv', ...window, '--push');
     await step('retire', 'small@0.0.1', '--after', '2999-12-31', '--reason', 'it is old');
   }, 180_000);
 

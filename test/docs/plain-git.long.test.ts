@@ -1,23 +1,28 @@
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {cairnOnPath} from '../support/cairn-on-path.ts';
+import {blockOf, blocksOf} from '../support/page-blocks.ts';
 import {smallConfig, smallCsv} from '../support/small-repository.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 
-// The blocks of docs/plain-git.md, as a shell runs them, against a bare repository and with nothing of GitHub around.
+// The blocks of docs/plain-git.md, as a shell runs them, against a bare repository and with nothing of GitHub around. On the way,
+// those of other pages that need no more than a registry with versions.
 
-const page = readFileSync('docs/plain-git.md', 'utf8');
-const blocks = [...page.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language = '', text = '']) => ({
-  language,
-  text,
-}));
+const blocks = blocksOf('docs/plain-git.md');
 const [setUp, train, read, merge, back, atOnce] = blocks
   .filter(({language}) => language === 'sh')
   .map(({text}) => text);
+const tryRules = blockOf('docs/rules.md', 'sh', 'cairn gate');
+const verify = blockOf('docs/verification.md', 'sh', 'cairn verify')
+  .replaceAll('flight-delay', 'churn')
+  .replaceAll('1.2.0', '0.0.1');
+const pull = blockOf('docs/stores.md', 'sh', 'cairn pull');
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let top = '';
+let path = '';
 
 /** Runs a block below `top`; what it wrote to both streams. */
 function play(block: string | undefined): {code: number; out: string; err: string} {
@@ -25,7 +30,7 @@ function play(block: string | undefined): {code: number; out: string; err: strin
     cwd: join(top, 'churn'),
     encoding: 'utf8',
     env: {
-      PATH: `${join(top, 'bin')}:${process.env['PATH'] ?? ''}`,
+      PATH: path,
       HOME: join(top, 'home'),
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_AUTHOR_NAME: 'Dana',
@@ -43,9 +48,9 @@ function works(block: string | undefined): {out: string; err: string} {
   return {out, err};
 }
 
-function write(path: string, text: string, mode = 0o644): void {
-  mkdirSync(dirname(join(top, path)), {recursive: true});
-  writeFileSync(join(top, path), text, {mode});
+function write(name: string, text: string): void {
+  mkdirSync(dirname(join(top, name)), {recursive: true});
+  writeFileSync(join(top, name), text);
 }
 
 beforeAll(async () => {
@@ -53,11 +58,7 @@ beforeAll(async () => {
   top = folder.path;
   const storage = blocks.find(({language}) => language === 'yaml')?.text ?? '';
   const config = smallConfig.replace('  small:', '  churn:').replace('        target: here\n', '');
-  write(
-    'bin/cairn',
-    `#!/bin/sh\nexec "${process.execPath}" "${join(process.cwd(), 'bin/cairn.cjs')}" "$@"\n`,
-    0o755,
-  );
+  path = cairnOnPath(top);
   write('home/.keep', '');
   write('churn/cairn.yaml', `${config.slice(0, config.indexOf('targets:'))}${storage}`);
   write('churn/.gitignore', '.cairn/\n');
@@ -100,11 +101,15 @@ test('the page from training to the way back, and at once', () => {
   works('git add --all && git commit --quiet -m "Data of February" && git push --quiet origin main');
   expect(works(train).out).toContain('for churn 0.0.2: Promote: 2 passed');
   expect(works(read?.replaceAll('0.0.1', '0.0.2')).out).toContain('# Promote churn 0.0.2 to production');
+  const tried = works(`git branch my-branch origin/cairn/churn/production\n${tryRules}`);
+  expect(tried.out).toContain('Promote: 2 passed');
   expect(works(merge).out).toContain('Tagged churn#production#2');
+  expect(works(verify).out).not.toContain('✗');
+  expect(works(pull).out).toContain('0.0.2');
 
   const before = top;
   top = join(before, 'copy');
-  for (const name of ['bin', 'home', 'churn', 'churn.git'])
+  for (const name of ['home', 'churn', 'churn.git'])
     cpSync(join(before, name), join(top, name), {recursive: true});
   expect(works(atOnce).out).toContain('churn#production is back at 0.0.1 and held');
   expect(works('cairn show churn#production').out).toContain('0.0.1');

@@ -1,10 +1,10 @@
 import { r as configurationsAt } from "./declared-models.js";
 import { x as modelsOf, y as ambiguousModels } from "./config.js";
+import { B as fullStop, Ft as init_errors, M as firstOnes, _ as boundedYaml, f as code, g as defineVerb, h as table, jt as UserError, m as escapeMarkdown, o as foreignLetters, z as counted } from "./kernel.js";
 import { $ as requireRemote, C as defaultBranch, L as pushCreateOnly, R as pushExpecting, U as readFileAt, X as hasRemote, Y as fetchRefs, d as commitTime } from "./git.js";
 import { r as keptBranch, t as allKeptBranches } from "./kept-branch.js";
 import { C as restoration, D as claimRefOf, L as stagePath, N as parseTagName, O as parseClaim, S as quoted, T as claimFolders, a as versionsOf, j as formatTagName, n as holderOf, o as stateOf, r as readRegistry, t as historyOf, x as adviceRemote } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { B as fullStop, Ft as init_errors, _ as boundedYaml, f as code, g as defineVerb, h as table, jt as UserError, m as escapeMarkdown, o as foreignLetters, z as counted } from "./kernel.js";
 import { n as desiredStages, t as stageOwners } from "./stage-owners.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
@@ -31,6 +31,89 @@ function checkConfigurations(declared, file) {
 		problem: "declares models too: their tags, stages and releases were not looked at",
 		remedy: `Run \`doctor\` with config ${other}.`
 	}))];
+}
+
+// src/diagnosis/workflow-jobs.ts
+function parseWorkflow(text) {
+	const read = boundedYaml(text);
+	const workflow = "mistakes" in read ? void 0 : asMap(read.value);
+	if (workflow === void 0) return void 0;
+	const { on, permissions, jobs } = workflow;
+	return {
+		events: typeof on === "string" ? [on] : Array.isArray(on) ? on.filter(isText) : Object.keys(asMap(on) ?? {}),
+		permissions,
+		jobs: Object.entries(asMap(jobs) ?? {}).map(([name, job]) => jobOf(name, asMap(job) ?? {}))
+	};
+}
+function jobOf(name, job) {
+	const { permissions, environment, uses, steps } = job;
+	return {
+		name,
+		permissions,
+		environment: [environment, asMap(environment)?.["name"]].find(isText),
+		calls: isText(uses) ? uses : void 0,
+		verbs: Array.isArray(steps) ? steps.flatMap((step) => verbOf(asMap(step) ?? {})) : []
+	};
+}
+function verbOf({ uses, with: inputs }) {
+	const verb = isText(uses) ? /^(?:\.|[^/@]+\/cairn)\/actions\/([a-z-]+)(?:@|$)/.exec(uses)?.[1] : void 0;
+	return verb === void 0 ? [] : [{
+		verb,
+		inputs: asMap(inputs) ?? {}
+	}];
+}
+function asMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+function isText(value) {
+	return typeof value === "string";
+}
+
+// src/diagnosis/check-environments.ts
+function namedEnvironments(workflows, ofStages) {
+	return workflows.flatMap(({ path, text }) => (parseWorkflow(text)?.jobs ?? []).flatMap(({ name: job, environment, verbs }) => {
+		if (environment === void 0 || !verbs.some(({ verb }) => verb === "deploy")) return [];
+		return (/^\$\{\{\s*matrix\.environment\s*\}\}$/.test(environment) ? ofStages : [environment]).map((name) => ({
+			name,
+			where: `job ${job} of ${path}`
+		}));
+	}));
+}
+function stageEnvironments({ models }) {
+	return Object.values(models).flatMap(({ stages }) => Object.entries(stages).flatMap(([stage, { target, environment = stage }]) => target === void 0 ? [] : [environment]));
+}
+function checkEnvironments(named, known) {
+	const byName = new Map(known.map((one) => [one.name.toLowerCase(), one]));
+	return [...Map.groupBy(named, ({ name }) => name.toLowerCase())].flatMap(([key, uses]) => {
+		const by = firstOnes([...new Set(uses.map(({ where }) => where))], 3);
+		return lacking(uses[0]?.name ?? key, by, byName.get(key));
+	});
+}
+function lacking(name, by, found) {
+	const subject = `environment ${name}`;
+	const remedy = `Settings > Environments > ${name}: required reviewers (in a private repository they need GitHub Enterprise).`;
+	if (name.includes("${{")) return [{
+		check: "environment-unknown",
+		level: "notice",
+		subject,
+		problem: `is named by ${by}, and only a run knows which one that is: it was not looked at`,
+		remedy: "Look yourself whether it has required reviewers, or name it as the templates do."
+	}];
+	if (found === void 0) return [{
+		check: "environment-missing",
+		level: "warning",
+		subject,
+		problem: `does not exist and is named by ${by}: GitHub makes it when that first runs, without any protection`,
+		remedy
+	}];
+	if (found.reviewed) return [];
+	return [{
+		check: "environment-not-reviewed",
+		level: found.restricted ? "notice" : "warning",
+		subject,
+		problem: `has no required reviewers and is named by ${by}: that deploys without anybody's agreement`,
+		remedy
+	}];
 }
 
 // src/diagnosis/check-kept-branches.ts
@@ -94,101 +177,57 @@ function findingAbout$1(git, { tag }, of) {
 	};
 }
 
-// src/diagnosis/check-protection.ts
-function checkProtection(branch, rules, ownerless = []) {
-	const finding = (check, problem, remedy) => ({
-		check,
-		level: "warning",
-		subject: branch,
-		problem,
-		remedy
-	});
-	if (!rules.protected) return [finding("unprotected-branch", "is not protected: whoever may write can promote a model without review, and past the gate", "Settings > Rules > Rulesets: require a pull request with a review and the status check cairn/gate.")];
-	const gate = rules.requiredChecks.filter(({ context }) => context === "cairn/gate");
-	const { review } = rules;
-	const asked = (problem, ...texts) => problem === true ? [finding(...texts)] : [];
-	return [
-		...asked(gate.length === 0, "gate-not-required", "does not require the status check cairn/gate: a failed verdict stops nobody", `${settings} add cairn/gate to the required status checks.`),
-		...asked(gate.length > 0 && gate.every(({ app }) => app === void 0), "gate-not-bound", "requires cairn/gate from anybody: whoever may write can set that status by hand", `${settings} choose GitHub Actions (or the app whose token the gate uses) as the source of cairn/gate.`),
-		...asked(gate.length > 0 && rules.upToDate === false, "gate-not-up-to-date", "merges pull requests that were judged before its newest commit", `${settings} require branches to be up to date before merging.`),
-		...asked(review?.count === 0, "review-not-required", "requires no review: whoever opens a promotion may merge it", `${settings} require at least one approval.`),
-		...review === void 0 || review.count === 0 ? [] : reviewFindings(review, ownerless, asked),
-		...asked(rules.signatures, "signatures-required", "requires signed commits, which those of proposals and rollbacks are only with the input `commits: api`: others may be refused, or not be mergeable", "Give `propose` and `rollback` the input `commits: api`; `rollback` with `now` cannot push here. What signs versions is in docs/verification.md.")
-	];
+// src/diagnosis/check-predictions.ts
+function checkPredictions(workflows, { commands, configFile }) {
+	const all = workflows.map(({ path, text }) => ({
+		path,
+		jobs: parseWorkflow(text)?.jobs ?? []
+	}));
+	return all.flatMap((workflow) => workflow.jobs.flatMap(({ name: job, verbs }) => verbs.flatMap((step) => {
+		const models = commands.filter((model) => evaluates(step, {
+			model,
+			configFile
+		}));
+		const before = step.inputs["workflow-run"] === void 0 ? runWith(workflow, all) : all;
+		if (models.length === 0 || before.some(mayPredict)) return [];
+		return [finding(workflow.path, job, {
+			step,
+			models
+		})];
+	})));
 }
-const settings = "Settings > Rules > Rulesets:";
-function reviewFindings(review, ownerless, asked) {
-	return [
-		...asked(!review.dismissStale, "stale-reviews", "keeps approvals of commits that are not the newest any more", `${settings} dismiss stale approvals when new commits are pushed.`),
-		...asked(!review.lastPush, "last-push-not-reviewed", "lets the one who pushed last be the one who approves", `${settings} require approval of the most recent reviewable push.`),
-		...asked(!review.codeOwners || ownerless.length > 0, "owners-not-required", `lets anybody who may approve change what decides (${ownerless.length > 0 ? ownerless.join(", ") : "workflows and configuration"})`, `Name owners of .github/ and of the configuration in .github/CODEOWNERS; ${settings} require review from code owners.`)
-	];
+function commandModels({ models }) {
+	return Object.entries(models).flatMap(([name, { train }]) => train.trainer === "command" && train.format === "command" ? [name] : []);
 }
-
-// src/diagnosis/check-tag-rules.ts
-const samples = ["refs/tags/m@v1.0.0", "refs/tags/m#production#1"];
-function checkTagRules(sets, { withAppToken }) {
-	const restricted = (type) => samples.every((ref) => sets.some((set) => set.types.includes(type) && covers$1(set, ref)));
-	const creation = sets.filter((set) => set.types.includes("creation") && samples.some((ref) => covers$1(set, ref)));
-	const findings = [];
-	if (!restricted("update") || !restricted("deletion")) findings.push({
-		check: "tags-movable",
-		level: "notice",
-		subject: "tags",
-		problem: "of versions and stages may be moved or deleted by whoever may write",
-		remedy: "Settings > Rules > Rulesets > New tag ruleset: restrict updates and deletions of `*@v*` and `*#*`. That works with the job’s own token."
-	});
-	for (const { name } of creation) findings.push({
-		check: "tags-creation-restricted",
-		level: withAppToken ? "notice" : "error",
-		subject: `ruleset ${name}`,
-		problem: withAppToken ? "restricts who makes the tags of models: the app whose token the workflows use must be in its bypass list" : "restricts who makes the tags of models, and the job’s own token can be given no exception: `register` and `release` are refused",
-		remedy: withAppToken ? "Look whether it is." : "Give `register`, `release` and `rollback` the token of a GitHub App that may bypass it: the templates show how as a comment (step `app`, input `token`). Or restrict updates and deletions alone."
-	});
-	return findings;
+function runWith(start, all) {
+	const found = /* @__PURE__ */ new Set([start]);
+	for (const one of found) for (const other of all) if (isCalledBy(other, one) || isCalledBy(one, other)) found.add(other);
+	return [...found];
 }
-function covers$1({ include, exclude }, ref) {
-	const matches = (pattern) => pattern === "~ALL" || globbed(pattern).test(ref);
-	return include.some(matches) && !exclude.some(matches);
+function isCalledBy({ path }, { jobs }) {
+	return jobs.some(({ calls }) => calls === `./${path}`);
 }
-function globbed(pattern) {
-	const source = (pattern.startsWith("refs/") ? pattern : `refs/tags/${pattern}`).replace(/\*\*|[*?]|[^\w/]/g, (part) => part === "**" ? ".*" : part === "*" ? "[^/]*" : part === "?" ? "[^/]" : `\\${part}`);
-	return new RegExp(`^${source}$`);
+function mayPredict({ jobs }) {
+	return jobs.some(({ calls, verbs }) => calls?.startsWith("./") === false || verbs.some(({ verb }) => verb === "predict"));
 }
-
-// src/diagnosis/code-owners.ts
-const places = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-async function ownerless(git, commit, paths) {
-	let text = "";
-	for (const place of places) {
-		const found = await readFileAt(git, commit, place);
-		if (found === void 0) continue;
-		text = found;
-		break;
-	}
-	return paths.filter((path) => ownersOf(text, path).length === 0);
+function evaluates({ verb, inputs }, of) {
+	const { model, config = "cairn.yaml" } = inputs;
+	return verb === "evaluate" && mayBe(model, of.model) && mayBe(config, of.configFile);
 }
-function ownersOf(text, path) {
-	let owners = [];
-	for (const line of text.split("\n")) {
-		const [pattern, ...named] = line.replace(/(^|\s)#.*$/, "").trim().split(/\s+/);
-		if (pattern !== void 0 && pattern !== "" && covers(pattern, path)) owners = named;
-	}
-	return owners;
+function mayBe(input, value) {
+	return typeof input === "string" && (input.includes("${{") || input.replace(/^\.\//, "") === value);
 }
-function covers(pattern, path) {
-	const anchored = pattern.replace(/^\//, "");
-	const fixed = pattern.startsWith("/") || anchored.replace(/\/$/, "").includes("/");
-	const source = anchored.replace(/\*\*\/?|[*?]|[^\w/]/g, (part) => {
-		if (part.startsWith("**")) return part.endsWith("/") ? "(?:.*/)?" : ".*";
-		return part === "*" ? "[^/]*" : part === "?" ? "[^/]" : `\\${part}`;
-	});
-	const end = pattern.endsWith("/") ? "" : pattern.endsWith("/*") ? "$" : "(?:/|$)";
-	return new RegExp(`^${fixed ? "" : "(?:.*/)?"}${source}${end}`).test(path);
+function finding(path, job, { step, models }) {
+	const stated = (step.inputs["predictions"] ?? "") !== "";
+	const whose = `${counted(models.length, "model")} of format command (${firstOnes(models, 5)})`;
+	const runsThem = "runs code of the team beside the token of this job";
+	return {
+		check: "no-predict-job",
+		level: stated ? "error" : "warning",
+		subject: path,
+		problem: stated ? `job ${job} evaluates ${whose} by predictions that no job makes: evaluate ends with CAIRN_PREDICTIONS_REFUSED, or ${runsThem} where the input comes out empty` : `job ${job} evaluates ${whose} and no job uses predict: evaluate ${runsThem}`,
+		remedy: "Renew the file: copy action-templates/train-model.yml of the commit of Cairn that its steps are pinned to from then on, or take the one that `cairn init` writes in an empty folder; then put your own steps into it again."
+	};
 }
 
 // src/diagnosis/check-sizes.ts
@@ -304,44 +343,6 @@ function problemOf(release, wanted) {
 	if (wrong.length > 0) return `has other bytes than its manifest says in ${wrong.map(({ name }) => name).join(", ")}`;
 	if (missing.length > 0) return `lacks ${missing.length} of ${wanted.length} files in its release`;
 	return release.draft ? "has all files in a release that is still a draft" : void 0;
-}
-
-// src/diagnosis/check-schedules.ts
-const stopAfterDays = 60;
-const warnAfterDays = 45;
-function checkSchedules(of) {
-	const idle = Math.floor((of.now.getTime() - of.newestCommit.getTime()) / 864e5);
-	return of.scheduled.flatMap((path) => {
-		const workflow = of.known.find((one) => one.path === path);
-		const stopped = {
-			check: "stopped-schedule",
-			subject: path
-		};
-		if (workflow?.state === "disabled_inactivity") return [{
-			...stopped,
-			level: "error",
-			problem: `was stopped by GitHub after ${stopAfterDays} days without a commit`,
-			remedy: "Enable it again (Actions > the workflow > Enable), or run doctor with fix.",
-			fix: async () => {
-				await of.enable(workflow);
-				return "enabled it again";
-			}
-		}];
-		if (workflow?.state === "disabled_manually") return [{
-			...stopped,
-			level: "notice",
-			problem: "was switched off by a person",
-			remedy: "Enable it if that was long enough ago."
-		}];
-		if (of.isPrivate || idle < warnAfterDays) return [];
-		return [{
-			check: "schedule-about-to-stop",
-			level: "warning",
-			subject: path,
-			problem: `the newest commit is ${idle} days old: GitHub stops schedules after ${stopAfterDays}`,
-			remedy: "Push a commit, or enable the workflow again when it was stopped."
-		}];
-	});
 }
 
 // src/diagnosis/check-stages.ts
@@ -571,7 +572,7 @@ function undeclarable(refs) {
 
 // src/diagnosis/check-workflows.ts
 function checkWorkflowPermissions({ path, text }, needed) {
-	const workflow = parseMap(text);
+	const workflow = parseWorkflow(text);
 	if (workflow === void 0) return [{
 		check: "broken-workflow",
 		level: "error",
@@ -579,9 +580,9 @@ function checkWorkflowPermissions({ path, text }, needed) {
 		problem: "is not YAML, so GitHub runs nothing of it",
 		remedy: "Mend the file."
 	}];
-	return Object.entries(asMap(workflow["jobs"]) ?? {}).flatMap(([job, content]) => {
-		const declared = asMap(content)?.["permissions"] ?? workflow["permissions"];
-		return actionsOf(content).flatMap((verb) => {
+	return workflow.jobs.flatMap(({ name: job, permissions, verbs }) => {
+		const declared = permissions ?? workflow.permissions;
+		return verbs.flatMap(({ verb }) => {
 			const wants = Object.hasOwn(needed, verb) ? needed[verb] ?? [] : [];
 			if (declared === void 0) return wants.some(({ access }) => access === "write") ? [unstated(path, job, verb)] : [];
 			return wants.filter(({ scope, access }) => !grants(declared, scope, access)).map(({ scope, access, reason }) => ({
@@ -595,8 +596,7 @@ function checkWorkflowPermissions({ path, text }, needed) {
 	});
 }
 function isScheduled({ text }) {
-	const on = parseMap(text)?.["on"];
-	return on === "schedule" || (Array.isArray(on) ? on.includes("schedule") : asMap(on)?.["schedule"] !== void 0);
+	return parseWorkflow(text)?.events.includes("schedule") === true;
 }
 function unstated(path, job, verb) {
 	return {
@@ -607,27 +607,461 @@ function unstated(path, job, verb) {
 		remedy: "State the permissions that the README of the Action names."
 	};
 }
-function actionsOf(job) {
-	const steps = asMap(job)?.["steps"];
-	if (!Array.isArray(steps)) return [];
-	return steps.flatMap((step) => {
-		const uses = asMap(step)?.["uses"];
-		const verb = typeof uses === "string" ? /^(?:\.|[^/@]+\/cairn)\/actions\/([a-z-]+)(?:@|$)/.exec(uses)?.[1] : void 0;
-		return verb === void 0 ? [] : [verb];
-	});
-}
 function grants(declared, scope, access) {
 	if (declared === "write-all") return true;
 	if (declared === "read-all") return access === "read";
 	const given = asMap(declared)?.[scope];
 	return given === "write" || given === "read" && access === "read";
 }
-function parseMap(text) {
-	const read = boundedYaml(text);
-	return "mistakes" in read ? void 0 : asMap(read.value);
+
+// src/github/branch-rules.ts
+async function readBranchRules(github, branch) {
+	const { octokit, owner, repo } = github;
+	return ask({
+		doing: `reading the rules of ${branch}`,
+		permission: "contents: read"
+	}, async () => {
+		const { data } = await octokit.rest.repos.getBranch({
+			owner,
+			repo,
+			branch
+		});
+		const rules = await octokit.paginate(octokit.rest.repos.getBranchRules, {
+			owner,
+			repo,
+			branch,
+			per_page: 100
+		});
+		const sets = rules.flatMap((rule) => rule.type === "required_status_checks" && rule.parameters !== void 0 ? [rule.parameters] : []);
+		const checks = sets.flatMap(({ required_status_checks: required }) => required.map(({ context, integration_id: app }) => ({
+			context,
+			app
+		})));
+		const reviews = rules.flatMap((rule) => rule.type === "pull_request" && rule.parameters !== void 0 ? [{
+			count: rule.parameters.required_approving_review_count,
+			codeOwners: rule.parameters.require_code_owner_review,
+			dismissStale: rule.parameters.dismiss_stale_reviews_on_push,
+			lastPush: rule.parameters.require_last_push_approval
+		}] : []);
+		const classic = data.protected ? await classicRules(github, branch) : nothing;
+		const bySet = rules.some((rule) => rule.type === "required_signatures");
+		const strict = sets.some((set) => set.strict_required_status_checks_policy);
+		return {
+			protected: data.protected || rules.length > 0,
+			requiredChecks: [...classic?.checks ?? contextsOf(data.protection), ...checks],
+			upToDate: strict || classic?.upToDate,
+			review: classic === void 0 && reviews.length === 0 ? void 0 : strictest([...classic === void 0 ? [] : [classic.review], ...reviews]),
+			signatures: bySet || classic?.signatures
+		};
+	});
 }
-function asMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+function contextsOf(protection) {
+	return (protection.required_status_checks?.contexts ?? []).map((context) => ({
+		context,
+		app: void 0
+	}));
+}
+function strictest(all) {
+	return {
+		count: Math.max(0, ...all.map(({ count }) => count)),
+		codeOwners: all.some(({ codeOwners }) => codeOwners),
+		dismissStale: all.some(({ dismissStale }) => dismissStale),
+		lastPush: all.some(({ lastPush }) => lastPush)
+	};
+}
+const nothing = {
+	checks: void 0,
+	upToDate: false,
+	review: {
+		count: 0,
+		codeOwners: false,
+		dismissStale: false,
+		lastPush: false
+	},
+	signatures: false
+};
+async function classicRules({ octokit, owner, repo }, branch) {
+	try {
+		const { data } = await octokit.rest.repos.getBranchProtection({
+			owner,
+			repo,
+			branch
+		});
+		const { required_pull_request_reviews: reviews, required_status_checks: required } = data;
+		return {
+			checks: required?.checks.map(({ context, app_id: app }) => ({
+				context,
+				app: app ?? void 0
+			})),
+			upToDate: required?.strict ?? false,
+			review: reviews === void 0 ? nothing.review : classicReview(reviews),
+			signatures: data.required_signatures?.enabled ?? false
+		};
+	} catch (error) {
+		if (statusOf(error) === 404) return nothing;
+		if (isForbidden(error)) return void 0;
+		throw error;
+	}
+}
+function classicReview(asked) {
+	return {
+		count: asked.required_approving_review_count ?? 0,
+		codeOwners: asked.require_code_owner_reviews,
+		dismissStale: asked.dismiss_stale_reviews,
+		lastPush: asked.require_last_push_approval ?? false
+	};
+}
+
+// src/github/environments.ts
+async function listEnvironments({ octokit, owner, repo }) {
+	return ask({
+		doing: "listing the environments",
+		permission: "actions: read"
+	}, async () => {
+		try {
+			return (await octokit.paginate({
+				method: "GET",
+				url: "/repos/{owner}/{repo}/environments",
+				owner,
+				repo,
+				per_page: 100
+			})).map(({ name, protection_rules: rules = [] }) => {
+				return {
+					name,
+					reviewed: rules.some(({ reviewers = [] }) => reviewers.length > 0),
+					restricted: rules.some(({ type }) => type !== "required_reviewers")
+				};
+			});
+		} catch (error) {
+			if (isForbidden(error) || statusOf(error) === 404) return void 0;
+			throw error;
+		}
+	});
+}
+
+// src/github/immutable-releases.ts
+async function areReleasesImmutable({ octokit, owner, repo }, { isAdministered }) {
+	return ask({
+		doing: "reading whether releases are immutable",
+		permission: "administration: read"
+	}, async () => {
+		try {
+			const { data } = await octokit.rest.repos.checkImmutableReleases({
+				owner,
+				repo
+			});
+			return data.enabled;
+		} catch (error) {
+			if (isForbidden(error)) return void 0;
+			if (statusOf(error) !== 404) throw error;
+			return isAdministered ? false : void 0;
+		}
+	});
+}
+
+// src/github/repository.ts
+async function readRepository({ octokit, owner, repo }) {
+	return ask({
+		doing: "looking at the repository",
+		permission: "metadata: read"
+	}, async () => {
+		const { data } = await octokit.rest.repos.get({
+			owner,
+			repo
+		});
+		return {
+			isPrivate: data.private,
+			isAdministered: data.permissions?.admin === true
+		};
+	});
+}
+
+// src/github/tag-rules.ts
+async function readTagRules({ octokit, owner, repo }) {
+	return ask({
+		doing: "reading the rule sets for tags",
+		permission: "metadata: read"
+	}, async () => {
+		try {
+			const all = await octokit.paginate(octokit.rest.repos.getRepoRulesets, {
+				owner,
+				repo,
+				per_page: 100
+			});
+			const found = [];
+			for (const { id, target, enforcement } of all) {
+				if (target !== "tag" || enforcement !== "active") continue;
+				const { data } = await octokit.rest.repos.getRepoRuleset({
+					owner,
+					repo,
+					ruleset_id: id
+				});
+				const { name, conditions, rules = [] } = data;
+				const { include = [], exclude = [] } = namesOf(conditions);
+				found.push({
+					name,
+					include,
+					exclude,
+					types: rules.map(({ type }) => type)
+				});
+			}
+			return found;
+		} catch (error) {
+			if (isForbidden(error) || statusOf(error) === 404) return void 0;
+			throw error;
+		}
+	});
+}
+function namesOf(conditions) {
+	if (conditions === null || conditions === void 0 || !("ref_name" in conditions)) return {};
+	return conditions.ref_name ?? {};
+}
+
+// src/github/workflows.ts
+async function listWorkflows(github) {
+	const { octokit, owner, repo } = github;
+	return ask({
+		doing: "listing the workflows",
+		permission: "actions: read"
+	}, async () => {
+		try {
+			return (await octokit.paginate(octokit.rest.actions.listRepoWorkflows, {
+				owner,
+				repo,
+				per_page: 100
+			})).map(({ id, path, state }) => ({
+				id,
+				path,
+				state
+			}));
+		} catch (error) {
+			if (isForbidden(error)) return void 0;
+			throw error;
+		}
+	});
+}
+async function enableWorkflow(github, { id, path }) {
+	const { octokit, owner, repo } = github;
+	await ask({
+		doing: `enabling ${path}`,
+		permission: "actions: write"
+	}, async () => octokit.rest.actions.enableWorkflow({
+		owner,
+		repo,
+		workflow_id: id
+	}));
+}
+
+// src/diagnosis/check-immutable-releases.ts
+function checkImmutableReleases(immutable) {
+	if (immutable) return [];
+	return [{
+		check: "releases-mutable",
+		level: "notice",
+		subject: "releases",
+		problem: "may be given other files after their publication by whoever may write",
+		remedy: "Settings > General > Releases > Enable release immutability, where this GitHub has it: it holds for what is published from then on. Files must be there before a release is published, as `register` does it."
+	}];
+}
+
+// src/diagnosis/check-protection.ts
+function checkProtection(branch, rules, ownerless = []) {
+	const finding = (check, problem, remedy) => ({
+		check,
+		level: "warning",
+		subject: branch,
+		problem,
+		remedy
+	});
+	if (!rules.protected) return [finding("unprotected-branch", "is not protected: whoever may write can promote a model without review, and past the gate", "Settings > Rules > Rulesets: require a pull request with a review and the status check cairn/gate.")];
+	const gate = rules.requiredChecks.filter(({ context }) => context === "cairn/gate");
+	const { review } = rules;
+	const asked = (problem, ...texts) => problem === true ? [finding(...texts)] : [];
+	return [
+		...asked(gate.length === 0, "gate-not-required", "does not require the status check cairn/gate: a failed verdict stops nobody", `${settings} add cairn/gate to the required status checks.`),
+		...asked(gate.length > 0 && gate.every(({ app }) => app === void 0), "gate-not-bound", "requires cairn/gate from anybody: whoever may write can set that status by hand", `${settings} choose GitHub Actions (or the app whose token the gate uses) as the source of cairn/gate.`),
+		...asked(gate.length > 0 && rules.upToDate === false, "gate-not-up-to-date", "merges pull requests that were judged before its newest commit", `${settings} require branches to be up to date before merging.`),
+		...asked(review?.count === 0, "review-not-required", "requires no review: whoever opens a promotion may merge it", `${settings} require at least one approval.`),
+		...review === void 0 || review.count === 0 ? [] : reviewFindings(review, ownerless, asked),
+		...asked(rules.signatures, "signatures-required", "requires signed commits, which those of proposals and rollbacks are only with the input `commits: api`: others may be refused, or not be mergeable", "Give `propose` and `rollback` the input `commits: api`; `rollback` with `now` cannot push here. What signs versions is in docs/verification.md.")
+	];
+}
+const settings = "Settings > Rules > Rulesets:";
+function reviewFindings(review, ownerless, asked) {
+	return [
+		...asked(!review.dismissStale, "stale-reviews", "keeps approvals of commits that are not the newest any more", `${settings} dismiss stale approvals when new commits are pushed.`),
+		...asked(!review.lastPush, "last-push-not-reviewed", "lets the one who pushed last be the one who approves", `${settings} require approval of the most recent reviewable push.`),
+		...asked(!review.codeOwners || ownerless.length > 0, "owners-not-required", `lets anybody who may approve change what decides (${ownerless.length > 0 ? ownerless.join(", ") : "workflows and configuration"})`, `Name owners of .github/ and of the configuration in .github/CODEOWNERS; ${settings} require review from code owners.`)
+	];
+}
+
+// src/diagnosis/check-schedules.ts
+const stopAfterDays = 60;
+const warnAfterDays = 45;
+function checkSchedules(of) {
+	const idle = Math.floor((of.now.getTime() - of.newestCommit.getTime()) / 864e5);
+	return of.scheduled.flatMap((path) => {
+		const workflow = of.known.find((one) => one.path === path);
+		const stopped = {
+			check: "stopped-schedule",
+			subject: path
+		};
+		if (workflow?.state === "disabled_inactivity") return [{
+			...stopped,
+			level: "error",
+			problem: `was stopped by GitHub after ${stopAfterDays} days without a commit`,
+			remedy: "Enable it again (Actions > the workflow > Enable), or run doctor with fix.",
+			fix: async () => {
+				await of.enable(workflow);
+				return "enabled it again";
+			}
+		}];
+		if (workflow?.state === "disabled_manually") return [{
+			...stopped,
+			level: "notice",
+			problem: "was switched off by a person",
+			remedy: "Enable it if that was long enough ago."
+		}];
+		if (of.isPrivate || idle < warnAfterDays) return [];
+		return [{
+			check: "schedule-about-to-stop",
+			level: "warning",
+			subject: path,
+			problem: `the newest commit is ${idle} days old: GitHub stops schedules after ${stopAfterDays}`,
+			remedy: "Push a commit, or enable the workflow again when it was stopped."
+		}];
+	});
+}
+
+// src/diagnosis/check-tag-rules.ts
+const samples = ["refs/tags/m@v1.0.0", "refs/tags/m#production#1"];
+function checkTagRules(sets, { withAppToken }) {
+	const restricted = (type) => samples.every((ref) => sets.some((set) => set.types.includes(type) && covers$1(set, ref)));
+	const creation = sets.filter((set) => set.types.includes("creation") && samples.some((ref) => covers$1(set, ref)));
+	const findings = [];
+	if (!restricted("update") || !restricted("deletion")) findings.push({
+		check: "tags-movable",
+		level: "notice",
+		subject: "tags",
+		problem: "of versions and stages may be moved or deleted by whoever may write",
+		remedy: "Settings > Rules > Rulesets > New tag ruleset: restrict updates and deletions of `*@v*` and `*#*`. That works with the job’s own token."
+	});
+	for (const { name } of creation) findings.push({
+		check: "tags-creation-restricted",
+		level: withAppToken ? "notice" : "error",
+		subject: `ruleset ${name}`,
+		problem: withAppToken ? "restricts who makes the tags of models: the app whose token the workflows use must be in its bypass list" : "restricts who makes the tags of models, and the job’s own token can be given no exception: `register` and `release` are refused",
+		remedy: withAppToken ? "Look whether it is." : "Give `register`, `release` and `rollback` the token of a GitHub App that may bypass it: the templates show how as a comment (step `app`, input `token`). Or restrict updates and deletions alone."
+	});
+	return findings;
+}
+function covers$1({ include, exclude }, ref) {
+	const matches = (pattern) => pattern === "~ALL" || globbed(pattern).test(ref);
+	return include.some(matches) && !exclude.some(matches);
+}
+function globbed(pattern) {
+	const source = (pattern.startsWith("refs/") ? pattern : `refs/tags/${pattern}`).replace(/\*\*|[*?]|[^\w/]/g, (part) => part === "**" ? ".*" : part === "*" ? "[^/]*" : part === "?" ? "[^/]" : `\\${part}`);
+	return new RegExp(`^${source}$`);
+}
+
+// src/diagnosis/code-owners.ts
+const places = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+async function ownerless(git, commit, paths) {
+	let text = "";
+	for (const place of places) {
+		const found = await readFileAt(git, commit, place);
+		if (found === void 0) continue;
+		text = found;
+		break;
+	}
+	return paths.filter((path) => ownersOf(text, path).length === 0);
+}
+function ownersOf(text, path) {
+	let owners = [];
+	for (const line of text.split("\n")) {
+		const [pattern, ...named] = line.replace(/(^|\s)#.*$/, "").trim().split(/\s+/);
+		if (pattern !== void 0 && pattern !== "" && covers(pattern, path)) owners = named;
+	}
+	return owners;
+}
+function covers(pattern, path) {
+	const anchored = pattern.replace(/^\//, "");
+	const fixed = pattern.startsWith("/") || anchored.replace(/\/$/, "").includes("/");
+	const source = anchored.replace(/\*\*\/?|[*?]|[^\w/]/g, (part) => {
+		if (part.startsWith("**")) return part.endsWith("/") ? "(?:.*/)?" : ".*";
+		return part === "*" ? "[^/]*" : part === "?" ? "[^/]" : `\\${part}`;
+	});
+	const end = pattern.endsWith("/") ? "" : pattern.endsWith("/*") ? "$" : "(?:/|$)";
+	return new RegExp(`^${fixed ? "" : "(?:.*/)?"}${source}${end}`).test(path);
+}
+
+// src/diagnosis/examine-settings.ts
+async function examineSettings(context, expected) {
+	const { github, git, log, now } = context;
+	if (github === void 0) {
+		log.notice("Without a token, releases, schedules, environments and the protection of the branch were not looked at.");
+		return [];
+	}
+	const { commit, workflows } = expected;
+	const known = await listWorkflows(github);
+	if (known === void 0) log.notice("The token may not see workflows (actions: read).");
+	const repository = await readRepository(github);
+	return [
+		...checkSchedules({
+			scheduled: workflows.filter(isScheduled).map(({ path }) => path),
+			known: known ?? [],
+			newestCommit: new Date(await commitTime(git, commit)),
+			now: now(),
+			isPrivate: repository.isPrivate,
+			enable: async (workflow) => enableWorkflow(github, workflow)
+		}),
+		...await examineBranch(github, context, expected),
+		...await examineTags(github, context, workflows),
+		...await examineEnvironments(github, context, expected),
+		...await examineReleases(github, context, repository)
+	];
+}
+async function examineBranch(github, { git, log }, { commit, configFile, release }) {
+	const branch = await defaultBranch(git);
+	if (branch === void 0) return [];
+	const rules = await readBranchRules(github, branch);
+	if (rules.protected && (rules.review === void 0 || rules.upToDate === void 0)) log.notice(`The token may not see the classic protection of ${branch} (administration: read): what it asks was not looked at.`);
+	const owned = [
+		`.github/workflows/${release}`,
+		".github/CODEOWNERS",
+		configFile
+	];
+	return checkProtection(branch, rules, await ownerless(git, commit, owned));
+}
+async function examineTags(github, { log }, workflows) {
+	const rules = await readTagRules(github);
+	if (rules === void 0) {
+		log.notice("The token may not see the rule sets for tags.");
+		return [];
+	}
+	const withAppToken = workflows.some(({ text }) => /^[^#\n]*create-github-app-token/m.test(text));
+	return checkTagRules(rules, { withAppToken });
+}
+async function examineEnvironments(github, { log }, { workflows, environments }) {
+	const named = namedEnvironments(workflows, environments);
+	if (named.length === 0) return [];
+	const known = await listEnvironments(github);
+	if (known !== void 0) return checkEnvironments(named, known);
+	log.notice("The token may not see environments (actions: read): whether they ask for reviewers is not known.");
+	return [];
+}
+async function examineReleases(github, { log }, repository) {
+	const immutable = await areReleasesImmutable(github, repository);
+	if (immutable === void 0) {
+		log.notice("The token may not see whether releases are immutable (administration: read).");
+		return [];
+	}
+	if (immutable) log.info("Releases are immutable: files must be there before one is published, as `register` does it; nothing can be added by hand afterwards.");
+	return checkImmutableReleases(immutable);
 }
 
 // src/diagnosis/read-workflows.ts
@@ -816,7 +1250,7 @@ const neededPermissions = {
 	}, {
 		scope: "actions",
 		access: "write",
-		reason: "to see stopped schedules, and with `fix` to enable them"
+		reason: "to see stopped schedules and environments, and with `fix` to enable schedules"
 	}],
 	"check-ref": [{
 		scope: "contents",
@@ -824,195 +1258,6 @@ const neededPermissions = {
 		reason: "to fetch the tags of the model"
 	}]
 };
-
-// src/github/branch-rules.ts
-async function readBranchRules(github, branch) {
-	const { octokit, owner, repo } = github;
-	return ask({
-		doing: `reading the rules of ${branch}`,
-		permission: "contents: read"
-	}, async () => {
-		const { data } = await octokit.rest.repos.getBranch({
-			owner,
-			repo,
-			branch
-		});
-		const rules = await octokit.paginate(octokit.rest.repos.getBranchRules, {
-			owner,
-			repo,
-			branch,
-			per_page: 100
-		});
-		const sets = rules.flatMap((rule) => rule.type === "required_status_checks" && rule.parameters !== void 0 ? [rule.parameters] : []);
-		const checks = sets.flatMap(({ required_status_checks: required }) => required.map(({ context, integration_id: app }) => ({
-			context,
-			app
-		})));
-		const reviews = rules.flatMap((rule) => rule.type === "pull_request" && rule.parameters !== void 0 ? [{
-			count: rule.parameters.required_approving_review_count,
-			codeOwners: rule.parameters.require_code_owner_review,
-			dismissStale: rule.parameters.dismiss_stale_reviews_on_push,
-			lastPush: rule.parameters.require_last_push_approval
-		}] : []);
-		const classic = data.protected ? await classicRules(github, branch) : nothing;
-		const bySet = rules.some((rule) => rule.type === "required_signatures");
-		const strict = sets.some((set) => set.strict_required_status_checks_policy);
-		return {
-			protected: data.protected || rules.length > 0,
-			requiredChecks: [...classic?.checks ?? contextsOf(data.protection), ...checks],
-			upToDate: strict || classic?.upToDate,
-			review: classic === void 0 && reviews.length === 0 ? void 0 : strictest([...classic === void 0 ? [] : [classic.review], ...reviews]),
-			signatures: bySet || classic?.signatures
-		};
-	});
-}
-function contextsOf(protection) {
-	return (protection.required_status_checks?.contexts ?? []).map((context) => ({
-		context,
-		app: void 0
-	}));
-}
-function strictest(all) {
-	return {
-		count: Math.max(0, ...all.map(({ count }) => count)),
-		codeOwners: all.some(({ codeOwners }) => codeOwners),
-		dismissStale: all.some(({ dismissStale }) => dismissStale),
-		lastPush: all.some(({ lastPush }) => lastPush)
-	};
-}
-const nothing = {
-	checks: void 0,
-	upToDate: false,
-	review: {
-		count: 0,
-		codeOwners: false,
-		dismissStale: false,
-		lastPush: false
-	},
-	signatures: false
-};
-async function classicRules({ octokit, owner, repo }, branch) {
-	try {
-		const { data } = await octokit.rest.repos.getBranchProtection({
-			owner,
-			repo,
-			branch
-		});
-		const { required_pull_request_reviews: reviews, required_status_checks: required } = data;
-		return {
-			checks: required?.checks.map(({ context, app_id: app }) => ({
-				context,
-				app: app ?? void 0
-			})),
-			upToDate: required?.strict ?? false,
-			review: reviews === void 0 ? nothing.review : classicReview(reviews),
-			signatures: data.required_signatures?.enabled ?? false
-		};
-	} catch (error) {
-		if (statusOf(error) === 404) return nothing;
-		if (isForbidden(error)) return void 0;
-		throw error;
-	}
-}
-function classicReview(asked) {
-	return {
-		count: asked.required_approving_review_count ?? 0,
-		codeOwners: asked.require_code_owner_reviews,
-		dismissStale: asked.dismiss_stale_reviews,
-		lastPush: asked.require_last_push_approval ?? false
-	};
-}
-
-// src/github/tag-rules.ts
-async function readTagRules({ octokit, owner, repo }) {
-	return ask({
-		doing: "reading the rule sets for tags",
-		permission: "metadata: read"
-	}, async () => {
-		try {
-			const all = await octokit.paginate(octokit.rest.repos.getRepoRulesets, {
-				owner,
-				repo,
-				per_page: 100
-			});
-			const found = [];
-			for (const { id, target, enforcement } of all) {
-				if (target !== "tag" || enforcement !== "active") continue;
-				const { data } = await octokit.rest.repos.getRepoRuleset({
-					owner,
-					repo,
-					ruleset_id: id
-				});
-				const { name, conditions, rules = [] } = data;
-				const { include = [], exclude = [] } = namesOf(conditions);
-				found.push({
-					name,
-					include,
-					exclude,
-					types: rules.map(({ type }) => type)
-				});
-			}
-			return found;
-		} catch (error) {
-			if (isForbidden(error) || statusOf(error) === 404) return void 0;
-			throw error;
-		}
-	});
-}
-function namesOf(conditions) {
-	if (conditions === null || conditions === void 0 || !("ref_name" in conditions)) return {};
-	return conditions.ref_name ?? {};
-}
-
-// src/github/is-private.ts
-async function isPrivate(github) {
-	const { octokit, owner, repo } = github;
-	return ask({
-		doing: "looking at the repository",
-		permission: "metadata: read"
-	}, async () => {
-		const { data } = await octokit.rest.repos.get({
-			owner,
-			repo
-		});
-		return data.private;
-	});
-}
-
-// src/github/workflows.ts
-async function listWorkflows(github) {
-	const { octokit, owner, repo } = github;
-	return ask({
-		doing: "listing the workflows",
-		permission: "actions: read"
-	}, async () => {
-		try {
-			return (await octokit.paginate(octokit.rest.actions.listRepoWorkflows, {
-				owner,
-				repo,
-				per_page: 100
-			})).map(({ id, path, state }) => ({
-				id,
-				path,
-				state
-			}));
-		} catch (error) {
-			if (isForbidden(error)) return void 0;
-			throw error;
-		}
-	});
-}
-async function enableWorkflow(github, { id, path }) {
-	const { octokit, owner, repo } = github;
-	await ask({
-		doing: `enabling ${path}`,
-		permission: "actions: write"
-	}, async () => octokit.rest.actions.enableWorkflow({
-		owner,
-		repo,
-		workflow_id: id
-	}));
-}
 
 // src/verbs/doctor.ts
 init_errors();
@@ -1025,7 +1270,8 @@ const doctor = defineVerb({
 		"somebody deleted (the ref that keeps their number has them), makes missing branches `cairn-versions/<model>/<version>`",
 		"again, and enables schedules that GitHub stopped for idleness. Everything else is left to a person.",
 		"",
-		"What the token may not see is passed over with a line in the log. Safe to run twice; without `fix` it only reads."
+		"What the token may not see is passed over with a line in the log: classic protection and immutable releases show only to a",
+		"token with `administration: read`, which the own token of a job never has. Safe to run twice; without `fix` it only reads."
 	].join("\n"),
 	icon: "activity",
 	permissions: [{
@@ -1035,7 +1281,7 @@ const doctor = defineVerb({
 	}, {
 		scope: "actions",
 		access: "write",
-		reason: "to see stopped schedules, and with `fix` to enable them"
+		reason: "to see stopped schedules and environments, and with `fix` to enable schedules"
 	}],
 	sends: { asked: { fix: "what it mends" } },
 	inputs: {
@@ -1100,6 +1346,7 @@ async function examine(context, configFile) {
 		});
 	});
 	let release = "release.yml";
+	let environments = [];
 	const declared = await modelsOf(await configurationsAt(git, commit));
 	findings.push(...checkConfigurations(declared, configFile));
 	if (reviewed !== void 0) {
@@ -1115,60 +1362,31 @@ async function examine(context, configFile) {
 			models,
 			registry
 		}));
+		const bases = await releasedBases(context, configFile);
 		findings.push(...await checkStages(git, {
-			bases: await releasedBases(context, configFile),
+			bases,
 			registry,
 			elsewhere
 		}));
+		findings.push(...checkPredictions(workflows, {
+			commands: commandModels(config),
+			configFile
+		}));
 		release = config.workflows?.release ?? release;
+		environments = bases.flatMap((base) => stageEnvironments(base.config));
 		if (context.github !== void 0) findings.push(...await checkReleases(git, {
 			models,
 			registry,
 			releases: await listReleases(context.github)
 		}));
 	}
-	const scheduled = workflows.filter(isScheduled).map(({ path }) => path);
-	const withAppToken = workflows.some(({ text }) => /^[^#\n]*create-github-app-token/m.test(text));
 	return [...findings, ...await examineSettings(context, {
 		commit,
-		scheduled,
+		workflows,
 		configFile,
 		release,
-		withAppToken
+		environments
 	})];
-}
-async function examineSettings({ github, git, log, now }, { commit, scheduled, configFile, release, withAppToken }) {
-	if (github === void 0) {
-		log.notice("Without a token, releases, schedules and the protection of the branch were not looked at.");
-		return [];
-	}
-	const known = await listWorkflows(github);
-	if (known === void 0) log.notice("The token may not see workflows (actions: read).");
-	const branch = await defaultBranch(git);
-	const owned = [
-		`.github/workflows/${release}`,
-		".github/CODEOWNERS",
-		configFile
-	];
-	const protection = async (name) => {
-		const rules = await readBranchRules(github, name);
-		if (rules.protected && (rules.review === void 0 || rules.upToDate === void 0)) log.notice(`The token may not see the classic protection of ${name} (administration: read): what it asks was not looked at.`);
-		return checkProtection(name, rules, await ownerless(git, commit, owned));
-	};
-	const tagRules = await readTagRules(github);
-	if (tagRules === void 0) log.notice("The token may not see the rule sets for tags.");
-	return [
-		...checkSchedules({
-			scheduled,
-			known: known ?? [],
-			newestCommit: new Date(await commitTime(git, commit)),
-			now: now(),
-			isPrivate: await isPrivate(github),
-			enable: async (workflow) => enableWorkflow(github, workflow)
-		}),
-		...branch === void 0 ? [] : await protection(branch),
-		...tagRules === void 0 ? [] : checkTagRules(tagRules, { withAppToken })
-	];
 }
 function result(findings) {
 	const left = findings.filter(({ fixed }) => fixed === void 0);

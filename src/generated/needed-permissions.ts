@@ -105,7 +105,11 @@ export const neededPermissions: Readonly<Record<string, readonly NeededPermissio
       reason:
         'to see releases that are still drafts, and with `fix` to push deleted tags and branches again (read is enough for the rest)',
     },
-    { scope: 'actions', access: 'write', reason: 'to see stopped schedules, and with `fix` to enable them' },
+    {
+      scope: 'actions',
+      access: 'write',
+      reason: 'to see stopped schedules and environments, and with `fix` to enable schedules',
+    },
   ],
   'check-ref': [{ scope: 'contents', access: 'read', reason: 'to fetch the tags of the model' }],
 };

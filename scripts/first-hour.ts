@@ -1,11 +1,11 @@
 import {execFile, spawn, type ChildProcess} from 'node:child_process';
 import {cp, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {delimiter, join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {promisify} from 'node:util';
 import {parse, parseDocument} from 'yaml';
+import {freePort} from '../src/local/free-port.ts';
 import {installOnce} from './install-once.ts';
 
 /**
@@ -76,7 +76,7 @@ try {
     const file = join(project, 'cairn.yaml');
     const drafted = parseDocument(await readFile(file, 'utf8'));
     drafted.setIn(['models', 'churn', 'train'], shown.train);
-    drafted.setIn(['targets', 'server', 'port'], await freePort());
+    drafted.setIn(['targets', 'server', 'port'], await freePort(0));
     await writeFile(file, drafted.toString({lineWidth: 0}));
   });
   await step('cairn validate-data', async () => cairn('validate-data'));
@@ -213,15 +213,4 @@ async function until<T>(what: string, asked: () => Promise<T>): Promise<T> {
       await wait(500);
     }
   }
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        resolve(typeof address === 'object' && address !== null ? address.port : 0);
-      });
-    });
-  });
 }

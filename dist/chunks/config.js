@@ -549,6 +549,17 @@ function isMetric(name) {
 	return Object.hasOwn(tasksOfMetric, name);
 }
 
+// src/config/leads-outside-mistake.ts
+function leadsOutsideMistake(path, value, expected = "a path below the folder of this file") {
+	return {
+		path,
+		mistake: {
+			what: `is ${JSON.stringify(value)}, which leads outside`,
+			expected
+		}
+	};
+}
+
 // src/config/rules/after.ts
 function afterMistakes({ after }, { stage, stages }) {
 	if (after === stage) return [{
@@ -888,7 +899,7 @@ function exchangeMistakes({ inputs = {}, outputs = [] }) {
 	return [...given.flatMap(([name, path], place) => {
 		const at = ["inputs", name];
 		const twice = given.slice(0, place).find(([, other]) => other === path);
-		if (leadsOutside(path)) return [outside(at, path)];
+		if (leadsOutside(path)) return [leadsOutsideMistake(at, path)];
 		if (twice !== void 0) return [{
 			path: at,
 			mistake: {
@@ -904,16 +915,7 @@ function exchangeMistakes({ inputs = {}, outputs = [] }) {
 				expected: "a file *.csv: rows are handed over as CSV"
 			}
 		}];
-	}), ...outputs.flatMap((path, place) => leadsOutside(path) ? [outside(["outputs", String(place)], path)] : [])];
-}
-function outside(path, value) {
-	return {
-		path,
-		mistake: {
-			what: `is ${JSON.stringify(value)}, which leads outside`,
-			expected: "a path below the folder of this file"
-		}
-	};
+	}), ...outputs.flatMap((path, place) => leadsOutside(path) ? [leadsOutsideMistake(["outputs", String(place)], path)] : [])];
 }
 
 // src/config/train-checks.ts
@@ -966,13 +968,7 @@ function commandMistakes(train) {
 			only: "command"
 		}));
 	}
-	for (const key of ["model", "metrics"]) if (train[key] !== void 0 && leadsOutside(train[key])) mistakes.push({
-		path: [key],
-		mistake: {
-			what: `is ${JSON.stringify(train[key])}, which leads outside`,
-			expected: "a path below CAIRN_OUTPUT"
-		}
-	});
+	for (const key of ["model", "metrics"]) if (train[key] !== void 0 && leadsOutside(train[key])) mistakes.push(leadsOutsideMistake([key], train[key], "a path below CAIRN_OUTPUT"));
 	return mistakes;
 }
 function outputMistakes({ task, targets }, { format, output }) {
@@ -1097,17 +1093,11 @@ function stageMistakes(config, at, model, stage) {
 	const mistakes = [];
 	const targets = Object.keys(config.targets ?? {});
 	if (stage.target !== void 0 && !targets.includes(stage.target)) mistakes.push(unknownName([...at, "target"], "target", stage.target, targets));
-	for (const [index, file] of (stage["rule-files"] ?? []).entries()) if (leadsOutside(file)) mistakes.push({
-		path: [
-			...at,
-			"rule-files",
-			String(index)
-		],
-		mistake: {
-			what: `is ${JSON.stringify(file)}, which leads outside`,
-			expected: "a path inside the repository, relative to the folder of this file"
-		}
-	});
+	for (const [index, file] of (stage["rule-files"] ?? []).entries()) if (leadsOutside(file)) mistakes.push(leadsOutsideMistake([
+		...at,
+		"rule-files",
+		String(index)
+	], file, "a path inside the repository, relative to the folder of this file"));
 	const taken = /* @__PURE__ */ new Set();
 	const name = at.at(-1) ?? "";
 	const rules = ruleMistakes(stage.rules ?? [], {

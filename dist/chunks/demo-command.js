@@ -1,5 +1,5 @@
 import { p as asCommand } from "./actions-host.js";
-import { Ft as init_errors, St as childEnvironment, Ut as init_version, Vt as cairnRoot, jt as UserError, z as counted } from "./kernel.js";
+import { Ft as init_errors, It as messageOf, St as childEnvironment, Ut as init_version, Vt as cairnRoot, jt as UserError, z as counted } from "./kernel.js";
 import { l as freePort, n as untilInterrupted, r as startLocal, u as narrateRuns } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";
@@ -54,6 +54,21 @@ function rowsOf({ csv, label, numeric }) {
 	});
 }
 
+// src/local/demo/live-model.ts
+async function askDeployed({ forge }, traffic) {
+	const url = await forge.deployedUrl("production");
+	if (url === void 0) throw new Error("No model is deployed, so nothing can answer the traffic.");
+	return sendTraffic({
+		...traffic,
+		url
+	});
+}
+async function checkDrift({ forge, settled, timeline }, inputs) {
+	await forge.dispatch("drift.yml", inputs);
+	await settled();
+	for (const { number, title } of await forge.openIssues()) timeline.say(`Issue #${number}: ${title}`);
+}
+
 // src/local/demo/flight-delays.ts
 const model$1 = "flight-delay";
 const first = "2001-01";
@@ -86,13 +101,11 @@ const flightDelays = {
 function dataFile(month) {
 	return join("data", `flights-${month}.csv`);
 }
-async function playMonth(month, { forge, scratch, timeline, settled }) {
-	const url = await forge.deployedUrl("production");
-	if (url === void 0) throw new Error("No model is deployed, so nothing can answer the traffic of the month.");
+async function playMonth(month, stage) {
+	const { scratch, timeline } = stage;
 	const source = join(cairnRoot(), "examples", "flight-delays", dataFile(month));
 	const csv = await readFile(source, "utf8");
-	const sent = await sendTraffic({
-		url,
+	const sent = await askDeployed(stage, {
 		model: model$1,
 		csv,
 		label: "late",
@@ -102,14 +115,11 @@ async function playMonth(month, { forge, scratch, timeline, settled }) {
 	timeline.say(`${sent.rows} flights in ${sent.requests} requests, answered by version ${sent.version} in ${(sent.milliseconds / 1e3).toFixed(1)} s`);
 	await scratch.push(`Data of ${month}`, async (directory) => cp(source, join(directory, dataFile(month))));
 	timeline.say(`Dana pushes the data of ${month}: now it is known which flights were late`);
-	await forge.dispatch("drift.yml", {
+	await checkDrift(stage, {
 		model: model$1,
 		from: `${month}-01T00:00:00Z`,
 		to: `${nextMonth(month)}-01T00:00:00Z`
 	});
-	await settled();
-	const issues = await forge.openIssues();
-	for (const { number, title } of issues) timeline.say(`Issue #${number}: ${title}`);
 }
 function nextMonth(month) {
 	const [year = 0, number = 0] = month.split("-").map(Number);
@@ -464,12 +474,15 @@ const winePython = {
 			await run("python3", ["-c", "import sklearn, skl2onnx"]);
 			return;
 		} catch (error) {
-			return [
-				`This story needs Python 3 with scikit-learn and skl2onnx (${(error instanceof Error ? error.message : String(error)).trim().split("\n").at(-1) ?? ""}). In the folder of Cairn:`,
-				"  python3 -m venv .venv",
-				"  .venv/bin/python -m pip install -r examples/wine-python/requirements.txt",
-				"  PATH=\"$PWD/.venv/bin:$PATH\" npm run demo -- wine"
-			].join("\n");
+			return {
+				what: `needs Python 3 with scikit-learn and skl2onnx (${messageOf(error).trim().split("\n").at(-1) ?? ""})`,
+				todo: [
+					"In the folder of Cairn, then once more:",
+					"  python3 -m venv .venv",
+					"  .venv/bin/python -m pip install -r examples/wine-python/requirements.txt",
+					"  export PATH=\"$PWD/.venv/bin:$PATH\""
+				].join("\n")
+			};
 		}
 	},
 	begins: () => true,
@@ -490,17 +503,15 @@ const winePython = {
 		await measureWrongly(stage);
 	}
 };
-async function measureWrongly({ forge, scratch, timeline, settled }) {
-	const url = await forge.deployedUrl("production");
-	if (url === void 0) throw new Error("No model is deployed, so nothing can tell the wines apart.");
+async function measureWrongly(stage) {
+	const { scratch, timeline } = stage;
 	const [header = "", ...rows] = (await readFile(join(scratch.directory, "data/wine.csv"), "utf8")).trim().split("\n");
 	const names = header.split(",");
 	const alcohol = names.indexOf("alcohol");
 	const wrong = rows.map((row) => row.split(",").map((value, index) => index === alcohol ? (Number(value) + 1).toFixed(2) : value).join(","));
 	const numeric = names.filter((name) => name !== "id" && name !== "cultivar");
 	const csv = [header, ...wrong].join("\n");
-	const sent = await sendTraffic({
-		url,
+	const sent = await askDeployed(stage, {
 		model,
 		csv,
 		label: "cultivar",
@@ -508,12 +519,11 @@ async function measureWrongly({ forge, scratch, timeline, settled }) {
 		batch: 50
 	});
 	timeline.say(`${sent.rows} wines in ${sent.requests} requests, answered by version ${sent.version}`);
-	await forge.dispatch("drift.yml", { model });
-	await settled();
-	for (const { number, title } of await forge.openIssues()) timeline.say(`Issue #${number}: ${title}`);
+	await checkDrift(stage, { model });
 }
 
 // src/cli/demo-command.ts
+init_errors();
 const stories = {
 	flights: flightDelays,
 	wine: winePython
@@ -549,7 +559,7 @@ async function tellable(name) {
 	const obstacle = await story.obstacle?.();
 	if (obstacle !== void 0) throw new UserError("CAIRN_INPUT_INVALID", {
 		where: `demo ${name}`,
-		what: obstacle
+		...obstacle
 	});
 	return story;
 }

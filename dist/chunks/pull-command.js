@@ -3,15 +3,13 @@ import { r as requireManifest } from "./choose-version.js";
 import { Ft as init_errors, M as firstOnes, Pt as hasCode, V as replaceFile, d as stayInside, i as formatBytes, jt as UserError, l as isIntact, s as versionTag, z as counted } from "./kernel.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { a as nearestFile } from "./git.js";
-import { r as withRepository, t as noEvent } from "./cli-host.js";
-import { c as openContext } from "./actions-host.js";
-import { t as terminalLog } from "./terminal-log.js";
 import { o as stateOf, t as historyOf } from "./registry.js";
 import { n as selectVersion } from "./selector.js";
 import { n as configPath, t as configOption } from "./config-option.js";
+import { t as inContext } from "./in-context.js";
 import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf, t as fetchFirst } from "./registry-query.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { lstat, readdir, realpath, rm } from "node:fs/promises";
+import { lstat, readdir, realpath } from "node:fs/promises";
 
 // src/deployment/pull-version.ts
 init_errors();
@@ -87,11 +85,12 @@ function addPull(program, setExitCode) {
 		};
 		const { directory, verbose, repository } = program.opts();
 		const tagged = await chosen(query, await query.read(selector.model), selector);
-		await inContext({
-			query,
-			options,
+		await untilStopped(async (signal) => inContext({
+			standing: query.standing,
+			token: options.token,
 			verbose,
-			repository
+			repository,
+			signal
 		}, async (context) => {
 			const to = options.to === void 0 ? await ownFolder(query, tagged) : resolve(directory, options.to);
 			const storage = await storageOf(query, context, options.config);
@@ -105,7 +104,7 @@ function addPull(program, setExitCode) {
 				to,
 				pulled
 			});
-		});
+		}));
 	}));
 }
 async function chosen(query, registry, selector) {
@@ -145,32 +144,16 @@ function noVersion(registry, model, version) {
 		todo: fetchFirst
 	});
 }
-async function inContext(of, work) {
-	const { standing } = of.query;
-	const { environment, repository } = await withRepository(standing.top, process.env, of.repository);
-	const token = of.options.token ?? environment["GITHUB_TOKEN"];
+async function untilStopped(work) {
 	const abort = new AbortController();
 	const stop = () => {
 		abort.abort();
 	};
 	process.once("SIGINT", stop);
-	const context = await openContext({
-		environment,
-		standing,
-		log: terminalLog(process.stderr, { verbose: of.verbose === true }),
-		event: noEvent,
-		token: token === "" ? void 0 : token,
-		repository,
-		signal: abort.signal
-	});
 	try {
-		await work(context);
+		await work(abort.signal);
 	} finally {
 		process.off("SIGINT", stop);
-		await rm(context.temporary, {
-			recursive: true,
-			force: true
-		});
 	}
 }
 async function ownFolder({ standing }, { manifest }) {

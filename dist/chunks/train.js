@@ -14,7 +14,6 @@ import { n as shuffle, t as seededRandom } from "./seeded-random.js";
 import { o as softmaxInto } from "./model-output.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";
 import { n as markedColumns } from "./missing-markers.js";
-import { n as findDataFiles } from "./find-files.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { o as configInput } from "./actions-host.js";
 import { createRequire } from "node:module";
@@ -460,29 +459,27 @@ function inUnitsOf(layers, scales) {
 	});
 }
 
+// src/training/training-failed.ts
+init_errors();
+function trainingFailed(what, todo) {
+	return new UserError("CAIRN_TRAINING_FAILED", {
+		what,
+		...todo !== void 0 && { todo }
+	});
+}
+
 // src/training/work-copy.ts
 async function copyWorkTree(git, top, into) {
-	const [kept, ignored] = await Promise.all([git.run([
+	const list = async (...options) => git.run([
 		"ls-files",
 		"-z",
-		"--cached",
-		"--others",
 		"--exclude-standard",
-		"--deduplicate",
-		"--",
-		":/"
-	]), git.run([...[
-		"ls-files",
-		"-z",
-		"--others",
-		"--ignored",
-		"--exclude-standard",
-		"--directory"
-	], ...[
+		...options,
 		"--",
 		":/",
 		":(top,exclude).cairn"
-	]])]);
+	]);
+	const [kept, ignored] = await Promise.all([list("--cached", "--others", "--deduplicate"), list("--others", "--ignored", "--directory")]);
 	let [copied, linked] = [0, 0];
 	for (const path of pathsOf(kept)) {
 		const [from, to] = [join(top, path), join(into, path)];
@@ -529,14 +526,13 @@ function pathsOf(listed) {
 }
 
 // src/training/exchanged-files.ts
-init_errors();
-async function exchangeFolder({ train, targets, features }, dataset, rows, context) {
+async function exchangeFolder({ train, targets, features }, rows, context) {
 	const { copy, workspace, log } = context;
 	await mkdir(copy);
 	const { copied, linked } = await copyWorkTree(context.git, workspace, copy);
 	const at = (path) => posix.join(context.folder, path);
 	const place = join(copy, context.folder);
-	for (const { path } of await findDataFiles(workspace, dataset)) await removeFrom(copy, path);
+	for (const { path } of context.dataFiles) await removeFrom(copy, path);
 	for (const pattern of train.outputs ?? []) {
 		await ownFolder(copy, at(fixedFolder(pattern)));
 		for await (const match of glob(pattern, { cwd: place })) await removeFrom(copy, at(match));
@@ -562,13 +558,13 @@ async function exchangeFolder({ train, targets, features }, dataset, rows, conte
 async function collectOutputs(patterns, folder, output) {
 	for (const pattern of patterns) {
 		const found = await filesMatching(pattern, folder);
-		if (found.length === 0) throw failed$1(`The training command ended well, but wrote no file ${JSON.stringify(pattern)}`, "Let it write the file there, relative to the folder of cairn.yaml, or correct train.outputs.");
+		if (found.length === 0) throw trainingFailed(`The training command ended well, but wrote no file ${JSON.stringify(pattern)}`, "Let it write the file there, relative to the folder of cairn.yaml, or correct train.outputs.");
 		for (const path of found) {
-			if (!(await lstat(join(folder, path))).isFile()) throw failed$1(`${JSON.stringify(path)} of train.outputs is a link or a special file`);
+			if (!(await lstat(join(folder, path))).isFile()) throw trainingFailed(`${JSON.stringify(path)} of train.outputs is a link or a special file`);
 			await mkdir(dirname(join(output, path)), { recursive: true });
 			await copyFile(join(folder, path), join(output, path), constants.COPYFILE_EXCL).catch((error) => {
 				if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-				throw failed$1(`${JSON.stringify(path)} is written twice: below CAIRN_OUTPUT, and as one of train.outputs`);
+				throw trainingFailed(`${JSON.stringify(path)} is written twice: below CAIRN_OUTPUT, and as one of train.outputs`);
 			});
 		}
 	}
@@ -599,12 +595,6 @@ function fixedFolder(pattern) {
 	const parts = posix.dirname(pattern).split("/");
 	const wild = parts.findIndex((part) => /[*?[\]{}!()]/.test(part));
 	return parts.slice(0, wild === -1 ? parts.length : wild).join("/");
-}
-function failed$1(what, todo) {
-	return new UserError("CAIRN_TRAINING_FAILED", {
-		what,
-		...todo !== void 0 && { todo }
-	});
 }
 
 // src/training/parse-metrics.ts
@@ -684,23 +674,25 @@ async function trainByCommand(rows, model, dataset, context) {
 	const write = async (path, table, columns) => writeCsv(path, table, columns, dataset.columns, { asRead: true });
 	await write(files.train, rows.train, names);
 	await write(files.test, rows.test, names.filter((name) => !targets.includes(name)));
-	const folder = train.inputs === void 0 && train.outputs === void 0 ? join(context.workspace, context.folder) : await exchangeFolder({
+	const exchanges = train.inputs !== void 0 || train.outputs !== void 0;
+	const folder = exchanges ? await exchangeFolder({
 		train,
 		features,
 		targets
-	}, dataset, {
+	}, {
 		...rows,
 		names,
 		write
 	}, {
 		...context,
 		copy: join(context.scratch, "work-tree")
-	});
+	}) : join(context.workspace, context.folder);
 	await runTrainer(train, {
 		...context,
 		folder
 	}, {
 		...context.childEnvironment,
+		...exchanges && { GIT_CEILING_DIRECTORIES: context.scratch },
 		...parameterVariables(parameters),
 		CAIRN_PARAMETERS: files.parameters,
 		CAIRN_TRAIN: files.train,
@@ -756,13 +748,13 @@ async function runTrainer({ command, timeout = 350 }, { folder, log, signal }, e
 async function collectModel(output, declared, into) {
 	const source = join(output, declared);
 	const status = await lstat(source).catch(() => void 0);
-	if (status === void 0) throw failed(`The training command ended well, but wrote no ${JSON.stringify(declared)} below CAIRN_OUTPUT`, "Let it write the model there, or correct train.model.");
+	if (status === void 0) throw trainingFailed(`The training command ended well, but wrote no ${JSON.stringify(declared)} below CAIRN_OUTPUT`, "Let it write the model there, or correct train.model.");
 	if (status.isFile()) {
 		await mkdir(into, { recursive: true });
 		await copyFile(source, join(into, basename(source)));
 		return;
 	}
-	if (!status.isDirectory()) throw failed(`The model ${JSON.stringify(declared)} is no file and no folder`);
+	if (!status.isDirectory()) throw trainingFailed(`The model ${JSON.stringify(declared)} is no file and no folder`);
 	let files = 0;
 	for (const entry of await readdir(source, {
 		recursive: true,
@@ -771,24 +763,18 @@ async function collectModel(output, declared, into) {
 		const from = join(entry.parentPath, entry.name);
 		const to = join(into, from.slice(source.length));
 		if (entry.isDirectory()) continue;
-		if (!entry.isFile()) throw failed(`The model holds ${JSON.stringify(from.slice(source.length + 1))}, which is a link or a special file`);
+		if (!entry.isFile()) throw trainingFailed(`The model holds ${JSON.stringify(from.slice(source.length + 1))}, which is a link or a special file`);
 		await mkdir(dirname(to), { recursive: true });
 		await copyFile(from, to);
 		files++;
 	}
-	if (files === 0) throw failed(`The folder ${JSON.stringify(declared)} of the model is empty`);
+	if (files === 0) throw trainingFailed(`The folder ${JSON.stringify(declared)} of the model is empty`);
 }
 async function readMetrics(output, declared) {
 	if (declared === void 0) return {};
 	const text = await readFile(join(output, declared), "utf8").catch(() => void 0);
-	if (text === void 0) throw failed(`The training command ended well, but wrote no ${JSON.stringify(declared)} below CAIRN_OUTPUT`, "Let it write its metrics there, or take train.metrics away.");
+	if (text === void 0) throw trainingFailed(`The training command ended well, but wrote no ${JSON.stringify(declared)} below CAIRN_OUTPUT`, "Let it write its metrics there, or take train.metrics away.");
 	return parseMetrics(text, declared);
-}
-function failed(what, todo) {
-	return new UserError("CAIRN_TRAINING_FAILED", {
-		what,
-		...todo !== void 0 && { todo }
-	});
 }
 
 // src/training/train-model.ts
@@ -974,6 +960,7 @@ async function trainInto(folder, staging, task, context) {
 		...context,
 		directory: join(folder, "model"),
 		folder: task.folder,
+		dataFiles: data.files,
 		scratch,
 		native
 	});

@@ -1,10 +1,8 @@
 import { E as readTagRecords, H as readBytesAt, K as resolveCommit, U as readFileAt, W as ensureCommit, X as hasRemote, Z as remoteName, _ as fetchBranch, d as commitTime, k as readStated, m as searchHistory, o as openRepository, q as fetchCommand, y as trackingRef } from "./git.js";
 import { At as exitCodes, Ft as init_errors, O as gitEnvironment, ct as init_digest, jt as UserError, o as foreignLetters, ot as digestOf, s as versionTag } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
-import { r as withRepository, t as noEvent } from "./cli-host.js";
 import { t as explain } from "./explain.js";
-import { c as openContext } from "./actions-host.js";
-import { t as terminalLog } from "./terminal-log.js";
+import { t as inContext } from "./in-context.js";
 import { L as stagePath, N as parseTagName, R as versionPath, _ as excessIn, g as parseTrailers, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { a as readReviewedConfig, i as readCommittedConfig, l as decisionDifferences, r as policyOf, s as judge, u as decisionDigest } from "./policy.js";
 import { n as fetchBaseBranch } from "./base-branch.js";
@@ -1107,18 +1105,12 @@ async function verify(text, options, globals) {
 		directory: resolve(globals.directory),
 		environment: gitEnvironment(process.env)
 	});
-	const { environment, repository } = await withRepository(standing.top, process.env, globals.repository);
-	const token = options.token ?? environment["GITHUB_TOKEN"];
-	const context = await openContext({
-		environment,
+	return inContext({
 		standing,
-		log: terminalLog(process.stderr, { verbose: globals.verbose === true }),
-		event: noEvent,
-		token: token === "" ? void 0 : token,
-		repository,
-		signal: new AbortController().signal
-	});
-	try {
+		token: options.token,
+		verbose: globals.verbose,
+		repository: globals.repository
+	}, async (context) => {
 		const findings = await verifyChain(context, target, {
 			configFile: await configPath(standing, options.config),
 			offline: options.offline === true
@@ -1126,12 +1118,7 @@ async function verify(text, options, globals) {
 		const output = globals.json === true ? JSON.stringify(findings, null, 2) : findingLines(findings);
 		process.stdout.write(`${output}\n`);
 		return findings.some(({ status }) => status === "fail") ? exitCodes.failure : exitCodes.success;
-	} finally {
-		await rm(context.temporary, {
-			recursive: true,
-			force: true
-		});
-	}
+	});
 }
 
 export { addVerify };

@@ -1,4 +1,3 @@
-import {execFile} from 'node:child_process';
 import {copyFile, cp, mkdir, mkdtemp, readFile, rm, stat, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -6,6 +5,7 @@ import {stringify} from 'yaml';
 import {recordedServer} from '../../src/deployment/server-record.ts';
 import {freePort} from '../../src/local/free-port.ts';
 import {readDelimited} from './read-delimited.ts';
+import {execute, outputsOf, Refused} from './run-verb.ts';
 
 /** What `expected.json` says of a model. */
 interface ModelCase {
@@ -34,8 +34,6 @@ interface Declared {
 type Verdict =
   | {readonly kind: 'right' | 'wrong'; readonly said: string}
   | {readonly kind: 'refused'; readonly code: string; readonly said: string};
-
-const cli = join(import.meta.dirname, '../../bin/cairn.cjs');
 
 /**
  * Plays each model of a folder (data.csv, expected.json, a folder a model) through train, evaluate, register, deploy and
@@ -121,16 +119,6 @@ async function playOne(folder: string, name: string, entry: ModelCase, world: Wo
   }
 }
 
-/** What Cairn refuses: its code, and its sentence in one line. */
-class Refused extends Error {
-  readonly code: string;
-
-  constructor(code: string, sentence: string) {
-    super(sentence);
-    this.code = code;
-  }
-}
-
 async function writeRepository({
   folder,
   name,
@@ -188,52 +176,6 @@ async function writeRepository({
     ['-c', 'user.name=Cases', '-c', 'user.email=cases@cairn.invalid', 'commit', '--quiet', '-m', 'A model'],
   ])
     await execute('git', args, repository);
-}
-
-/** The outputs of a verb; what it refuses is thrown as `Refused`, all else is an error of the case. */
-async function outputsOf(
-  repository: string,
-  args: readonly string[],
-): Promise<Readonly<Record<string, string | undefined>>> {
-  const {code, stdout, stderr} = await execute(
-    process.execPath,
-    [cli, '-C', repository, '--json', ...args],
-    repository,
-  );
-  if (code === 0) {
-    const {outputs} = JSON.parse(stdout) as {outputs: Record<string, string | undefined>};
-    return outputs;
-  }
-  throw refusalIn(stdout) ?? new Error(`${args[0] ?? ''} ended with ${code}: ${stdout}${stderr}`);
-}
-
-async function execute(
-  program: string,
-  args: readonly string[],
-  directory: string,
-): Promise<{code: number; stdout: string; stderr: string}> {
-  return new Promise((resolve) => {
-    execFile(
-      program,
-      args,
-      {cwd: directory, maxBuffer: 2 ** 26, env: {...process.env, GITHUB_TOKEN: '', NO_COLOR: '1'}},
-      (error, stdout, stderr) => {
-        resolve({code: error === null ? 0 : typeof error.code === 'number' ? error.code : 1, stdout, stderr});
-      },
-    );
-  });
-}
-
-function refusalIn(stdout: string): Refused | undefined {
-  if (!stdout.startsWith('{')) return undefined;
-  const {error} = JSON.parse(stdout) as {
-    error?: {code: string; mistakes: {where?: string; what: string; expected?: string; todo?: string}[]};
-  };
-  const [mistake] = error?.mistakes ?? [];
-  if (error === undefined || mistake === undefined || error.code === 'CAIRN_INTERNAL') return undefined;
-  const {where, what, expected, todo} = mistake;
-  const parts = [where, what, expected && `expected: ${expected}`, todo].filter((part) => part !== undefined);
-  return new Refused(error.code, parts.join(' | '));
 }
 
 /** Types as the texts of a column have them; a column with a gap is not required. */

@@ -66,7 +66,7 @@ async function tellable(name: string): Promise<Story> {
     });
   const obstacle = await story.obstacle?.();
   if (obstacle !== undefined)
-    throw new UserError('CAIRN_INPUT_INVALID', {where: `demo ${name}`, what: obstacle});
+    throw new UserError('CAIRN_INPUT_INVALID', {where: `demo ${name}`, ...obstacle});
   return story;
 }
 

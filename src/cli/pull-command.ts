@@ -1,5 +1,4 @@
 import type {Command} from 'commander';
-import {rm} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {loadConfig} from '../config/load-config.ts';
 import {requireManifest} from '../deployment/choose-version.ts';
@@ -8,9 +7,6 @@ import {replaceFile} from '../files/replace-file.ts';
 import {stayInside} from '../files/stay-inside.ts';
 import type {Config} from '../generated/documents.ts';
 import {nearestFile} from '../git/work-tree.ts';
-import {noEvent, withRepository} from '../host/cli-host.ts';
-import {openContext} from '../host/open-context.ts';
-import {terminalLog} from '../host/terminal-log.ts';
 import type {Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
 import {versionTag} from '../kernel/version-tag.ts';
@@ -21,6 +17,7 @@ import {stateOf} from '../registry/state.ts';
 import {counted} from '../text/counted.ts';
 import {formatBytes} from '../text/format-bytes.ts';
 import {configOption, configPath} from './config-option.ts';
+import {inContext} from './in-context.ts';
 import {checkRemoteOptions, fetchOption} from './query-options.ts';
 import {
   fetchFirst,
@@ -61,13 +58,18 @@ export function addPull(program: Command, setExitCode: (code: number) => void): 
         const selector = (named.version ?? named.stage) ? named : {...named, version: 'greatest'};
         const {directory, verbose, repository} = program.opts<Globals>();
         const tagged = await chosen(query, await query.read(selector.model), selector);
-        await inContext({query, options, verbose, repository}, async (context) => {
-          const to =
-            options.to === undefined ? await ownFolder(query, tagged) : resolve(directory, options.to);
-          const storage = await storageOf(query, context, options.config);
-          const pulled = await pullVersion({...context, storage}, tagged.manifest, to);
-          say(query, {selector, tagged, to, pulled});
-        });
+        await untilStopped(async (signal) =>
+          inContext(
+            {standing: query.standing, token: options.token, verbose, repository, signal},
+            async (context) => {
+              const to =
+                options.to === undefined ? await ownFolder(query, tagged) : resolve(directory, options.to);
+              const storage = await storageOf(query, context, options.config);
+              const pulled = await pullVersion({...context, storage}, tagged.manifest, to);
+              say(query, {selector, tagged, to, pulled});
+            },
+          ),
+        );
       }),
     );
 }
@@ -114,38 +116,17 @@ function noVersion(registry: Registry, model: string, version: string): UserErro
     : new UserError('CAIRN_VERSION_UNKNOWN', {where, what: 'is no registered version', todo: fetchFirst});
 }
 
-/** Runs with what reaches stores; a download that is interrupted leaves nothing half-written. */
-async function inContext(
-  of: {
-    query: RegistryQuery;
-    options: PullOptions;
-    verbose: boolean | undefined;
-    repository: string | undefined;
-  },
-  work: (context: Context) => Promise<void>,
-): Promise<void> {
-  const {standing} = of.query;
-  const {environment, repository} = await withRepository(standing.top, process.env, of.repository);
-  const token = of.options.token ?? environment['GITHUB_TOKEN'];
+/** Works until Ctrl-C: a download that is interrupted leaves nothing half-written. */
+async function untilStopped(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
   const abort = new AbortController();
   const stop = (): void => {
     abort.abort();
   };
   process.once('SIGINT', stop);
-  const context = await openContext({
-    environment,
-    standing,
-    log: terminalLog(process.stderr, {verbose: of.verbose === true}),
-    event: noEvent,
-    token: token === '' ? undefined : token,
-    repository,
-    signal: abort.signal,
-  });
   try {
-    await work(context);
+    await work(abort.signal);
   } finally {
     process.off('SIGINT', stop);
-    await rm(context.temporary, {recursive: true, force: true});
   }
 }
 

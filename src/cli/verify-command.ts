@@ -1,14 +1,11 @@
 import type {Command} from 'commander';
-import {rm} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {openRepository} from '../git/work-tree.ts';
 import {gitEnvironment} from '../kernel/git-environment.ts';
 import {configOption, configPath} from './config-option.ts';
-import {noEvent, withRepository} from '../host/cli-host.ts';
 import {exitCodes} from '../kernel/exit-code.ts';
 import {explain} from '../host/explain.ts';
-import {openContext} from '../host/open-context.ts';
-import {terminalLog} from '../host/terminal-log.ts';
+import {inContext} from './in-context.ts';
 import {findingLines} from '../verification/finding-lines.ts';
 import {parseTarget} from '../verification/parse-target.ts';
 import {verifyChain} from '../verification/verify-chain.ts';
@@ -51,26 +48,16 @@ async function verify(text: string, options: VerifyOptions, globals: Globals): P
     directory: resolve(globals.directory),
     environment: gitEnvironment(process.env),
   });
-  const {environment, repository} = await withRepository(standing.top, process.env, globals.repository);
-  const token = options.token ?? environment['GITHUB_TOKEN'];
-  const context = await openContext({
-    environment,
-    standing,
-    log: terminalLog(process.stderr, {verbose: globals.verbose === true}),
-    event: noEvent,
-    token: token === '' ? undefined : token,
-    repository,
-    signal: new AbortController().signal,
-  });
-  try {
-    const findings = await verifyChain(context, target, {
-      configFile: await configPath(standing, options.config),
-      offline: options.offline === true,
-    });
-    const output = globals.json === true ? JSON.stringify(findings, null, 2) : findingLines(findings);
-    process.stdout.write(`${output}\n`);
-    return findings.some(({status}) => status === 'fail') ? exitCodes.failure : exitCodes.success;
-  } finally {
-    await rm(context.temporary, {recursive: true, force: true});
-  }
+  return inContext(
+    {standing, token: options.token, verbose: globals.verbose, repository: globals.repository},
+    async (context) => {
+      const findings = await verifyChain(context, target, {
+        configFile: await configPath(standing, options.config),
+        offline: options.offline === true,
+      });
+      const output = globals.json === true ? JSON.stringify(findings, null, 2) : findingLines(findings);
+      process.stdout.write(`${output}\n`);
+      return findings.some(({status}) => status === 'fail') ? exitCodes.failure : exitCodes.success;
+    },
+  );
 }

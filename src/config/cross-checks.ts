@@ -4,6 +4,7 @@ import {datasetMistakes} from './dataset-checks.ts';
 import {evaluateMistakes} from './evaluate-checks.ts';
 import {evaluationSettings, metricsOfTask} from './evaluation-settings.ts';
 import {leadsOutside} from './leads-outside.ts';
+import {leadsOutsideMistake} from './leads-outside-mistake.ts';
 import {missingLabelMistakes} from './missing-checks.ts';
 import {ruleMistakes, waiverMistakes} from './rules/rule-mistakes.ts';
 import type {PathMistake} from './schema-mistakes.ts';
@@ -102,13 +103,13 @@ function stageMistakes(
     mistakes.push(unknownName([...at, 'target'], 'target', stage.target, targets));
   for (const [index, file] of (stage['rule-files'] ?? []).entries())
     if (leadsOutside(file))
-      mistakes.push({
-        path: [...at, 'rule-files', String(index)],
-        mistake: {
-          what: `is ${JSON.stringify(file)}, which leads outside`,
-          expected: 'a path inside the repository, relative to the folder of this file',
-        },
-      });
+      mistakes.push(
+        leadsOutsideMistake(
+          [...at, 'rule-files', String(index)],
+          file,
+          'a path inside the repository, relative to the folder of this file',
+        ),
+      );
   const taken = new Set<string>();
   const name = at.at(-1) ?? '';
   const rules = ruleMistakes(stage.rules ?? [], {model, stage: name, taken});

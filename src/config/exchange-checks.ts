@@ -1,5 +1,6 @@
 import type {ConfigTypes} from '../generated/documents.ts';
 import {leadsOutside} from './leads-outside.ts';
+import {leadsOutsideMistake} from './leads-outside-mistake.ts';
 import type {PathMistake} from './schema-mistakes.ts';
 
 /** What `train.inputs` and `train.outputs` say that cannot be: paths from the place of `train`. */
@@ -12,7 +13,7 @@ export function exchangeMistakes({
     ...given.flatMap(([name, path], place) => {
       const at = ['inputs', name];
       const twice = given.slice(0, place).find(([, other]) => other === path);
-      if (leadsOutside(path)) return [outside(at, path)];
+      if (leadsOutside(path)) return [leadsOutsideMistake(at, path)];
       if (twice !== undefined)
         return [{path: at, mistake: {what: `is the file of ${twice[0]} too`, expected: 'a file of its own'}}];
       if (path.toLowerCase().endsWith('.csv')) return [];
@@ -27,17 +28,7 @@ export function exchangeMistakes({
       ];
     }),
     ...outputs.flatMap((path, place) =>
-      leadsOutside(path) ? [outside(['outputs', String(place)], path)] : [],
+      leadsOutside(path) ? [leadsOutsideMistake(['outputs', String(place)], path)] : [],
     ),
   ];
-}
-
-function outside(path: readonly string[], value: string): PathMistake {
-  return {
-    path,
-    mistake: {
-      what: `is ${JSON.stringify(value)}, which leads outside`,
-      expected: 'a path below the folder of this file',
-    },
-  };
 }

@@ -2,6 +2,7 @@ import type {ConfigTypes} from '../generated/documents.ts';
 import {counted} from '../text/counted.ts';
 import {exchangeMistakes} from './exchange-checks.ts';
 import {leadsOutside} from './leads-outside.ts';
+import {leadsOutsideMistake} from './leads-outside-mistake.ts';
 import {onlyFor} from './only-for.ts';
 import type {PathMistake} from './schema-mistakes.ts';
 import {targetsOf} from './targets.ts';
@@ -59,13 +60,7 @@ function commandMistakes(train: Extract<ConfigTypes.Train, {trainer: 'command'}>
         mistakes.push(onlyFor([key], {key: 'format', is: train.format, only: 'command'}));
   for (const key of ['model', 'metrics'] as const)
     if (train[key] !== undefined && leadsOutside(train[key]))
-      mistakes.push({
-        path: [key],
-        mistake: {
-          what: `is ${JSON.stringify(train[key])}, which leads outside`,
-          expected: 'a path below CAIRN_OUTPUT',
-        },
-      });
+      mistakes.push(leadsOutsideMistake([key], train[key], 'a path below CAIRN_OUTPUT'));
   return mistakes;
 }
 

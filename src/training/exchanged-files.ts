@@ -1,13 +1,12 @@
 import {constants} from 'node:fs';
 import {copyFile, glob, lstat, mkdir, readdir, rm} from 'node:fs/promises';
 import {dirname, join, posix} from 'node:path';
-import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
-import {findDataFiles} from '../data/find-files.ts';
+import type {ModelConfig} from '../config/load-config.ts';
 import type {Table} from '../data/table.ts';
-import {UserError} from '../kernel/errors.ts';
 import type {Log} from '../kernel/log.ts';
 import type {Git} from '../kernel/ports.ts';
 import {counted} from '../text/counted.ts';
+import {trainingFailed} from './training-failed.ts';
 import {copyWorkTree, ownFolder} from './work-copy.ts';
 
 type CommandTrain = Extract<ModelConfig['train'], {trainer: 'command'}>;
@@ -22,16 +21,22 @@ export type WriteRows = (path: string, table: Table, names: readonly string[]) =
  */
 export async function exchangeFolder(
   {train, targets, features}: {train: CommandTrain; targets: readonly string[]; features: readonly string[]},
-  dataset: Pick<DatasetConfig, 'path' | 'columns'>,
   rows: {train: Table; test: Table; names: readonly string[]; write: WriteRows},
-  context: {git: Git; workspace: string; copy: string; folder: string; log: Log},
+  context: {
+    git: Git;
+    workspace: string;
+    dataFiles: readonly {readonly path: string}[];
+    copy: string;
+    folder: string;
+    log: Log;
+  },
 ): Promise<string> {
   const {copy, workspace, log} = context;
   await mkdir(copy);
   const {copied, linked} = await copyWorkTree(context.git, workspace, copy);
   const at = (path: string): string => posix.join(context.folder, path);
   const place = join(copy, context.folder);
-  for (const {path} of await findDataFiles(workspace, dataset)) await removeFrom(copy, path);
+  for (const {path} of context.dataFiles) await removeFrom(copy, path);
   for (const pattern of train.outputs ?? []) {
     await ownFolder(copy, at(fixedFolder(pattern)));
     for await (const match of glob(pattern, {cwd: place})) await removeFrom(copy, at(match));
@@ -66,18 +71,18 @@ export async function collectOutputs(
   for (const pattern of patterns) {
     const found = await filesMatching(pattern, folder);
     if (found.length === 0)
-      throw failed(
+      throw trainingFailed(
         `The training command ended well, but wrote no file ${JSON.stringify(pattern)}`,
         'Let it write the file there, relative to the folder of cairn.yaml, or correct train.outputs.',
       );
     for (const path of found) {
       if (!(await lstat(join(folder, path))).isFile())
-        throw failed(`${JSON.stringify(path)} of train.outputs is a link or a special file`);
+        throw trainingFailed(`${JSON.stringify(path)} of train.outputs is a link or a special file`);
       await mkdir(dirname(join(output, path)), {recursive: true});
       await copyFile(join(folder, path), join(output, path), constants.COPYFILE_EXCL).catch(
         (error: unknown) => {
           if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-          throw failed(
+          throw trainingFailed(
             `${JSON.stringify(path)} is written twice: below CAIRN_OUTPUT, and as one of train.outputs`,
           );
         },
@@ -110,8 +115,4 @@ function fixedFolder(pattern: string): string {
   const parts = posix.dirname(pattern).split('/');
   const wild = parts.findIndex((part) => /[*?[\]{}!()]/.test(part));
   return parts.slice(0, wild === -1 ? parts.length : wild).join('/');
-}
-
-function failed(what: string, todo?: string): UserError {
-  return new UserError('CAIRN_TRAINING_FAILED', {what, ...(todo !== undefined && {todo})});
 }

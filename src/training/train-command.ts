@@ -12,6 +12,7 @@ import {describeOutcome, inertLine, runCommand} from '../kernel/run-command.ts';
 import {collectOutputs, exchangeFolder} from './exchanged-files.ts';
 import {parseMetrics} from './parse-metrics.ts';
 import type {TrainedModel} from './trained-model.ts';
+import {trainingFailed} from './training-failed.ts';
 
 type CommandTrain = Extract<ModelConfig['train'], {trainer: 'command'}>;
 
@@ -25,7 +26,7 @@ const lastLines = 15;
 export async function trainByCommand(
   rows: {train: Table; test: Table; classes: readonly string[]},
   model: ModelConfig & {train: CommandTrain},
-  dataset: Pick<DatasetConfig, 'columns' | 'missing' | 'path'>,
+  dataset: Pick<DatasetConfig, 'columns' | 'missing'>,
   context: {
     directory: string;
     git: Git;
@@ -33,6 +34,8 @@ export async function trainByCommand(
     workspace: string;
     /** Where the command runs, from there; where `train.inputs` or `train.outputs` are given, in a copy of it. */
     folder: string;
+    /** The files of the dataset, from the top. */
+    dataFiles: readonly {readonly path: string}[];
     /** An empty folder that is only for this training. */
     scratch: string;
     childEnvironment: Readonly<Record<string, string>>;
@@ -62,20 +65,21 @@ export async function trainByCommand(
     rows.test,
     names.filter((name) => !targets.includes(name)),
   );
-  const folder =
-    train.inputs === undefined && train.outputs === undefined
-      ? join(context.workspace, context.folder)
-      : await exchangeFolder(
-          {train, features, targets},
-          dataset,
-          {...rows, names, write},
-          {...context, copy: join(context.scratch, 'work-tree')},
-        );
+  const exchanges = train.inputs !== undefined || train.outputs !== undefined;
+  const folder = exchanges
+    ? await exchangeFolder(
+        {train, features, targets},
+        {...rows, names, write},
+        {...context, copy: join(context.scratch, 'work-tree')},
+      )
+    : join(context.workspace, context.folder);
   await runTrainer(
     train,
     {...context, folder},
     {
       ...context.childEnvironment,
+      // A copy lies below the repository: Git must not take that for the one that the command is in.
+      ...(exchanges && {GIT_CEILING_DIRECTORIES: context.scratch}),
       ...parameterVariables(parameters),
       CAIRN_PARAMETERS: files.parameters,
       CAIRN_TRAIN: files.train,
@@ -156,7 +160,7 @@ async function collectModel(output: string, declared: string, into: string): Pro
   const source = join(output, declared);
   const status = await lstat(source).catch(() => undefined);
   if (status === undefined)
-    throw failed(
+    throw trainingFailed(
       `The training command ended well, but wrote no ${JSON.stringify(declared)} below CAIRN_OUTPUT`,
       'Let it write the model there, or correct train.model.',
     );
@@ -165,21 +169,22 @@ async function collectModel(output: string, declared: string, into: string): Pro
     await copyFile(source, join(into, basename(source)));
     return;
   }
-  if (!status.isDirectory()) throw failed(`The model ${JSON.stringify(declared)} is no file and no folder`);
+  if (!status.isDirectory())
+    throw trainingFailed(`The model ${JSON.stringify(declared)} is no file and no folder`);
   let files = 0;
   for (const entry of await readdir(source, {recursive: true, withFileTypes: true})) {
     const from = join(entry.parentPath, entry.name);
     const to = join(into, from.slice(source.length));
     if (entry.isDirectory()) continue;
     if (!entry.isFile())
-      throw failed(
+      throw trainingFailed(
         `The model holds ${JSON.stringify(from.slice(source.length + 1))}, which is a link or a special file`,
       );
     await mkdir(dirname(to), {recursive: true});
     await copyFile(from, to);
     files++;
   }
-  if (files === 0) throw failed(`The folder ${JSON.stringify(declared)} of the model is empty`);
+  if (files === 0) throw trainingFailed(`The folder ${JSON.stringify(declared)} of the model is empty`);
 }
 
 async function readMetrics(
@@ -189,13 +194,9 @@ async function readMetrics(
   if (declared === undefined) return {};
   const text = await readFile(join(output, declared), 'utf8').catch(() => undefined);
   if (text === undefined)
-    throw failed(
+    throw trainingFailed(
       `The training command ended well, but wrote no ${JSON.stringify(declared)} below CAIRN_OUTPUT`,
       'Let it write its metrics there, or take train.metrics away.',
     );
   return parseMetrics(text, declared);
-}
-
-function failed(what: string, todo?: string): UserError {
-  return new UserError('CAIRN_TRAINING_FAILED', {what, ...(todo !== undefined && {todo})});
 }

@@ -19,6 +19,8 @@ export async function trainModel(
     git: Git;
     /** The top of the work tree. */
     workspace: string;
+    /** The files of the dataset, from there. */
+    dataFiles: readonly {readonly path: string}[];
     /** Where a command runs, from there. */
     folder: string;
     childEnvironment: Readonly<Record<string, string>>;

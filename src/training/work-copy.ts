@@ -14,12 +14,11 @@ export async function copyWorkTree(
   top: string,
   into: string,
 ): Promise<{copied: number; linked: number}> {
+  const list = async (...options: string[]): Promise<string> =>
+    git.run(['ls-files', '-z', '--exclude-standard', ...options, '--', ':/', ':(top,exclude).cairn']);
   const [kept, ignored] = await Promise.all([
-    git.run(['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate', '--', ':/']),
-    git.run([
-      ...['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'],
-      ...['--', ':/', ':(top,exclude).cairn'],
-    ]),
+    list('--cached', '--others', '--deduplicate'),
+    list('--others', '--ignored', '--directory'),
   ]);
   let [copied, linked] = [0, 0];
   for (const path of pathsOf(kept)) {

@@ -120,6 +120,7 @@ async function trainInto(folder: string, staging: string, task: Made, context: C
     ...context,
     directory: join(folder, 'model'),
     folder: task.folder,
+    dataFiles: data.files,
     scratch,
     native,
   });

@@ -74,12 +74,13 @@ test.skipIf(!python)(`a training script gets its rows from it and saves by it${r
   const trained = await trainByCommand(
     {train: rows, test: rows, classes: []},
     model,
-    {path: 'none.csv', columns: {x: {type: 'number'}, s: {type: 'string'}, late: {type: 'string'}}},
+    {columns: {x: {type: 'number'}, s: {type: 'string'}, late: {type: 'string'}}},
     {
       directory: join(folder.path, 'model'),
       git: testGit(folder.path),
       workspace: folder.path,
       folder: '',
+      dataFiles: [],
       scratch,
       childEnvironment: withPythonPath({PATH: process.env['PATH'] ?? '', PYTHONDONTWRITEBYTECODE: '1'}),
       log: recordingLog(),

@@ -20,6 +20,8 @@ async function train(
     ignored?: Record<string, string>;
     links?: Record<string, string>;
     folder?: string;
+    /** Where the copy is made, below the folder that the repository lies in. */
+    scratch?: string;
   } = {},
 ) {
   const temporary = await temporaryFolder();
@@ -43,8 +45,8 @@ async function train(
   await git.run(['add', '--all']);
   await git.run(['commit', '--quiet', '-m', 'A script']);
   await write(options.ignored ?? {});
-  const scratch = join(temporary.path, 'scratch');
-  await mkdir(scratch);
+  const scratch = join(temporary.path, options.scratch ?? 'scratch');
+  await mkdir(scratch, {recursive: true});
   const log = recordingLog();
   const state = (): string =>
     execFileSync(
@@ -67,12 +69,19 @@ async function train(
       },
     },
     {
-      path: join(at, 'data/*.csv'),
       columns: {id: {type: 'string'}, x: {type: 'number'}, y: {type: 'boolean'}},
     },
     {
       directory: join(temporary.path, 'model'),
-      ...{git, workspace: top, folder: at, scratch, log, signal: new AbortController().signal},
+      ...{
+        git,
+        workspace: top,
+        folder: at,
+        dataFiles: [{path: join(at, 'data/rows.csv')}],
+        scratch,
+        log,
+        signal: new AbortController().signal,
+      },
       childEnvironment: {PATH: process.env['PATH'] ?? ''},
     },
   );
@@ -119,6 +128,15 @@ describe('a script that reads a file of the repository and writes another', () =
       outputs: ['models/model.txt'],
     });
     expect(done.error).toContain('data/rows.csv: No such file');
+  });
+
+  test('is in no repository of Git, although its copy may lie below one', async () => {
+    await using done = await train(
+      'mkdir models; git rev-parse --show-toplevel > models/model.txt 2> /dev/null || echo none > models/model.txt',
+      {outputs: ['models/model.txt']},
+      {scratch: 'repository/.cairn/scratch'},
+    );
+    expect(done.model).toBe('none\n');
   });
 
   test('in a folder of a larger repository, beside packages that Git ignores', async () => {

@@ -47,12 +47,13 @@ async function trainBy(
   const trained = await trainByCommand(
     {train: table(4), test: table(2), classes: []},
     model,
-    {path: 'none.csv', columns: {x: {type: 'number'}, s: {type: 'string'}, y: {type: 'boolean'}}},
+    {columns: {x: {type: 'number'}, s: {type: 'string'}, y: {type: 'boolean'}}},
     {
       directory: join(workspace, 'model'),
       git: testGit(workspace),
       workspace,
       folder: '',
+      dataFiles: [],
       scratch,
       childEnvironment: {PATH: process.env['PATH'] ?? '', OWN: 'yes'},
       log,

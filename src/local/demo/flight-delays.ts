@@ -1,7 +1,7 @@
 import {cp, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {cairnRoot} from '../../kernel/version.ts';
-import {sendTraffic} from './send-traffic.ts';
+import {askDeployed, checkDrift} from './live-model.ts';
 import type {Stage, Story} from './story.ts';
 
 const model = 'flight-delay';
@@ -31,29 +31,22 @@ export function dataFile(month: string): string {
   return join('data', `flights-${month}.csv`);
 }
 
-async function playMonth(
-  month: string,
-  {forge, scratch, timeline, settled}: Omit<Stage, 'promote'>,
-): Promise<void> {
-  const url = await forge.deployedUrl('production');
-  if (url === undefined)
-    throw new Error('No model is deployed, so nothing can answer the traffic of the month.');
+async function playMonth(month: string, stage: Stage): Promise<void> {
+  const {scratch, timeline} = stage;
   const source = join(cairnRoot(), 'examples', 'flight-delays', dataFile(month));
   const csv = await readFile(source, 'utf8');
-  const sent = await sendTraffic({url, model, csv, label: 'late', numeric: ['hour', 'distance'], batch: 100});
+  const numeric = ['hour', 'distance'];
+  const sent = await askDeployed(stage, {model, csv, label: 'late', numeric, batch: 100});
   timeline.say(
     `${sent.rows} flights in ${sent.requests} requests, answered by version ${sent.version} in ${(sent.milliseconds / 1000).toFixed(1)} s`,
   );
   await scratch.push(`Data of ${month}`, async (directory) => cp(source, join(directory, dataFile(month))));
   timeline.say(`Dana pushes the data of ${month}: now it is known which flights were late`);
-  await forge.dispatch('drift.yml', {
+  await checkDrift(stage, {
     model,
     from: `${month}-01T00:00:00Z`,
     to: `${nextMonth(month)}-01T00:00:00Z`,
   });
-  await settled();
-  const issues = await forge.openIssues();
-  for (const {number, title} of issues) timeline.say(`Issue #${number}: ${title}`);
 }
 
 function nextMonth(month: string): string {

@@ -10,7 +10,7 @@ export interface Story extends Beginning {
   /** The title of the first chapter, in which the repository is made. */
   readonly opening: string;
   /** Why it cannot be told on this machine and what to do; undefined where it can. */
-  readonly obstacle?: () => Promise<string | undefined>;
+  readonly obstacle?: () => Promise<{what: string; todo: string} | undefined>;
   /** What comes after the first push. */
   tell(stage: Stage): Promise<void>;
 }

@@ -2,7 +2,8 @@ import {execFile} from 'node:child_process';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
-import {sendTraffic} from './send-traffic.ts';
+import {messageOf} from '../../kernel/errors.ts';
+import {askDeployed, checkDrift} from './live-model.ts';
 import type {Stage, Story} from './story.ts';
 
 const run = promisify(execFile);
@@ -20,13 +21,16 @@ export const winePython: Story = {
       await run('python3', ['-c', 'import sklearn, skl2onnx']);
       return undefined;
     } catch (error) {
-      const said = (error instanceof Error ? error.message : String(error)).trim().split('\n').at(-1);
-      return [
-        `This story needs Python 3 with scikit-learn and skl2onnx (${said ?? ''}). In the folder of Cairn:`,
-        '  python3 -m venv .venv',
-        '  .venv/bin/python -m pip install -r examples/wine-python/requirements.txt',
-        '  PATH="$PWD/.venv/bin:$PATH" npm run demo -- wine',
-      ].join('\n');
+      const said = messageOf(error).trim().split('\n').at(-1) ?? '';
+      return {
+        what: `needs Python 3 with scikit-learn and skl2onnx (${said})`,
+        todo: [
+          'In the folder of Cairn, then once more:',
+          '  python3 -m venv .venv',
+          '  .venv/bin/python -m pip install -r examples/wine-python/requirements.txt',
+          '  export PATH="$PWD/.venv/bin:$PATH"',
+        ].join('\n'),
+      };
     }
   },
   begins: () => true,
@@ -48,9 +52,8 @@ export const winePython: Story = {
   },
 };
 
-async function measureWrongly({forge, scratch, timeline, settled}: Omit<Stage, 'promote'>): Promise<void> {
-  const url = await forge.deployedUrl('production');
-  if (url === undefined) throw new Error('No model is deployed, so nothing can tell the wines apart.');
+async function measureWrongly(stage: Stage): Promise<void> {
+  const {scratch, timeline} = stage;
   const [header = '', ...rows] = (await readFile(join(scratch.directory, 'data/wine.csv'), 'utf8'))
     .trim()
     .split('\n');
@@ -64,9 +67,7 @@ async function measureWrongly({forge, scratch, timeline, settled}: Omit<Stage, '
   );
   const numeric = names.filter((name) => name !== 'id' && name !== 'cultivar');
   const csv = [header, ...wrong].join('\n');
-  const sent = await sendTraffic({url, model, csv, label: 'cultivar', numeric, batch: 50});
+  const sent = await askDeployed(stage, {model, csv, label: 'cultivar', numeric, batch: 50});
   timeline.say(`${sent.rows} wines in ${sent.requests} requests, answered by version ${sent.version}`);
-  await forge.dispatch('drift.yml', {model});
-  await settled();
-  for (const {number, title} of await forge.openIssues()) timeline.say(`Issue #${number}: ${title}`);
+  await checkDrift(stage, {model});
 }

@@ -1,4 +1,4 @@
-import { a as stageOf, g as evaluationSettings, h as classMetrics, n as loadConfig, r as modelOf } from "./config.js";
+import { _ as evaluationSettings, a as stageOf, g as classMetrics, n as loadConfig, o as trainedModelOf } from "./config.js";
 import { c as testRows, i as readPredictions, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
 import { Ft as init_errors, M as firstOnes, R as quoted, V as replaceFile, ct as init_digest, f as code, g as defineVerb, h as table, j as millisecondsOf, jt as UserError, m as escapeMarkdown, ot as digestOf, z as counted } from "./kernel.js";
 import { n as predictsClass } from "./task-kinds.js";
@@ -688,7 +688,7 @@ async function recentTraffic(context, options) {
 	if (hours === void 0 || profile === void 0) return void 0;
 	const now = context.now().getTime();
 	if (earlier?.recent !== void 0 && now - (millisecondsOf(earlier.createdAt) ?? 0) < keptMilliseconds) return earlier.recent;
-	const model = modelOf(config, options.model);
+	const model = trainedModelOf(config, options.model);
 	try {
 		const live = await findLiveRows({
 			...context,
@@ -1108,7 +1108,7 @@ const evaluate = defineVerb({
 	},
 	async run(inputs, context) {
 		const config = await loadConfig(context, inputs.config);
-		stageOf(modelOf(config, inputs.model), inputs.stage);
+		stageOf(trainedModelOf(config, inputs.model), inputs.stage);
 		const { "workflow-run": workflowRun, handover: stated } = inputs;
 		const hand = await openHanding(context, config.storage, {
 			of: inputs.run,

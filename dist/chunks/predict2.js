@@ -1,5 +1,5 @@
 import { a as requireRunId, n as configuredTrainer, t as readRunTask } from "./run-task.js";
-import { a as stageOf, n as loadConfig, r as modelOf } from "./config.js";
+import { a as stageOf, n as loadConfig, o as trainedModelOf } from "./config.js";
 import { a as writePredictions, c as testRows, d as digestOfFiles, l as platform, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
 import { t as openHanding } from "./handover.js";
 import { t as readRunRecord } from "./run-record.js";
@@ -61,7 +61,7 @@ const predict = defineVerb({
 	},
 	async run(inputs, context) {
 		const config = await loadConfig(context, inputs.config);
-		const model = modelOf(config, inputs.model);
+		const model = trainedModelOf(config, inputs.model);
 		stageOf(model, inputs.stage);
 		requireRunId(inputs.run);
 		const { "workflow-run": workflowRun, handover: stated } = inputs;

@@ -8,7 +8,7 @@ import { t as answerWidth } from "./answer-width.js";
 import { s as checkPredictions } from "./model-output.js";
 import { t as profileTable } from "./profile.js";
 import { t as mostProbable } from "./most-probable.js";
-import { r as modelOf, t as datasetOf } from "./config.js";
+import { o as trainedModelOf, t as datasetOf } from "./config.js";
 import { t as targetsOf } from "./targets.js";
 import { r as timeRange } from "./load-dataset.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf } from "./run-task.js";
@@ -623,7 +623,7 @@ async function findChampion(config, inputs, context) {
 	const tagged = await readManifest(context.git, inputs.model, holder.version);
 	if (tagged === void 0) throw unusable(where, "has no manifest that can be read (another tool may have made it)");
 	const { manifest } = tagged;
-	const { task, dataset } = modelOf(config, inputs.model);
+	const { task, dataset } = trainedModelOf(config, inputs.model);
 	if (manifest.task !== task) throw unusable(where, `was made for task ${manifest.task}, not ${task}`);
 	const { columns } = datasetOf(config, dataset);
 	const absent = manifest.signature.inputs.filter(({ name }) => !Object.hasOwn(columns, name)).map(({ name }) => name);

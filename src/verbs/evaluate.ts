@@ -1,5 +1,5 @@
 import {evaluationSettings} from '../config/evaluation-settings.ts';
-import {loadConfig, modelOf, stageOf} from '../config/load-config.ts';
+import {loadConfig, trainedModelOf, stageOf} from '../config/load-config.ts';
 import {answersOfChallenger, namedPredictions, openPredictions} from '../evaluation/handed-predictions.ts';
 import {namedFiles} from '../evaluation/named-files.ts';
 import {openCandidate} from '../evaluation/open-candidate.ts';
@@ -94,7 +94,7 @@ export const evaluate = defineVerb({
   },
   async run(inputs, context) {
     const config = await loadConfig(context, inputs.config);
-    stageOf(modelOf(config, inputs.model), inputs.stage);
+    stageOf(trainedModelOf(config, inputs.model), inputs.stage);
     const {'workflow-run': workflowRun, handover: stated} = inputs;
     const hand = await openHanding(context, config.storage, {of: inputs.run, workflowRun, stated});
     const recorded = await recordOf(inputs.run, inputs.model, context);

@@ -15,6 +15,7 @@ import {artifactsIn, commandRepository} from '../support/command-model.ts';
 import {testContext, testGit} from '../support/context.ts';
 import {inputsOf} from '../support/inputs-of.ts';
 import {temporaryFolder} from '../support/temporary.ts';
+import {sampleOf, thorough} from '../support/effort.ts';
 
 const model = 'flight-delay';
 const columns = 'hour,weekday,distance,origin,destination';
@@ -346,7 +347,7 @@ describe('what was handed over is not believed', () => {
     ],
   ];
 
-  test.each(changes)(
+  test.each(sampleOf(changes, 5))(
     '%s is refused, and no command is run in its place',
     async (name, change, code, said) => {
       const changed = change(handed.text);
@@ -398,7 +399,7 @@ describe('what was handed over is not believed', () => {
     expect(existsSync(join(predicting.workspace, '.cairn', 'runs'))).toBe(false);
   });
 
-  test('in a workflow without a file the command is run, which is said', async () => {
+  thorough('in a workflow without a file the command is run, which is said', async () => {
     await rm(artifact());
     const github = {} as Context['github']; // only that there is one counts here
     const evaluating = await world.job('warned', {event: eventOf('evaluate'), github});
@@ -419,17 +420,20 @@ describe('what was handed over is not believed', () => {
   });
 });
 
-test('where no model is a command the file is empty, nothing is read, and evaluate computes', async () => {
-  await using path = await temporaryFolder();
-  const context = await testContext({workspace: path.path});
-  await flightsRepository(context.git, {'data/january.csv': flightsCsv(400)});
-  const {run} = (await train.run(inputsOf(train, {model}), context)).outputs;
-  const {outputs, document, headline} = await predict.run(inputsOf(predict, {model, run}), context);
-  expect(headline).toBe('No model is a command: nothing to predict.');
-  expect(document).toEqual({document: 'predictions', schemaVersion: 1, run, model});
-  await evaluate.run(inputsOf(evaluate, {model, run, predictions: outputs.predictions}), context);
-  expect((await evaluationOf(context, run))?.predictions).toBeUndefined();
-});
+thorough(
+  'where no model is a command the file is empty, nothing is read, and evaluate computes',
+  async () => {
+    await using path = await temporaryFolder();
+    const context = await testContext({workspace: path.path});
+    await flightsRepository(context.git, {'data/january.csv': flightsCsv(400)});
+    const {run} = (await train.run(inputsOf(train, {model}), context)).outputs;
+    const {outputs, document, headline} = await predict.run(inputsOf(predict, {model, run}), context);
+    expect(headline).toBe('No model is a command: nothing to predict.');
+    expect(document).toEqual({document: 'predictions', schemaVersion: 1, run, model});
+    await evaluate.run(inputsOf(evaluate, {model, run, predictions: outputs.predictions}), context);
+    expect((await evaluationOf(context, run))?.predictions).toBeUndefined();
+  },
+);
 
 test('without artifacts the store hands the file over, by its digest', async () => {
   await using path = await temporaryFolder();

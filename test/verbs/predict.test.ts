@@ -171,7 +171,10 @@ describe('in a job for each', () => {
 
   test('either file counts for its own model alone, whatever the other says', async () => {
     const stated = await predictApart('apart');
-    const [challenger, champion] = await Promise.all([readFile(artifact(), 'utf8'), readFile(apart(), 'utf8')]);
+    const [challenger, champion] = await Promise.all([
+      readFile(artifact(), 'utf8'),
+      readFile(apart(), 'utf8'),
+    ]);
     expect(JSON.parse(challenger)).not.toHaveProperty('champion');
     expect(JSON.parse(champion)).not.toHaveProperty('challenger');
     const evaluating = await world.job('evaluates-apart', {event: eventOf('evaluate')});

@@ -29,31 +29,44 @@ export async function openPredictions(
   hand: Handing,
   context: Context,
 ): Promise<HandedPredictions | undefined> {
-  const {log, event} = context;
+  const {challenger, champion} = of.formats;
+  if (challenger !== 'command' && champion !== 'command') return undefined;
+  const handed = await openFiles(of, hand, context);
+  const isNone = handed.challenger === undefined && handed.champion === undefined;
+  if (context.event.name !== undefined)
+    warnOf(handed, {isNone, hasToken: context.github !== undefined}, context);
+  return isNone ? undefined : handed;
+}
+
+/** The file of each model that is a command. The champion's own is looked for where it is stated, or nothing is. */
+async function openFiles(
+  of: Parameters<typeof openPredictions>[0],
+  hand: Handing,
+  context: Context,
+): Promise<HandedPredictions> {
   const {challenger: whole = '', champion: apart = ''} = of.stated;
-  const isCommand = (whose: PredictionsOf): boolean => of.formats[whose] === 'command';
-  if (!isCommand('challenger') && !isCommand('champion')) return undefined;
+  const [isChallenger, isChampion] = [of.formats.challenger === 'command', of.formats.champion === 'command'];
   const open = async (whose: PredictionsOf, stated: string): Promise<HandedFile | undefined> =>
     openFile({...of, of: whose, stated}, hand, context);
-  // One of its own is looked for where it is stated, or nothing is.
-  const own =
-    isCommand('champion') && (apart !== '' || whole === '') ? await open('champion', apart) : undefined;
-  const first = isCommand('challenger') || own === undefined ? await open('challenger', whole) : undefined;
-  if (own === undefined && first === undefined) {
-    if (event.name !== undefined && context.github !== undefined)
-      log.warning(
-        'A model is a command (format: command), so code of the team runs beside the token of this job: let a job before this one run predict, which needs no token that writes. A model as ONNX or TensorFlow.js is only read.',
-      );
-    return undefined;
-  }
-  if (event.name !== undefined && isCommand('challenger') && isCommand('champion') && own === undefined)
+  const own = isChampion && (apart !== '' || whole === '') ? await open('champion', apart) : undefined;
+  const first = isChallenger || own === undefined ? await open('challenger', whole) : undefined;
+  return {challenger: isChallenger ? first : undefined, champion: isChampion ? (own ?? first) : undefined};
+}
+
+/** Says in a workflow where programs of the team can reach more than their own answers. */
+function warnOf(
+  {challenger, champion}: HandedPredictions,
+  {isNone, hasToken}: {isNone: boolean; hasToken: boolean},
+  {log}: Pick<Context, 'log'>,
+): void {
+  if (isNone && hasToken)
+    log.warning(
+      'A model is a command (format: command), so code of the team runs beside the token of this job: let a job before this one run predict, which needs no token that writes. A model as ONNX or TensorFlow.js is only read.',
+    );
+  if (challenger !== undefined && challenger === champion)
     log.warning(
       'Challenger and champion answered in one job, where either may have changed what the other answered: let predict run in two jobs, with of: challenger and of: champion, and give the output predictions of the second as input champion-predictions.',
     );
-  return {
-    challenger: isCommand('challenger') ? first : undefined,
-    champion: isCommand('champion') ? (own ?? first) : undefined,
-  };
 }
 
 type Formats = Readonly<Record<PredictionsOf, RunTypes.Format | undefined>>;

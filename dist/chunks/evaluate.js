@@ -23,26 +23,34 @@ import { existsSync } from "node:fs";
 // src/evaluation/handed-predictions.ts
 init_errors();
 async function openPredictions(of, hand, context) {
-	const { log, event } = context;
+	const { challenger, champion } = of.formats;
+	if (challenger !== "command" && champion !== "command") return void 0;
+	const handed = await openFiles(of, hand, context);
+	const isNone = handed.challenger === void 0 && handed.champion === void 0;
+	if (context.event.name !== void 0) warnOf(handed, {
+		isNone,
+		hasToken: context.github !== void 0
+	}, context);
+	return isNone ? void 0 : handed;
+}
+async function openFiles(of, hand, context) {
 	const { challenger: whole = "", champion: apart = "" } = of.stated;
-	const isCommand = (whose) => of.formats[whose] === "command";
-	if (!isCommand("challenger") && !isCommand("champion")) return void 0;
+	const [isChallenger, isChampion] = [of.formats.challenger === "command", of.formats.champion === "command"];
 	const open = async (whose, stated) => openFile({
 		...of,
 		of: whose,
 		stated
 	}, hand, context);
-	const own = isCommand("champion") && (apart !== "" || whole === "") ? await open("champion", apart) : void 0;
-	const first = isCommand("challenger") || own === void 0 ? await open("challenger", whole) : void 0;
-	if (own === void 0 && first === void 0) {
-		if (event.name !== void 0 && context.github !== void 0) log.warning("A model is a command (format: command), so code of the team runs beside the token of this job: let a job before this one run predict, which needs no token that writes. A model as ONNX or TensorFlow.js is only read.");
-		return;
-	}
-	if (event.name !== void 0 && isCommand("challenger") && isCommand("champion") && own === void 0) log.warning("Challenger and champion answered in one job, where either may have changed what the other answered: let predict run in two jobs, with of: challenger and of: champion, and give the output predictions of the second as input champion-predictions.");
+	const own = isChampion && (apart !== "" || whole === "") ? await open("champion", apart) : void 0;
+	const first = isChallenger || own === void 0 ? await open("challenger", whole) : void 0;
 	return {
-		challenger: isCommand("challenger") ? first : void 0,
-		champion: isCommand("champion") ? own ?? first : void 0
+		challenger: isChallenger ? first : void 0,
+		champion: isChampion ? own ?? first : void 0
 	};
+}
+function warnOf({ challenger, champion }, { isNone, hasToken }, { log }) {
+	if (isNone && hasToken) log.warning("A model is a command (format: command), so code of the team runs beside the token of this job: let a job before this one run predict, which needs no token that writes. A model as ONNX or TensorFlow.js is only read.");
+	if (challenger !== void 0 && challenger === champion) log.warning("Challenger and champion answered in one job, where either may have changed what the other answered: let predict run in two jobs, with of: challenger and of: champion, and give the output predictions of the second as input champion-predictions.");
 }
 async function openFile(of, hand, { workspace, log, event }) {
 	const handed = await readPredictions(workspace, hand, of);

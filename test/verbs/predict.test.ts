@@ -160,7 +160,10 @@ describe('in a job for each', () => {
       expect(headline).toBe(`Predicted by ${of === 'champion' ? 'champion 0.0.1' : `run ${world.run}`}.`);
       stated[of] = outputs.predictions;
     }
-    return {predictions: stated['challenger'], 'champion-predictions': stated['champion']};
+    return {
+      predictions: stated['challenger'] ?? '',
+      'champion-predictions': stated['champion'] ?? '',
+    };
   }
   const apart = (): string =>
     join(world.artifacts, `cairn-champion-predictions-${world.run}`, 'champion-predictions.json');

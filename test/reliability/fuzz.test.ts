@@ -15,8 +15,9 @@ import {testGit} from '../support/context.ts';
 import {describeRun, metric} from '../support/promotion.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 import {brokenTexts, changedDocuments, isPolluted} from './mutations.ts';
+import {sample} from '../support/effort.ts';
 
-const numRuns = 200;
+const numRuns = sample({all: 200, quick: 50});
 
 /** Fails unless the work gives a value or throws one clear sentence for a person. */
 function givesValueOrClearError(work: () => unknown): unknown {

@@ -1,4 +1,9 @@
-import {datasetOf, trainedModelOf, type DatasetConfig, type TrainedModelConfig} from '../config/load-config.ts';
+import {
+  datasetOf,
+  trainedModelOf,
+  type DatasetConfig,
+  type TrainedModelConfig,
+} from '../config/load-config.ts';
 import {configFolder} from '../config/rooted-config.ts';
 import {checkLabels} from '../data/check-labels.ts';
 import {loadSoundDataset, type LoadedDataset} from '../data/load-dataset.ts';

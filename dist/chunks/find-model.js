@@ -1,4 +1,4 @@
-import { i as handoverName, l as readTraining, r as faultOf, s as modelMissing, u as runFolder } from "./handover.js";
+import { d as runFolder, n as faultOf, r as handoverName, s as modelMissing, u as readTraining } from "./handover.js";
 import { join } from "node:path";
 
 // src/experiments/find-model.ts

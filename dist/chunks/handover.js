@@ -85,8 +85,14 @@ async function makeRunsFolder(workspace) {
 function handoverName(id) {
 	return `cairn-run-${id}`;
 }
-function predictionsName(id) {
-	return `cairn-predictions-${id}`;
+function predictionsName(id, of) {
+	return `cairn-${inputOf(of)}-${id}`;
+}
+function predictionsFile(of) {
+	return `${inputOf(of)}.json`;
+}
+function inputOf(of) {
+	return of === "champion" ? "champion-predictions" : "predictions";
 }
 async function readStoredTraining(workspace, id) {
 	const folder = runFolder(workspace, id);
@@ -144,7 +150,6 @@ async function faultOf(folder, { artifacts }) {
 init_digest();
 init_errors();
 const claims = "training.json";
-const predictionsFile = "predictions.json";
 async function openHanding(context, storage, { of, workflowRun, stated = "" }) {
 	if (workflowRun !== void 0 && context.handover === void 0) throw onlyInWorkflows(workflowRun);
 	if (context.noArtifacts === void 0) return byArtifact(context, workflowRun);
@@ -170,15 +175,15 @@ function byArtifact({ workspace, temporary, handover }, workflowRun) {
 			const into = join(temporary, "runs", id);
 			return existsSync(into) || await handover.download(handoverName(id), into, workflowRun) ? into : void 0;
 		},
-		givePredictions: async (id) => {
-			const path = join(runFolder(workspace, id), predictionsFile);
-			await handover?.upload(predictionsName(id), runFolder(workspace, id), [path]);
+		givePredictions: async (id, of) => {
+			const path = join(runFolder(workspace, id), predictionsFile(of));
+			await handover?.upload(predictionsName(id, of), runFolder(workspace, id), [path]);
 			const { sha256, size } = await digestOfFile(path);
 			return `${sha256}/${size}`;
 		},
-		takePredictions: async (id) => {
-			const into = join(temporary, "predictions", id);
-			for (const of of /* @__PURE__ */ new Set([void 0, workflowRun])) if (await handover?.download(predictionsName(id), into, of) === true) return into;
+		takePredictions: async (id, of) => {
+			const into = join(temporary, "predictions", of, id);
+			for (const where of /* @__PURE__ */ new Set([void 0, workflowRun])) if (await handover?.download(predictionsName(id, of), into, where) === true) return into;
 		}
 	};
 }
@@ -204,19 +209,20 @@ function byStore({ workspace, temporary }, store, stated) {
 			if (training !== void 0) await store.fetch(join(into, "model"), training.artifacts);
 			return into;
 		},
-		givePredictions: async (id) => {
+		givePredictions: async (id, of) => {
 			const folder = runFolder(workspace, id);
-			const found = await digestOfFile(join(folder, predictionsFile));
+			const path = predictionsFile(of);
+			const found = await digestOfFile(join(folder, path));
 			await store.put(folder, [{
-				path: predictionsFile,
+				path,
 				...found
 			}]);
 			return `${found.sha256}/${found.size}`;
 		},
-		takePredictions: async (id, named) => {
-			const file = statedFile(predictionsFile, named);
+		takePredictions: async (id, of, named) => {
+			const file = statedFile(predictionsFile(of), named);
 			if (file === void 0) return void 0;
-			const into = join(temporary, "predictions", id);
+			const into = join(temporary, "predictions", of, id);
 			await store.fetch(into, [file]);
 			return into;
 		}
@@ -247,4 +253,4 @@ function onlyInWorkflows(workflowRun) {
 	});
 }
 
-export { listFiles as a, readStoredTraining as c, placeArtifacts as d, handoverName as i, readTraining as l, predictionsFile as n, makeRunsFolder as o, faultOf as r, modelMissing as s, openHanding as t, runFolder as u };
+export { listFiles as a, predictionsFile as c, runFolder as d, placeArtifacts as f, inputOf as i, readStoredTraining as l, faultOf as n, makeRunsFolder as o, handoverName as r, modelMissing as s, openHanding as t, readTraining as u };

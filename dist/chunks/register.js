@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as loadConfig, r as modelOf } from "./config.js";
 import { n as obtainModel } from "./find-model.js";
-import { d as placeArtifacts, t as openHanding } from "./handover.js";
+import { f as placeArtifacts, t as openHanding } from "./handover.js";
 import { a as unsharedRun, t as readRunRecord } from "./run-record.js";
 import { n as signVersion } from "./sign-statement.js";
 import { t as noteUnsigned } from "./unsigned-note.js";

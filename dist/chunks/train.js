@@ -1,7 +1,7 @@
-import { n as loadConfig, r as modelOf } from "./config.js";
+import { n as loadConfig, o as trainedModelOf } from "./config.js";
 import { r as selectRows, t as columnOf } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
-import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
+import { a as listFiles, d as runFolder, l as readStoredTraining, o as makeRunsFolder, t as openHanding } from "./handover.js";
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
 import { Ft as init_errors, H as jsonFault, I as inertLine, It as messageOf, L as runCommand, N as describeOutcome, V as replaceFile, f as code, g as defineVerb, h as table, jt as UserError, m as escapeMarkdown, z as counted } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
@@ -897,7 +897,7 @@ const train = defineVerb({
 	},
 	async run(inputs, context) {
 		const config = await loadConfig(context, inputs.config);
-		const { trainer } = modelOf(config, inputs.model).train;
+		const { trainer } = trainedModelOf(config, inputs.model).train;
 		const task = await readRunTask(config, inputs, context, { withTexts: trainer === "command" });
 		const native = await nativeTensorFlow(task.model, task.folder, context);
 		const { split } = task;

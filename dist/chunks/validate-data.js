@@ -1,4 +1,4 @@
-import { n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
+import { n as loadConfig, o as trainedModelOf, t as datasetOf } from "./config.js";
 import { f as shownPlace } from "./read-rows.js";
 import { t as dataDigest } from "./find-files.js";
 import { t as loadDataset } from "./load-dataset.js";
@@ -111,7 +111,7 @@ const validateData = defineVerb({
 			},
 			document: reports.length === 1 ? only : reports,
 			summary: reports.map(summaryOf).join("\n"),
-			headline: verdict === "pass" ? `${counted(rows, "row keeps its", "rows keep their")} contract.` : `${counted(broken.length, "expectation is", "expectations are")} broken, first: ${broken[0]?.message ?? ""}.`,
+			headline: reports.length === 0 ? "The configuration has no dataset: nothing was checked." : verdict === "pass" ? `${counted(rows, "row keeps its", "rows keep their")} contract.` : `${counted(broken.length, "expectation is", "expectations are")} broken, first: ${broken[0]?.message ?? ""}.`,
 			conclusion: verdict === "pass" ? "success" : "failure",
 			annotations: checked.flatMap(({ problems }) => problems.flatMap(annotationsOf)).slice(0, 10)
 		};
@@ -119,7 +119,7 @@ const validateData = defineVerb({
 });
 function chosen(config, dataset, model) {
 	if (dataset !== void 0) return [dataset];
-	return model === void 0 ? Object.keys(config.datasets) : [modelOf(config, model).dataset];
+	return model === void 0 ? Object.keys(config.datasets ?? {}) : [trainedModelOf(config, model).dataset];
 }
 async function writeReport(workspace, path, text) {
 	await replaceFile(join(workspace, ".cairn", ".gitignore"), "*\n");

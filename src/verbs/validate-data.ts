@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {datasetOf, loadConfig, modelOf} from '../config/load-config.ts';
+import {datasetOf, loadConfig, trainedModelOf} from '../config/load-config.ts';
 import {mostPlaces, type DataProblem} from '../data/data-problem.ts';
 import {dataReport} from '../data/data-report.ts';
 import {dataDigest} from '../data/find-files.ts';
@@ -74,9 +74,11 @@ export const validateData = defineVerb({
       document: reports.length === 1 ? only : reports,
       summary: reports.map(summaryOf).join('\n'),
       headline:
-        verdict === 'pass'
-          ? `${counted(rows, 'row keeps its', 'rows keep their')} contract.`
-          : `${counted(broken.length, 'expectation is', 'expectations are')} broken, first: ${broken[0]?.message ?? ''}.`,
+        reports.length === 0
+          ? 'The configuration has no dataset: nothing was checked.'
+          : verdict === 'pass'
+            ? `${counted(rows, 'row keeps its', 'rows keep their')} contract.`
+            : `${counted(broken.length, 'expectation is', 'expectations are')} broken, first: ${broken[0]?.message ?? ''}.`,
       conclusion: verdict === 'pass' ? 'success' : 'failure',
       annotations: checked.flatMap(({problems}) => problems.flatMap(annotationsOf)).slice(0, mostPlaces),
     };
@@ -85,7 +87,7 @@ export const validateData = defineVerb({
 
 function chosen(config: Config, dataset: string | undefined, model: string | undefined): readonly string[] {
   if (dataset !== undefined) return [dataset];
-  return model === undefined ? Object.keys(config.datasets) : [modelOf(config, model).dataset];
+  return model === undefined ? Object.keys(config.datasets ?? {}) : [trainedModelOf(config, model).dataset];
 }
 
 async function writeReport(workspace: string, path: string, text: string): Promise<void> {

@@ -11856,7 +11856,8 @@ async function parseWorkflow(path, content, readFile) {
 	}, new NoOperationTraceWriter());
 	for (const [, job] of tokenEntries(tokenAt(value, "jobs"))) {
 		const uses = tokenAt(job, "uses");
-		const called = resolveUses(text$1(uses) ?? "./", path);
+		if (uses === void 0) continue;
+		const called = resolveUses(text$1(uses) ?? "", path);
 		if (!isOutside(called)) continue;
 		const refusal = await readFile(called).then(() => void 0, messageOf);
 		if (refusal !== void 0) return {
@@ -11864,7 +11865,7 @@ async function parseWorkflow(path, content, readFile) {
 			path,
 			mistakes: [{
 				path,
-				line: uses?.line,
+				line: uses.line,
 				message: refusal
 			}]
 		};

@@ -435,11 +435,11 @@ function callerWorkflow(name, template, settings) {
 	return fill(withPrefix(withFolder(whole, settings), settings), settings);
 }
 function headOf(text) {
-	return text.slice(0, text.indexOf("\njobs:\n") + 1).replace(/: [a-z-]+\.yml has the steps\./, ".").replace(/in both lists of branches, and\n# in the if below\./, "in both lists of branches, and in\n# the input `bases` of the job, such as '[\"next\"]'.").replace(/^ +- \.github\/workflows\/[a-z-]+-model\.yml\n/m, "").replace(/^ {2}workflow_call:\n(?: {4}.*\n)+/m, "").replace(/^on:(?: # zizmor: ignore\[dangerous-triggers\])?.*$/m, (line) => line.includes("dangerous-triggers") ? "on: # zizmor: ignore[dangerous-triggers,concurrency-limits] nothing of the fork is checked out, run or written" : "on: # zizmor: ignore[concurrency-limits] the jobs of the called workflow have groups of their own");
+	return text.slice(0, text.indexOf("\njobs:\n") + 1).replace(/: [a-z-]+\.yml has the steps\./, ".").replace(/, and in\n# the if below\./, ", and as\n# `bases: '[\"next\"]'` of the job.").replace(/^ +- \.github\/workflows\/[a-z-]+-model\.yml\n/m, "").replace(/^ {2}workflow_call:\n(?: {4}.*\n)+/m, "").replace(/^on:(?: # zizmor: ignore\[dangerous-triggers\])?.*$/m, (line) => line.includes("dangerous-triggers") ? "on: # zizmor: ignore[dangerous-triggers,concurrency-limits] nothing of the fork is checked out, run or written" : "on: # zizmor: ignore[concurrency-limits] the jobs of the called workflow have groups of their own");
 }
 function permissionsOf(text) {
 	const widest = /* @__PURE__ */ new Map();
-	for (const [, scope = "", access = "", reason = ""] of text.matchAll(/^ {6}([a-z-]+): (read|write) # (.*)$/gm)) if (widest.get(scope)?.access !== "write" && !(widest.has(scope) && access === "read")) widest.set(scope, {
+	for (const [, scope = "", access = "", reason = ""] of text.matchAll(/^ {6}([a-z-]+): (read|write) # (.*)$/gm)) if (access === "write" || widest.get(scope)?.access !== "write") widest.set(scope, {
 		access,
 		reason
 	});

@@ -37,7 +37,7 @@ export function reusableWorkflow(name: string, template: (name: string) => strin
     '    inputs:',
     ...Object.entries(reusableInputs(name, template)).flatMap(([input, declared]) => [
       `      ${input}:`,
-      ...Object.entries(declared).map(([key, value]) => `        ${key}: ${yamlScalar(value)}`),
+      ...Object.entries<string | boolean>({...declared}).map(([key, value]) => `        ${key}: ${yamlScalar(value)}`),
     ]),
     ...secrets,
     '',
@@ -153,7 +153,7 @@ function bodyOf(text: string, template: (name: string) => string): string {
 
 /** Jobs that run what a team brings, or want a machine of its own. */
 function withRunner(job: string): string {
-  return setUpMark.test(job) || /runs-on: ubuntu-latest #/.test(job)
+  return setUpMark.test(job) || job.includes('runs-on: ubuntu-latest #')
     ? job.replace(/runs-on: ubuntu-latest/, 'runs-on: ${{ inputs.runner }}')
     : job;
 }

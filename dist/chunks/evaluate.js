@@ -1,13 +1,13 @@
 import { a as stageOf, g as evaluationSettings, h as classMetrics, n as loadConfig, r as modelOf } from "./config.js";
 import { c as testRows, i as readPredictions, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
-import { Ft as init_errors, M as firstOnes, R as quoted, V as replaceFile, ct as init_digest, f as code, g as defineVerb, h as table, j as millisecondsOf, jt as UserError, m as escapeMarkdown, ot as digestOf, z as counted } from "./kernel.js";
+import { It as init_errors, M as firstOnes, Mt as UserError, R as quoted, V as replaceFile, f as code, g as defineVerb, h as table, j as millisecondsOf, lt as init_digest, m as escapeMarkdown, st as digestOf, z as counted } from "./kernel.js";
 import { n as predictsClass } from "./task-kinds.js";
 import { C as bootstrap, D as quantileSorted, S as biasedInterval, _ as surenessOf, a as compareFeatures, b as classAgainstRest, g as metricDefinitions, h as measure$1, i as driftSettings, k as calibrationBins, m as prepareMetric, n as judgeFindings, p as evaluateModels, r as wholeVerdict, t as readWindow, v as confusionOf, x as rocAuc, y as decisionsOf } from "./window.js";
 import { n as pickRows, t as ofBoth } from "./metric.js";
 import { i as rankCategories } from "./profile.js";
 import { i as textAt } from "./table.js";
 import { t as columnOfRows } from "./row-numbers.js";
-import { t as openHanding, u as runFolder } from "./handover.js";
+import { t as openHanding } from "./handover.js";
 import { i as runRef, n as recordRun, t as readRunRecord } from "./run-record.js";
 import { t as findLiveRows } from "./find-live-rows.js";
 import { X as hasRemote } from "./git.js";
@@ -17,6 +17,7 @@ import { a as classes, d as tooGood, i as cost, n as selfReported, o as calibrat
 import { t as targetsOf } from "./targets.js";
 import { a as arrangeColumns } from "./model-output.js";
 import { n as serializeDocument } from "./document.js";
+import { l as runFolder } from "./run-folder.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 

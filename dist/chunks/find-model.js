@@ -1,4 +1,4 @@
-import { i as handoverName, l as readTraining, r as faultOf, s as modelMissing, u as runFolder } from "./handover.js";
+import { a as modelMissing, c as readTraining, l as runFolder, n as handoverName, t as faultOf } from "./run-folder.js";
 import { join } from "node:path";
 
 // src/experiments/find-model.ts

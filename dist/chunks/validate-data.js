@@ -1,5 +1,5 @@
 import { n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { f as shownPlace } from "./read-rows.js";
+import { s as shownPlace } from "./read-rows.js";
 import { t as dataDigest } from "./find-files.js";
 import { t as loadDataset } from "./load-dataset.js";
 import { n as serializeDocument } from "./document.js";

@@ -1,5 +1,5 @@
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
-import { _ as metricsOfTask, a as stageOf, g as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
+import { _ as evaluationSettings, a as stageOf, n as loadConfig, o as trainedModelOf, t as datasetOf, v as metricsOfTask } from "./config.js";
 import { t as targetsOf } from "./targets.js";
 import { It as init_errors, M as firstOnes, Mt as UserError, R as quoted, V as replaceFile, f as code, g as defineVerb, h as table, lt as init_digest, m as escapeMarkdown, st as digestOf, z as counted } from "./kernel.js";
 import { E as mean, O as standardDeviation, T as gammaln, a as compareFeatures, c as normalSurvival, d as percent, f as rounded, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, p as evaluateModels, r as wholeVerdict, s as normalQuantile, t as readWindow, u as compareCategories, w as bisect } from "./window.js";
@@ -691,7 +691,7 @@ const checkDrift = defineVerb({
 	},
 	async run(inputs, context) {
 		const config = await loadConfig(context, inputs.config);
-		const model = modelOf(config, inputs.model);
+		const model = trainedModelOf(config, inputs.model);
 		const stage = inputs.stage ?? model.monitor?.stage ?? "production";
 		requireServer(context, config, {
 			...inputs,
@@ -749,7 +749,7 @@ const checkDrift = defineVerb({
 	}
 });
 function requireServer(context, config, { model, stage, live, url }) {
-	const settings = modelOf(config, model);
+	const settings = trainedModelOf(config, model);
 	const { target = "" } = stageOf(settings, stage);
 	if ((url ?? live ?? settings.monitor?.live) === void 0) refuseHostedRunner(context, {
 		name: target,

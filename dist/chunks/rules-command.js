@@ -15,7 +15,7 @@ init_digest();
 init_errors();
 async function replayPromotions(git, options) {
 	const replays = [];
-	for (const [model, { stages }] of Object.entries(options.tried.models)) {
+	for (const [model, { stages = {} }] of Object.entries(options.tried.models)) {
 		const facts = historyOf(options.registry, model);
 		for (const [index, fact] of facts.entries()) {
 			if (fact.name.kind !== "assignment" || !Object.hasOwn(stages, fact.name.stage)) continue;

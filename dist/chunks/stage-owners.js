@@ -11,7 +11,7 @@ async function desiredStages(git, commit, config, only) {
 	const removed = [];
 	const declared = /* @__PURE__ */ new Set();
 	const changes = await lastChanges(git, commit, only === void 0 ? "registry/" : stagePath(only.model, only.stage));
-	for (const [model, { stages: settings }] of Object.entries(config.models)) for (const [stage, setting] of Object.entries(settings)) {
+	for (const [model, { stages: settings = {} }] of Object.entries(config.models)) for (const [stage, setting] of Object.entries(settings)) {
 		const path = stagePath(model, stage);
 		declared.add(path);
 		if (only !== void 0 && (only.model !== model || only.stage !== stage)) continue;

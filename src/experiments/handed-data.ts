@@ -110,7 +110,7 @@ async function allowedFiles(
   {git}: Context,
 ): Promise<FetchedData['datasets'][number]['files']> {
   const files = datasets.flatMap(({dataset, files: own}) => {
-    const settings = Object.hasOwn(config.datasets, dataset) ? config.datasets[dataset] : undefined;
+    const settings = new Map(Object.entries(config.datasets ?? {})).get(dataset);
     if (settings?.fetch === undefined)
       throw refused(dataset, 'is no dataset of cairn.yaml that names a fetch');
     for (const {path} of own)

@@ -58,6 +58,8 @@ export const errorCatalogue = {
     'The files of a trained model are neither in the work tree nor handed over by an earlier job.',
   CAIRN_MODEL_UNKNOWN: 'The configuration has no model of this name.',
   CAIRN_MODEL_UNLOADABLE: 'A model does not load.',
+  CAIRN_MODEL_UNTRAINED:
+    'A verb that needs data and training was asked for a model that the configuration knows by its tags alone.',
   CAIRN_NATIVE_UNAVAILABLE: 'A native part (such as DuckDB) could not be found, downloaded or verified.',
   CAIRN_NODE_TOO_OLD: 'Cairn runs on Node.js 24 or newer.',
   CAIRN_OUTPUT_UNCLEAR:

@@ -1,10 +1,11 @@
-import {datasetOf, loadConfig, modelOf} from '../config/load-config.ts';
+import {chosenDatasets} from '../config/chosen-datasets.ts';
+import {datasetOf, loadConfig} from '../config/load-config.ts';
 import {configFolder} from '../config/rooted-config.ts';
 import {fetchDataset} from '../data/fetching/fetch-dataset.ts';
 import {looseOf, trackedOf} from '../data/fetching/tracked-files.ts';
 import type {FoundFile} from '../data/find-files.ts';
 import {giveFetched, takeFetched} from '../experiments/handed-data.ts';
-import type {Config, FetchedData} from '../generated/documents.ts';
+import type {FetchedData} from '../generated/documents.ts';
 import type {Context} from '../kernel/context.ts';
 import {digestOfFile} from '../kernel/digest.ts';
 import {defineVerb} from '../kernel/verb.ts';
@@ -58,7 +59,7 @@ export const fetchData = defineVerb({
   },
   async run(inputs, context) {
     const config = await loadConfig(context, inputs.config);
-    const names = chosen(config, inputs.dataset, inputs.model);
+    const names = chosenDatasets(config, inputs);
     const {handover} = inputs;
     if (handover !== undefined) {
       const taken =
@@ -82,11 +83,6 @@ export const fetchData = defineVerb({
     return resultOf(document, given, 'Fetched');
   },
 });
-
-function chosen(config: Config, dataset: string | undefined, model: string | undefined): readonly string[] {
-  if (dataset !== undefined) return [dataset];
-  return model === undefined ? Object.keys(config.datasets) : [modelOf(config, model).dataset];
-}
 
 function listOf(datasets: FetchedData['datasets'], model: string | undefined): FetchedData {
   return {document: 'fetched-data', schemaVersion: 1, ...(model !== undefined && {model}), datasets};

@@ -52,7 +52,7 @@ test.each([
     },
   ],
 ])('%s is read', (fetch, plan) => {
-  const {d} = parseConfig(config(fetch), 'ml/cairn.yaml').datasets;
+  const d = parseConfig(config(fetch), 'ml/cairn.yaml').datasets?.['d'];
   expect(d && fetchPlan(d)).toEqual(plan);
 });
 

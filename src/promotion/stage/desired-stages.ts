@@ -47,7 +47,7 @@ export async function desiredStages(
     commit,
     only === undefined ? 'registry/' : stagePath(only.model, only.stage),
   );
-  for (const [model, {stages: settings}] of Object.entries(config.models))
+  for (const [model, {stages: settings = {}}] of Object.entries(config.models))
     for (const [stage, setting] of Object.entries(settings)) {
       const path = stagePath(model, stage);
       declared.add(path);

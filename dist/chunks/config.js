@@ -11,8 +11,13 @@ import { posix, resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 import { matchesGlob } from "node:path/posix";
 
-// src/config/rooted-config.ts
+// src/config/trained-model.ts
 init_errors();
+function isTrained(model) {
+	return "train" in model;
+}
+
+// src/config/rooted-config.ts
 function configFolder(file) {
 	const folder = leadsOutside(file) ? "." : posix.dirname(file);
 	return folder === "." ? "" : folder;
@@ -24,11 +29,11 @@ function rootedConfig(config, file) {
 	const { storage, signing, targets } = config;
 	return {
 		...config,
-		datasets: mapped(config.datasets, (dataset) => ({
+		...config.datasets && { datasets: mapped(config.datasets, (dataset) => ({
 			...dataset,
 			path: typeof dataset.path === "string" ? rooted(dataset.path) : dataset.path.map(rooted),
 			...dataset.fetch !== void 0 && { fetch: rootedFetch(dataset.fetch, rooted) }
-		})),
+		})) },
 		models: mapped(config.models, (model) => rootedModel(model, rooted)),
 		...targets && { targets: mapped(targets, (target) => target.kind === "local-server" ? {
 			...target,
@@ -53,13 +58,14 @@ function rootedFetch(fetch, rooted) {
 	return Array.isArray(fetch) ? fetch.map(one) : one(fetch);
 }
 function rootedModel(model, rooted) {
-	const { card, monitor } = model;
+	const { card, stages } = model;
+	const monitor = isTrained(model) ? model.monitor : void 0;
 	return {
 		...model,
-		stages: mapped(model.stages, (stage) => ({
+		...stages && { stages: mapped(stages, (stage) => ({
 			...stage,
 			...stage["rule-files"] && { "rule-files": stage["rule-files"].map(rooted) }
-		})),
+		})) },
 		...card !== void 0 && { card: rooted(card) },
 		...monitor && { monitor: {
 			...monitor,
@@ -923,16 +929,19 @@ const kinds = {
 	metric: metricMistakes$1
 };
 function ruleMistakes(rules, { model, stage, taken }) {
-	const around = {
+	const place = {
+		stage,
+		stages: Object.keys(model.stages ?? {})
+	};
+	const around = isTrained(model) && {
+		...place,
 		task: model.task,
 		targets: targetsOf(model),
-		stage,
-		stages: Object.keys(model.stages),
 		settings: evaluationSettings(model)
 	};
 	return rules.flatMap((rule, index) => {
 		const at = String(index);
-		const found = mistakesOf(kinds, keyOf(rule), rule, around).map(({ path, ...rest }) => ({
+		const found = (around ? mistakesOf(kinds, keyOf(rule), rule, around) : untrainedMistakes(rule, place)).map(({ path, ...rest }) => ({
 			path: [at, ...path],
 			...rest
 		}));
@@ -946,6 +955,18 @@ function ruleMistakes(rules, { model, stage, taken }) {
 		taken.add(rule.id);
 		return found;
 	});
+}
+function untrainedMistakes(rule, place) {
+	if (isRuleOf("after", rule)) return afterMistakes(rule, place);
+	const key = keyOf(rule);
+	if (key === "approvals") return [];
+	return [{
+		path: [key],
+		mistake: {
+			what: "needs a run and its evaluation, and the model is known by its tags alone",
+			expected: "approvals or after, or a model with task, dataset, target, features and train"
+		}
+	}];
 }
 function waiverMistakes(waivers, known) {
 	return waivers.flatMap(({ rule, expires }, index) => {
@@ -1169,25 +1190,28 @@ function fillMistakes({ fill = {} }, features, columns) {
 // src/config/cross-checks.ts
 function crossMistakes(config) {
 	return [
-		...Object.entries(config.datasets).flatMap(([name, dataset]) => datasetMistakes(["datasets", name], dataset)),
+		...Object.entries(config.datasets ?? {}).flatMap(([name, dataset]) => datasetMistakes(["datasets", name], dataset)),
 		...Object.entries(config.models).flatMap(([name, model]) => modelMistakes(config, ["models", name], model)),
 		...storageMistakes(config)
 	];
 }
 function modelMistakes(config, at, model) {
-	const dataset = Object.hasOwn(config.datasets, model.dataset) ? config.datasets[model.dataset] : void 0;
-	if (dataset === void 0) return [unknownName([...at, "dataset"], "dataset", model.dataset, Object.keys(config.datasets))];
+	const stages = Object.entries(model.stages ?? {}).flatMap(([name, stage]) => stageMistakes(config, [
+		...at,
+		"stages",
+		name
+	], model, stage));
+	if (!isTrained(model)) return stages;
+	const { datasets = {} } = config;
+	const dataset = Object.hasOwn(datasets, model.dataset) ? datasets[model.dataset] : void 0;
+	if (dataset === void 0) return [unknownName([...at, "dataset"], "dataset", model.dataset, Object.keys(datasets))];
 	return [
 		...columnMistakes(at, model, dataset),
 		...missingLabelMistakes(at, model, dataset),
 		...trainMistakes([...at, "train"], model, dataset),
 		...metricMistakes(at, model),
 		...evaluateMistakes([...at, "evaluate"], model, dataset),
-		...Object.entries(model.stages).flatMap(([name, stage]) => stageMistakes(config, [
-			...at,
-			"stages",
-			name
-		], model, stage)),
+		...stages,
 		...monitorMistakes([...at, "monitor"], model, dataset)
 	];
 }
@@ -1415,11 +1439,7 @@ var config_schema_default = {
 		"signing": { "$ref": "#/$defs/signing" },
 		"workflows": { "$ref": "#/$defs/workflows" }
 	},
-	required: [
-		"version",
-		"datasets",
-		"models"
-	],
+	required: ["version", "models"],
 	additionalProperties: false,
 	$defs: {
 		"rule": {
@@ -2343,210 +2363,253 @@ var config_schema_default = {
 			"additionalProperties": false
 		},
 		"model": {
-			"type": "object",
-			"description": "One model.",
-			"properties": {
-				"task": {
-					"type": "string",
-					"description": "What is predicted: one of two classes (binary), one of several (multiclass), a number (regression), or how many (count).",
-					"enum": [
-						"binary",
-						"multiclass",
-						"regression",
-						"count"
-					]
-				},
-				"dataset": {
-					"type": "string",
-					"description": "Name of a dataset."
-				},
-				"target": {
-					"description": "Column that is predicted; for task regression or count also a list of several, in the order of the model's columns.",
-					"oneOf": [{
+			"description": "One model: trained and evaluated here, or known by its tags alone.",
+			"oneOf": [{
+				"type": "object",
+				"description": "A model that is trained and evaluated here.",
+				"properties": {
+					"task": {
 						"type": "string",
-						"description": "Column."
-					}, {
+						"description": "What is predicted: one of two classes (binary), one of several (multiclass), a number (regression), or how many (count).",
+						"enum": [
+							"binary",
+							"multiclass",
+							"regression",
+							"count"
+						]
+					},
+					"dataset": {
+						"type": "string",
+						"description": "Name of a dataset."
+					},
+					"target": {
+						"description": "Column that is predicted; for task regression or count also a list of several, in the order of the model's columns.",
+						"oneOf": [{
+							"type": "string",
+							"description": "Column."
+						}, {
+							"type": "array",
+							"description": "Columns.",
+							"items": {
+								"type": "string",
+								"description": "Column."
+							},
+							"minItems": 2,
+							"maxItems": 50,
+							"uniqueItems": true
+						}]
+					},
+					"positive": {
+						"type": [
+							"string",
+							"number",
+							"boolean"
+						],
+						"description": "For task binary: the value of the target that counts as positive, where it is a text of two values, and the class of the model that is meant, where its classes are not 0 and 1 (or false and true)."
+					},
+					"classes": {
 						"type": "array",
-						"description": "Columns.",
+						"description": "For task multiclass: every value that the target may have, in the order of the columns of a model that does not name them (default: the values of its contract, else those in the data, numbers ascending, texts by code point, as scikit-learn orders them).",
+						"items": {
+							"type": ["string", "number"],
+							"description": "Value of the target."
+						},
+						"minItems": 2,
+						"maxItems": 1e3,
+						"uniqueItems": true
+					},
+					"features": {
+						"type": "array",
+						"description": "Columns the model reads.",
 						"items": {
 							"type": "string",
 							"description": "Column."
 						},
-						"minItems": 2,
-						"maxItems": 50,
+						"minItems": 1,
 						"uniqueItems": true
-					}]
-				},
-				"positive": {
-					"type": [
-						"string",
-						"number",
-						"boolean"
-					],
-					"description": "For task binary: the value of the target that counts as positive, where it is a text of two values, and the class of the model that is meant, where its classes are not 0 and 1 (or false and true)."
-				},
-				"classes": {
-					"type": "array",
-					"description": "For task multiclass: every value that the target may have, in the order of the columns of a model that does not name them (default: the values of its contract, else those in the data, numbers ascending, texts by code point, as scikit-learn orders them).",
-					"items": {
-						"type": ["string", "number"],
-						"description": "Value of the target."
 					},
-					"minItems": 2,
-					"maxItems": 1e3,
-					"uniqueItems": true
-				},
-				"features": {
-					"type": "array",
-					"description": "Columns the model reads.",
-					"items": {
-						"type": "string",
-						"description": "Column."
+					"train": { "$ref": "#/$defs/train" },
+					"evaluate": {
+						"type": "object",
+						"description": "How it is measured.",
+						"properties": {
+							"metrics": {
+								"type": "array",
+								"description": "binary: roc_auc, average_precision, log_loss, brier, ece, accuracy, precision, recall, f1, balanced_accuracy, kappa, mcc; multiclass: accuracy, balanced_accuracy, kappa, mcc, log_loss, brier, ece, precision, recall and f1 with _macro, _micro or _weighted, roc_auc_ovr, roc_auc_ovo, top_2_accuracy, top_3_accuracy, top_5_accuracy; regression: rmse, mae, r2; count: poisson_deviance, rmse, mae, r2.",
+								"items": {
+									"type": "string",
+									"description": "Metric.",
+									"enum": [
+										"roc_auc",
+										"average_precision",
+										"log_loss",
+										"brier",
+										"ece",
+										"accuracy",
+										"precision",
+										"recall",
+										"f1",
+										"balanced_accuracy",
+										"kappa",
+										"mcc",
+										"precision_macro",
+										"precision_micro",
+										"precision_weighted",
+										"recall_macro",
+										"recall_micro",
+										"recall_weighted",
+										"f1_macro",
+										"f1_micro",
+										"f1_weighted",
+										"roc_auc_ovr",
+										"roc_auc_ovo",
+										"top_2_accuracy",
+										"top_3_accuracy",
+										"top_5_accuracy",
+										"rmse",
+										"mae",
+										"r2",
+										"poisson_deviance"
+									]
+								},
+								"minItems": 1,
+								"uniqueItems": true
+							},
+							"threshold": {
+								"type": "number",
+								"description": "From which probability on a row counts as positive (default 0.5).",
+								"minimum": 0,
+								"maximum": 1
+							},
+							"confidence": {
+								"type": "number",
+								"description": "Of the intervals (default 0.95).",
+								"exclusiveMinimum": 0,
+								"exclusiveMaximum": 1
+							},
+							"resamples": {
+								"type": "integer",
+								"description": "Bootstrap resamples (default 1000).",
+								"minimum": 50,
+								"maximum": 1e5
+							},
+							"seed": {
+								"type": "integer",
+								"description": "Seed of the bootstrap (default 1)."
+							},
+							"slices": {
+								"type": "array",
+								"description": "Columns that cut the test rows into parts, each measured by itself: texts and booleans by value, numbers by quarters.",
+								"items": {
+									"type": "string",
+									"description": "Column of the dataset."
+								},
+								"minItems": 1,
+								"maxItems": 20,
+								"uniqueItems": true
+							},
+							"minimum-rows": {
+								"type": "integer",
+								"description": "A part with fewer test rows is listed without metrics (default 30).",
+								"minimum": 1
+							},
+							"fairness": { "$ref": "#/$defs/fairness" },
+							"recent-hours": {
+								"type": "number",
+								"description": "Compares the training data with the live traffic of so many last hours, as monitor says (default: no comparison).",
+								"exclusiveMinimum": 0,
+								"maximum": 87600
+							}
+						},
+						"required": [],
+						"additionalProperties": false
 					},
-					"minItems": 1,
-					"uniqueItems": true
-				},
-				"train": { "$ref": "#/$defs/train" },
-				"evaluate": {
-					"type": "object",
-					"description": "How it is measured.",
-					"properties": {
-						"metrics": {
-							"type": "array",
-							"description": "binary: roc_auc, average_precision, log_loss, brier, ece, accuracy, precision, recall, f1, balanced_accuracy, kappa, mcc; multiclass: accuracy, balanced_accuracy, kappa, mcc, log_loss, brier, ece, precision, recall and f1 with _macro, _micro or _weighted, roc_auc_ovr, roc_auc_ovo, top_2_accuracy, top_3_accuracy, top_5_accuracy; regression: rmse, mae, r2; count: poisson_deviance, rmse, mae, r2.",
-							"items": {
-								"type": "string",
-								"description": "Metric.",
-								"enum": [
-									"roc_auc",
-									"average_precision",
-									"log_loss",
-									"brier",
-									"ece",
-									"accuracy",
-									"precision",
-									"recall",
-									"f1",
-									"balanced_accuracy",
-									"kappa",
-									"mcc",
-									"precision_macro",
-									"precision_micro",
-									"precision_weighted",
-									"recall_macro",
-									"recall_micro",
-									"recall_weighted",
-									"f1_macro",
-									"f1_micro",
-									"f1_weighted",
-									"roc_auc_ovr",
-									"roc_auc_ovo",
-									"top_2_accuracy",
-									"top_3_accuracy",
-									"top_5_accuracy",
-									"rmse",
-									"mae",
-									"r2",
-									"poisson_deviance"
-								]
-							},
-							"minItems": 1,
-							"uniqueItems": true
-						},
-						"threshold": {
-							"type": "number",
-							"description": "From which probability on a row counts as positive (default 0.5).",
-							"minimum": 0,
-							"maximum": 1
-						},
-						"confidence": {
-							"type": "number",
-							"description": "Of the intervals (default 0.95).",
-							"exclusiveMinimum": 0,
-							"exclusiveMaximum": 1
-						},
-						"resamples": {
-							"type": "integer",
-							"description": "Bootstrap resamples (default 1000).",
-							"minimum": 50,
-							"maximum": 1e5
-						},
-						"seed": {
-							"type": "integer",
-							"description": "Seed of the bootstrap (default 1)."
-						},
-						"slices": {
-							"type": "array",
-							"description": "Columns that cut the test rows into parts, each measured by itself: texts and booleans by value, numbers by quarters.",
-							"items": {
-								"type": "string",
-								"description": "Column of the dataset."
-							},
-							"minItems": 1,
-							"maxItems": 20,
-							"uniqueItems": true
-						},
-						"minimum-rows": {
-							"type": "integer",
-							"description": "A part with fewer test rows is listed without metrics (default 30).",
-							"minimum": 1
-						},
-						"fairness": { "$ref": "#/$defs/fairness" },
-						"recent-hours": {
-							"type": "number",
-							"description": "Compares the training data with the live traffic of so many last hours, as monitor says (default: no comparison).",
-							"exclusiveMinimum": 0,
-							"maximum": 87600
+					"stages": {
+						"type": "object",
+						"description": "Stages by name.",
+						"additionalProperties": { "$ref": "#/$defs/stageConfig" },
+						"minProperties": 1,
+						"propertyNames": {
+							"type": "string",
+							"description": "Name of a stage.",
+							"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
+							"maxLength": 100
 						}
 					},
-					"required": [],
-					"additionalProperties": false
-				},
-				"stages": {
-					"type": "object",
-					"description": "Stages by name.",
-					"additionalProperties": { "$ref": "#/$defs/stageConfig" },
-					"minProperties": 1,
-					"propertyNames": {
+					"retention": { "$ref": "#/$defs/retention" },
+					"monitor": { "$ref": "#/$defs/monitor" },
+					"retrain": { "$ref": "#/$defs/retrain" },
+					"license": {
 						"type": "string",
-						"description": "Name of a stage.",
-						"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
-						"maxLength": 100
+						"description": "SPDX licence expression of the model, such as Apache-2.0.",
+						"pattern": "^[A-Za-z0-9(][A-Za-z0-9.+:() -]*$",
+						"maxLength": 200
+					},
+					"description": {
+						"type": "string",
+						"description": "What the model is for, in a few words.",
+						"maxLength": 1e3
+					},
+					"parents": {
+						"type": "array",
+						"description": "Models that it is made from, such as the base model of a fine-tuning.",
+						"items": { "$ref": "#/$defs/parent" }
+					},
+					"card": {
+						"type": "string",
+						"description": "Markdown file with the part of the model card that people write, relative to the folder of this file (default registry/<model>/CARD.md at the root of the repository)."
 					}
 				},
-				"retention": { "$ref": "#/$defs/retention" },
-				"monitor": { "$ref": "#/$defs/monitor" },
-				"retrain": { "$ref": "#/$defs/retrain" },
-				"license": {
-					"type": "string",
-					"description": "SPDX licence expression of the model, such as Apache-2.0.",
-					"pattern": "^[A-Za-z0-9(][A-Za-z0-9.+:() -]*$",
-					"maxLength": 200
+				"required": [
+					"task",
+					"dataset",
+					"target",
+					"features",
+					"train",
+					"stages"
+				],
+				"additionalProperties": false
+			}, {
+				"type": "object",
+				"description": "A model that is known by its tags alone: it is registered, promoted and deployed here, and neither trained nor evaluated.",
+				"properties": {
+					"stages": {
+						"type": "object",
+						"description": "Stages by name.",
+						"additionalProperties": { "$ref": "#/$defs/stageConfig" },
+						"minProperties": 1,
+						"propertyNames": {
+							"type": "string",
+							"description": "Name of a stage.",
+							"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
+							"maxLength": 100
+						}
+					},
+					"retention": { "$ref": "#/$defs/retention" },
+					"license": {
+						"type": "string",
+						"description": "SPDX licence expression of the model, such as Apache-2.0.",
+						"pattern": "^[A-Za-z0-9(][A-Za-z0-9.+:() -]*$",
+						"maxLength": 200
+					},
+					"description": {
+						"type": "string",
+						"description": "What the model is for, in a few words.",
+						"maxLength": 1e3
+					},
+					"parents": {
+						"type": "array",
+						"description": "Models that it is made from, such as the base model of a fine-tuning.",
+						"items": { "$ref": "#/$defs/parent" }
+					},
+					"card": {
+						"type": "string",
+						"description": "Markdown file with the part of the model card that people write, relative to the folder of this file (default registry/<model>/CARD.md at the root of the repository)."
+					}
 				},
-				"description": {
-					"type": "string",
-					"description": "What the model is for, in a few words.",
-					"maxLength": 1e3
-				},
-				"parents": {
-					"type": "array",
-					"description": "Models that it is made from, such as the base model of a fine-tuning.",
-					"items": { "$ref": "#/$defs/parent" }
-				},
-				"card": {
-					"type": "string",
-					"description": "Markdown file with the part of the model card that people write, relative to the folder of this file (default registry/<model>/CARD.md at the root of the repository)."
-				}
-			},
-			"required": [
-				"task",
-				"dataset",
-				"target",
-				"features",
-				"train",
-				"stages"
-			],
-			"additionalProperties": false
+				"required": [],
+				"additionalProperties": false
+			}]
 		},
 		"parent": {
 			"type": "object",
@@ -2990,7 +3053,7 @@ function chosenForm(node, value) {
 			choices
 		};
 	}
-	return toldByKeys(forms, value);
+	return toldByKeys(forms, value) ?? toldByOwnKeys(forms, value);
 }
 function toldByKeys(forms, value) {
 	const keys = forms.map(({ required }) => tellingKey(required ?? []));
@@ -3004,6 +3067,16 @@ function toldByKeys(forms, value) {
 		key,
 		index: keys.indexOf(key),
 		choices
+	};
+}
+function toldByOwnKeys(forms, value) {
+	const open = forms.findIndex(({ properties, required = [] }) => properties && required.length === 0);
+	if (open === -1 || forms.length !== 2) return void 0;
+	const known = Object.keys(forms[open]?.properties ?? {});
+	const own = Object.keys(forms[1 - open]?.properties ?? {}).filter((key) => !known.includes(key));
+	return {
+		index: Object.keys(value).some((key) => !known.includes(key) && nearest(key, own) !== void 0) ? 1 - open : open,
+		choices: []
 	};
 }
 function narrow(node, value) {
@@ -3033,10 +3106,10 @@ function schemaMistakes(errors, value, start) {
 	for (const error of errors) {
 		if (error.keyword === "oneOf") continue;
 		const path = pathOf(error.instancePath);
-		const form = /(?:^|\/)oneOf\/(\d+)(?:\/|$)/.exec(error.schemaPath);
+		const form = [...error.schemaPath.matchAll(/(?<=^|\/)oneOf\/(\d+)(?=\/|$)/g)].at(-1);
 		const enclosing = pathsAbove(path).flatMap((above) => choiceOf.get(JSON.stringify(above)) ?? [])[0];
 		if (enclosing !== void 0 && enclosing.index === void 0) continue;
-		if (form !== null && enclosing !== void 0 && Number(form[1]) !== enclosing.index) continue;
+		if (form !== void 0 && enclosing !== void 0 && Number(form[1]) !== enclosing.index) continue;
 		mistakes.push(...explain(error, path, value, start));
 	}
 	const unknown = new Set(mistakes.filter(({ onKey }) => onKey === true).map(({ path }) => JSON.stringify(path)));
@@ -3234,11 +3307,21 @@ async function readConfigText(workspace, file) {
 function modelOf(config, name) {
 	return entryOf(config.models, name, "CAIRN_MODEL_UNKNOWN", "model");
 }
+function trainedModelOf(config, name) {
+	const model = modelOf(config, name);
+	if (isTrained(model)) return model;
+	throw new UserError("CAIRN_MODEL_UNTRAINED", {
+		where: `cairn.yaml models.${name}`,
+		what: "is known by its tags alone: the configuration does not say how it is trained",
+		expected: "the keys task, dataset, target, features and train",
+		todo: "Add them (docs/configuration.md) to train, evaluate and watch it here; it is registered, promoted and deployed without them."
+	});
+}
 function stageOf(model, name) {
-	return entryOf(model.stages, name, "CAIRN_STAGE_UNKNOWN", "stage");
+	return entryOf(model.stages ?? {}, name, "CAIRN_STAGE_UNKNOWN", "stage");
 }
 function datasetOf(config, name) {
-	return entryOf(config.datasets, name, "CAIRN_DATASET_UNKNOWN", "dataset");
+	return entryOf(config.datasets ?? {}, name, "CAIRN_DATASET_UNKNOWN", "dataset");
 }
 function entryOf(entries, name, code, kind) {
 	const entry = Object.hasOwn(entries, name) ? entries[name] : void 0;
@@ -3253,4 +3336,4 @@ function entryOf(entries, name, code, kind) {
 	});
 }
 
-export { declaredElsewhere as C, ambiguousModels as S, configFolder as T, metricsOfTask as _, stageOf as a, isPlace as b, ruleFileSchema as c, waiverMistakes as d, asRuleOf as f, evaluationSettings as g, classMetrics as h, readConfigText as i, readPlacedYaml as l, keyOf as m, loadConfig as n, parseConfig as o, isRuleOf as p, modelOf as r, schemaMistakes as s, datasetOf as t, ruleMistakes as u, linearPattern as v, modelsOf as w, fetchPlan as x, isFound as y };
+export { ambiguousModels as C, isTrained as D, configFolder as E, fetchPlan as S, modelsOf as T, evaluationSettings as _, stageOf as a, isFound as b, schemaMistakes as c, ruleMistakes as d, waiverMistakes as f, classMetrics as g, keyOf as h, readConfigText as i, ruleFileSchema as l, isRuleOf as m, loadConfig as n, trainedModelOf as o, asRuleOf as p, modelOf as r, parseConfig as s, datasetOf as t, readPlacedYaml as u, metricsOfTask as v, declaredElsewhere as w, isPlace as x, linearPattern as y };

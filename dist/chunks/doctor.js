@@ -1,5 +1,5 @@
 import { r as configurationsAt } from "./declared-models.js";
-import { S as ambiguousModels, w as modelsOf } from "./config.js";
+import { C as ambiguousModels, D as isTrained, T as modelsOf } from "./config.js";
 import { B as fullStop, It as init_errors, M as firstOnes, Mt as UserError, _ as boundedYaml, f as code, g as defineVerb, h as table, m as escapeMarkdown, o as foreignLetters, z as counted } from "./kernel.js";
 import { $ as requireRemote, C as defaultBranch, L as pushCreateOnly, R as pushExpecting, U as readFileAt, X as hasRemote, Y as fetchRefs, d as commitTime } from "./git.js";
 import { r as keptBranch, t as allKeptBranches } from "./kept-branch.js";
@@ -80,7 +80,7 @@ function namedEnvironments(workflows, ofStages) {
 	}));
 }
 function stageEnvironments({ models }) {
-	return Object.values(models).flatMap(({ stages }) => Object.entries(stages).flatMap(([stage, { target, environment = stage }]) => target === void 0 ? [] : [environment]));
+	return Object.values(models).flatMap(({ stages }) => Object.entries(stages ?? {}).flatMap(([stage, { target, environment = stage }]) => target === void 0 ? [] : [environment]));
 }
 function checkEnvironments(named, known) {
 	const byName = new Map(known.map((one) => [one.name.toLowerCase(), one]));
@@ -197,7 +197,7 @@ function checkPredictions(workflows, { commands, configFile }) {
 	})));
 }
 function commandModels({ models }) {
-	return Object.entries(models).flatMap(([name, { train }]) => train.trainer === "command" && train.format === "command" ? [name] : []);
+	return Object.entries(models).flatMap(([name, model]) => isTrained(model) && model.train.trainer === "command" && model.train.format === "command" ? [name] : []);
 }
 function runWith(start, all) {
 	const found = /* @__PURE__ */ new Set([start]);

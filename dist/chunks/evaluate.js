@@ -1,4 +1,5 @@
-import { a as stageOf, g as evaluationSettings, h as classMetrics, n as loadConfig, r as modelOf } from "./config.js";
+import { _ as evaluationSettings, a as stageOf, g as classMetrics, n as loadConfig, o as trainedModelOf } from "./config.js";
+import { d as runFolder, r as inputOf } from "./run-folder.js";
 import { c as testRows, i as readPredictions, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
 import { It as init_errors, M as firstOnes, Mt as UserError, R as quoted, V as replaceFile, f as code, g as defineVerb, h as table, j as millisecondsOf, lt as init_digest, m as escapeMarkdown, st as digestOf, z as counted } from "./kernel.js";
 import { n as predictsClass } from "./task-kinds.js";
@@ -17,52 +18,80 @@ import { a as classes, d as tooGood, i as cost, n as selfReported, o as calibrat
 import { t as targetsOf } from "./targets.js";
 import { a as arrangeColumns } from "./model-output.js";
 import { n as serializeDocument } from "./document.js";
-import { l as runFolder } from "./run-folder.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 
 // src/evaluation/handed-predictions.ts
 init_errors();
 async function openPredictions(of, hand, context) {
-	if (!of.isCommand) return void 0;
-	const { log, event } = context;
-	const { stated = "" } = of;
-	const handed = await readPredictions(context.workspace, hand, {
-		run: of.run,
+	const { challenger, champion } = of.formats;
+	if (challenger !== "command" && champion !== "command") return void 0;
+	const handed = await openFiles(of, hand, context);
+	const isNone = handed.challenger === void 0 && handed.champion === void 0;
+	if (context.event.name !== void 0) warnOf(handed, {
+		isNone,
+		hasToken: context.github !== void 0
+	}, context);
+	return isNone ? void 0 : handed;
+}
+async function openFiles(of, hand, context) {
+	const { challenger: whole = "", champion: apart = "" } = of.stated;
+	const [isChallenger, isChampion] = [of.formats.challenger === "command", of.formats.champion === "command"];
+	const open = async (whose, stated) => openFile({
+		...of,
+		of: whose,
 		stated
-	});
-	if (handed === void 0) {
-		if (event.name !== void 0 && context.github !== void 0) log.warning("A model is a command (format: command), so code of the team runs beside the token of this job: let a job before this one run predict, which needs no token that writes. A model as ONNX or TensorFlow.js is only read.");
-		return;
-	}
+	}, hand, context);
+	const own = isChampion && (apart !== "" || whole === "") ? await open("champion", apart) : void 0;
+	const first = isChallenger || own === void 0 ? await open("challenger", whole) : void 0;
+	return {
+		challenger: isChallenger ? first : void 0,
+		champion: isChampion ? own ?? first : void 0
+	};
+}
+function warnOf({ challenger, champion }, { isNone, hasToken }, { log }) {
+	if (isNone && hasToken) log.warning("A model is a command (format: command), so code of the team runs beside the token of this job: let a job before this one run predict, which needs no token that writes. A model as ONNX or TensorFlow.js is only read.");
+	if (challenger !== void 0 && challenger === champion) log.warning("Challenger and champion answered in one job, where either may have changed what the other answered: let predict run in two jobs, with of: challenger and of: champion, and give the output predictions of the second as input champion-predictions.");
+}
+async function openFile(of, hand, { workspace, log, event }) {
+	const handed = await readPredictions(workspace, hand, of);
+	if (handed === void 0) return void 0;
 	const { run, model, job, workflowRun } = handed.predictions;
 	if (run !== of.run || model !== of.model) throw refused("predictions", `are of run ${run} of model ${model}`, `run ${of.run} of model ${of.model}`);
 	const by = job === void 0 ? "" : `, made by job ${job} of ${workflowRun ?? "a workflow run"}`;
 	log.info(`Commands are not run here: their predictions are those of ${handed.digest}${by}.`);
-	if (stated === "" && event.name !== void 0) log.warning("No digest of the predictions was stated, so any job of the workflow run may have handed them over: give the output predictions of predict as input predictions.");
+	if (of.stated === "" && event.name !== void 0) log.warning(`No digest of the predictions was stated, so any job of the workflow run may have handed them over: give the output predictions of predict as input ${inputOf(of.of)}.`);
 	return handed;
 }
 function answersOfChallenger(handed, format) {
 	if (handed === void 0 || format !== "command") return void 0;
-	const { challenger, run } = handed.predictions;
+	const challenger = handed.challenger?.predictions.challenger;
 	if (challenger !== void 0) return challenger;
-	throw refused("predictions", `the file has none of run ${run}`);
+	throw refused("predictions", handed.challenger === void 0 ? "only predictions of the champion were handed over" : `the file has none of run ${handed.challenger.predictions.run}`);
 }
 function answersOfChampion(handed, { manifest, digest }) {
 	if (handed === void 0 || manifest.format !== "command") return void 0;
-	const { champion } = handed.predictions;
+	const champion = handed.champion?.predictions.champion;
 	if (champion?.manifest === digest) return champion.answers;
 	throw refused("predictions", `the file ${champion === void 0 ? "has no champion" : `has champion ${champion.version} (${champion.manifest})`}`, `${manifest.version} (${digest}), which holds the stage`);
 }
-function namedPredictions(handed, formats) {
-	if (handed === void 0) return {};
-	const { job, workflowRun } = handed.predictions;
+function namedPredictions(handed) {
+	const { challenger, champion } = handed ?? {};
+	const first = challenger ?? champion;
+	if (first === void 0) return {};
+	const isApart = challenger !== void 0 && champion !== void 0 && champion !== challenger;
 	return { predictions: {
-		of: ["challenger", "champion"].filter((whose) => formats[whose] === "command"),
-		file: handed.digest,
+		of: ["challenger", "champion"].filter((whose) => handed?.[whose] !== void 0),
+		...namedFile(first),
+		...isApart && { champion: namedFile(champion) }
+	} };
+}
+function namedFile({ predictions: { job, workflowRun }, digest }) {
+	return {
+		file: digest,
 		...job !== void 0 && { job },
 		...workflowRun !== void 0 && { workflowRun }
-	} };
+	};
 }
 function refused(where, what, expected) {
 	return new UserError("CAIRN_PREDICTIONS_REFUSED", {
@@ -689,7 +718,7 @@ async function recentTraffic(context, options) {
 	if (hours === void 0 || profile === void 0) return void 0;
 	const now = context.now().getTime();
 	if (earlier?.recent !== void 0 && now - (millisecondsOf(earlier.createdAt) ?? 0) < keptMilliseconds) return earlier.recent;
-	const model = modelOf(config, options.model);
+	const model = trainedModelOf(config, options.model);
 	try {
 		const live = await findLiveRows({
 			...context,
@@ -1053,7 +1082,7 @@ const evaluate = defineVerb({
 		"profile are made anew from this checkout, and what differs is refused. Of the training it takes the files of the model,",
 		"which it scores itself, and the seconds, metrics, backend and packages that the training reported, which the record marks as such.",
 		"A model that is a command of the team (`format: command`), and a champion that is one, is not run here where `predict`",
-		"ran in a job before this one: its file of predictions is scored, once it is that of this model, run and rows.",
+		"ran in a job before this one (a job for each): the file of predictions is scored, once it is that of this model, run and rows.",
 		"Run and evaluation are recorded as a commit under `refs/cairn/runs/<id>` on top of the trained code.",
 		"So run it in a job of its own, never in one that trained.",
 		"",
@@ -1090,6 +1119,10 @@ const evaluate = defineVerb({
 			kind: "string",
 			description: "The output `predictions` of `predict`: with it no command of the team is run, and only this file is taken. Without it a file that was handed over is taken where a model is a command, else the command is run here."
 		},
+		"champion-predictions": {
+			kind: "string",
+			description: "The output `predictions` of a `predict` with `of: champion`: with it the predictions of a champion that is a command are those of this file, which the program of the run could not reach. Without it they are those of the file of `predictions`."
+		},
 		push: {
 			kind: "boolean",
 			default: "false",
@@ -1109,7 +1142,7 @@ const evaluate = defineVerb({
 	},
 	async run(inputs, context) {
 		const config = await loadConfig(context, inputs.config);
-		stageOf(modelOf(config, inputs.model), inputs.stage);
+		stageOf(trainedModelOf(config, inputs.model), inputs.stage);
 		const { "workflow-run": workflowRun, handover: stated } = inputs;
 		const hand = await openHanding(context, config.storage, {
 			of: inputs.run,
@@ -1138,8 +1171,11 @@ const evaluate = defineVerb({
 		const handed = await openPredictions({
 			run: inputs.run,
 			model: inputs.model,
-			stated: inputs.predictions,
-			isCommand: Object.values(formats).includes("command")
+			formats,
+			stated: {
+				challenger: inputs.predictions,
+				champion: inputs["champion-predictions"]
+			}
 		}, hand, context);
 		const files = async () => namedFiles(candidate.directory, description, context);
 		const challenger = await scoreModel(files, description, rows.table, context, {
@@ -1194,7 +1230,7 @@ const evaluate = defineVerb({
 				metrics: [...measured.champion],
 				cost: champion.cost
 			} },
-			...namedPredictions(handed, formats),
+			...namedPredictions(handed),
 			...recent && { recent }
 		};
 		for (const sentence of tooGood(made)) context.log.warning(sentence);

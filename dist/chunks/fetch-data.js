@@ -1,4 +1,5 @@
-import { T as configFolder, b as isPlace, n as loadConfig, r as modelOf, t as datasetOf, x as fetchPlan, y as isFound } from "./config.js";
+import { t as chosenDatasets } from "./chosen-datasets.js";
+import { E as configFolder, S as fetchPlan, b as isFound, n as loadConfig, t as datasetOf, x as isPlace } from "./config.js";
 import { Ft as hasCode, I as inertLine, It as init_errors, L as runCommand, Lt as messageOf, M as firstOnes, Mt as UserError, N as describeOutcome, Pt as codeOf, V as replaceFile, ct as digestOfFile, f as code, ft as createHash, g as defineVerb, gt as init_crypto_when_asked, h as table, kt as atPath, l as copyChecked, lt as init_digest, z as counted } from "./kernel.js";
 import { n as transferProgress, t as bytesText } from "./transfer-progress.js";
 import { a as notFetched, i as presentDataFiles, n as findDataFiles, o as isHalfFetched, r as matchingPaths, s as markHalfFetched } from "./find-files.js";
@@ -9,7 +10,7 @@ import { a as pauseAfter, i as mayPass, r as init_passing_fault, t as PassingFau
 import { t as leadsOutside } from "./leads-outside.js";
 import { t as formatOf } from "./formats.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
-import { r as listFiles, u as openHandoverStore } from "./run-folder.js";
+import { f as openHandoverStore, i as listFiles } from "./run-folder.js";
 import { o as configInput } from "./actions-host.js";
 import { join, relative, sep } from "node:path";
 import { lstat, mkdir, open, readFile, realpath, rename, rm } from "node:fs/promises";
@@ -408,7 +409,7 @@ async function readList(into, list) {
 }
 async function allowedFiles({ datasets }, config, { git }) {
 	const files = datasets.flatMap(({ dataset, files: own }) => {
-		const settings = Object.hasOwn(config.datasets, dataset) ? config.datasets[dataset] : void 0;
+		const settings = new Map(Object.entries(config.datasets ?? {})).get(dataset);
 		if (settings?.fetch === void 0) throw refused(dataset, "is no dataset of cairn.yaml that names a fetch");
 		for (const { path } of own) if (!isFound(path, settings.path) || formatOf(path) === void 0 || !isPlace(path)) throw refused(path, `is no table that the path of dataset ${dataset} finds`);
 		return own;
@@ -478,7 +479,7 @@ const fetchData = defineVerb({
 	},
 	async run(inputs, context) {
 		const config = await loadConfig(context, inputs.config);
-		const names = chosen(config, inputs.dataset, inputs.model);
+		const names = chosenDatasets(config, inputs);
 		const { handover } = inputs;
 		if (handover !== void 0) return resultOf(handover === "none" ? listOf([], inputs.model) : await takeFetched(handover, config, context), handover, "Took");
 		const fetched = [];
@@ -495,10 +496,6 @@ const fetchData = defineVerb({
 		return resultOf(document, fetched.every(({ files }) => files.length === 0) ? "none" : await giveFetched(document, config.storage, context), "Fetched");
 	}
 });
-function chosen(config, dataset, model) {
-	if (dataset !== void 0) return [dataset];
-	return model === void 0 ? Object.keys(config.datasets) : [modelOf(config, model).dataset];
-}
 function listOf(datasets, model) {
 	return {
 		document: "fetched-data",

@@ -1,4 +1,4 @@
-import { a as modelMissing, c as readTraining, l as runFolder, n as handoverName, t as faultOf } from "./run-folder.js";
+import { d as runFolder, n as handoverName, o as modelMissing, t as faultOf, u as readTraining } from "./run-folder.js";
 import { join } from "node:path";
 
 // src/experiments/find-model.ts

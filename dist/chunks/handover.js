@@ -1,5 +1,5 @@
 import { It as init_errors, Mt as UserError, ct as digestOfFile, lt as init_digest } from "./kernel.js";
-import { c as readTraining, l as runFolder, n as handoverName, o as predictionsName, u as openHandoverStore } from "./run-folder.js";
+import { c as predictionsName, d as runFolder, f as openHandoverStore, n as handoverName, s as predictionsFile, u as readTraining } from "./run-folder.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 
@@ -7,7 +7,6 @@ import { existsSync } from "node:fs";
 init_digest();
 init_errors();
 const claims = "training.json";
-const predictionsFile = "predictions.json";
 async function openHanding(context, storage, { of, workflowRun, stated = "" }) {
 	if (workflowRun !== void 0 && context.handover === void 0) throw onlyInWorkflows(workflowRun);
 	if (context.noArtifacts === void 0) return byArtifact(context, workflowRun);
@@ -33,15 +32,15 @@ function byArtifact({ workspace, temporary, handover }, workflowRun) {
 			const into = join(temporary, "runs", id);
 			return existsSync(into) || await handover.download(handoverName(id), into, workflowRun) ? into : void 0;
 		},
-		givePredictions: async (id) => {
-			const path = join(runFolder(workspace, id), predictionsFile);
-			await handover?.upload(predictionsName(id), runFolder(workspace, id), [path]);
+		givePredictions: async (id, of) => {
+			const path = join(runFolder(workspace, id), predictionsFile(of));
+			await handover?.upload(predictionsName(id, of), runFolder(workspace, id), [path]);
 			const { sha256, size } = await digestOfFile(path);
 			return `${sha256}/${size}`;
 		},
-		takePredictions: async (id) => {
-			const into = join(temporary, "predictions", id);
-			for (const of of /* @__PURE__ */ new Set([void 0, workflowRun])) if (await handover?.download(predictionsName(id), into, of) === true) return into;
+		takePredictions: async (id, of) => {
+			const into = join(temporary, "predictions", of, id);
+			for (const where of /* @__PURE__ */ new Set([void 0, workflowRun])) if (await handover?.download(predictionsName(id, of), into, where) === true) return into;
 		}
 	};
 }
@@ -67,19 +66,20 @@ function byStore({ workspace, temporary }, store, stated) {
 			if (training !== void 0) await store.fetch(join(into, "model"), training.artifacts);
 			return into;
 		},
-		givePredictions: async (id) => {
+		givePredictions: async (id, of) => {
 			const folder = runFolder(workspace, id);
-			const found = await digestOfFile(join(folder, predictionsFile));
+			const path = predictionsFile(of);
+			const found = await digestOfFile(join(folder, path));
 			await store.put(folder, [{
-				path: predictionsFile,
+				path,
 				...found
 			}]);
 			return `${found.sha256}/${found.size}`;
 		},
-		takePredictions: async (id, named) => {
-			const file = statedFile(predictionsFile, named);
+		takePredictions: async (id, of, named) => {
+			const file = statedFile(predictionsFile(of), named);
 			if (file === void 0) return void 0;
-			const into = join(temporary, "predictions", id);
+			const into = join(temporary, "predictions", of, id);
 			await store.fetch(into, [file]);
 			return into;
 		}
@@ -110,4 +110,4 @@ function onlyInWorkflows(workflowRun) {
 	});
 }
 
-export { predictionsFile as n, openHanding as t };
+export { openHanding as t };

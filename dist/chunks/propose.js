@@ -16,7 +16,7 @@ import { K as resolveCommit, Y as fetchRefs, nt as GitError, y as trackingRef } 
 import { d as verdictLine, l as verdictOf } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { a as tokenInput, n as signerOf, o as configInput, t as commitsInput } from "./actions-host.js";
-import { C as declaredElsewhere } from "./config.js";
+import { w as declaredElsewhere } from "./config.js";
 import { n as asksForApprovals } from "./check-stage.js";
 import { t as fitSections } from "./fit-sections.js";
 
@@ -609,7 +609,7 @@ const propose = defineVerb({
 			evaluation: evidence.evaluation?.document,
 			champion: await championManifest(git, model, verdict.champion),
 			previous: desired?.version ?? evidence.holder?.version,
-			settings: config.models[model]?.stages[stage]
+			settings: config.models[model]?.stages?.[stage]
 		};
 		const wanted = proposedStage(stage, found, desired, override);
 		let made;

@@ -1,4 +1,4 @@
-import { C as declaredElsewhere, r as modelOf, t as datasetOf } from "./config.js";
+import { D as isTrained, o as trainedModelOf, r as modelOf, t as datasetOf, w as declaredElsewhere } from "./config.js";
 import { K as resolveCommit, O as readRecord, X as hasRemote, f as readOnlyGit, j as updateRecord, v as fetchBranches, y as trackingRef } from "./git.js";
 import { t as releasedBases } from "./released-bases.js";
 import { n as promotionBranch, t as personOf } from "./person.js";
@@ -88,7 +88,7 @@ async function findConsumers(context, options) {
 	};
 	const { live } = options;
 	if (live !== void 0) await read(live, async () => {
-		const dataset = datasetOf(options.config, modelOf(options.config, options.model).dataset);
+		const dataset = datasetOf(options.config, trainedModelOf(options.config, options.model).dataset);
 		for (const row of await readLiveFiles(context.workspace, live, {
 			dataset,
 			features: [],
@@ -115,7 +115,7 @@ async function findConsumers(context, options) {
 async function addresses(context, { config, model, url }) {
 	if (url !== void 0) return [url];
 	const found = /* @__PURE__ */ new Set();
-	for (const stage of Object.keys(modelOf(config, model).stages)) {
+	for (const stage of Object.keys(modelOf(config, model).stages ?? {})) {
 		const address = await liveAddress(context, {
 			config,
 			model,
@@ -573,6 +573,7 @@ const retire = defineVerb({
 		const [{ commit, config }] = bases;
 		await declaredElsewhere(reading, commit, inputs.config);
 		const settings = modelOf(config, model);
+		const monitor = isTrained(settings) ? settings.monitor : void 0;
 		const registry = await readRegistry(reading, {
 			models: Object.keys(config.models),
 			fetch: true
@@ -594,7 +595,7 @@ const retire = defineVerb({
 			bases,
 			now: context.now(),
 			window: inputs.window,
-			live: inputs.live ?? (inputs.url === void 0 ? settings.monitor?.live : void 0),
+			live: inputs.live ?? (inputs.url === void 0 ? monitor?.live : void 0),
 			url: inputs.url
 		});
 		if (!inputs.remove) {

@@ -84,8 +84,14 @@ async function makeRunsFolder(workspace) {
 function handoverName(id) {
 	return `cairn-run-${id}`;
 }
-function predictionsName(id) {
-	return `cairn-predictions-${id}`;
+function predictionsName(id, of) {
+	return `cairn-${inputOf(of)}-${id}`;
+}
+function predictionsFile(of) {
+	return `${inputOf(of)}.json`;
+}
+function inputOf(of) {
+	return of === "champion" ? "champion-predictions" : "predictions";
 }
 async function readStoredTraining(workspace, id) {
 	const folder = runFolder(workspace, id);
@@ -139,4 +145,4 @@ async function faultOf(folder, { artifacts }) {
 	}
 }
 
-export { modelMissing as a, readTraining as c, placeArtifacts as d, makeRunsFolder as i, runFolder as l, handoverName as n, predictionsName as o, listFiles as r, readStoredTraining as s, faultOf as t, openHandoverStore as u };
+export { makeRunsFolder as a, predictionsName as c, runFolder as d, openHandoverStore as f, listFiles as i, readStoredTraining as l, handoverName as n, modelMissing as o, placeArtifacts as p, inputOf as r, predictionsFile as s, faultOf as t, readTraining as u };

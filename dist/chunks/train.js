@@ -1,8 +1,8 @@
-import { n as loadConfig, r as modelOf } from "./config.js";
+import { n as loadConfig, o as trainedModelOf } from "./config.js";
 import { r as selectRows, t as columnOf } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { t as openHanding } from "./handover.js";
-import { i as makeRunsFolder, l as runFolder, r as listFiles, s as readStoredTraining } from "./run-folder.js";
+import { a as makeRunsFolder, d as runFolder, i as listFiles, l as readStoredTraining } from "./run-folder.js";
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
 import { H as jsonFault, I as inertLine, It as init_errors, L as runCommand, Lt as messageOf, Mt as UserError, N as describeOutcome, V as replaceFile, f as code, g as defineVerb, h as table, m as escapeMarkdown, z as counted } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
@@ -898,7 +898,7 @@ const train = defineVerb({
 	},
 	async run(inputs, context) {
 		const config = await loadConfig(context, inputs.config);
-		const { trainer } = modelOf(config, inputs.model).train;
+		const { trainer } = trainedModelOf(config, inputs.model).train;
 		const task = await readRunTask(config, inputs, context, { withTexts: trainer === "command" });
 		const native = await nativeTensorFlow(task.model, task.folder, context);
 		const { split } = task;

@@ -1,13 +1,14 @@
 import { _ as evaluationSettings, a as stageOf, g as classMetrics, n as loadConfig, o as trainedModelOf } from "./config.js";
-import { d as runFolder, i as inputOf, t as openHanding } from "./handover.js";
+import { d as runFolder, r as inputOf } from "./run-folder.js";
 import { c as testRows, i as readPredictions, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
-import { Ft as init_errors, M as firstOnes, R as quoted, V as replaceFile, ct as init_digest, f as code, g as defineVerb, h as table, j as millisecondsOf, jt as UserError, m as escapeMarkdown, ot as digestOf, z as counted } from "./kernel.js";
+import { It as init_errors, M as firstOnes, Mt as UserError, R as quoted, V as replaceFile, f as code, g as defineVerb, h as table, j as millisecondsOf, lt as init_digest, m as escapeMarkdown, st as digestOf, z as counted } from "./kernel.js";
 import { n as predictsClass } from "./task-kinds.js";
 import { C as bootstrap, D as quantileSorted, S as biasedInterval, _ as surenessOf, a as compareFeatures, b as classAgainstRest, g as metricDefinitions, h as measure$1, i as driftSettings, k as calibrationBins, m as prepareMetric, n as judgeFindings, p as evaluateModels, r as wholeVerdict, t as readWindow, v as confusionOf, x as rocAuc, y as decisionsOf } from "./window.js";
 import { n as pickRows, t as ofBoth } from "./metric.js";
 import { i as rankCategories } from "./profile.js";
 import { i as textAt } from "./table.js";
 import { t as columnOfRows } from "./row-numbers.js";
+import { t as openHanding } from "./handover.js";
 import { i as runRef, n as recordRun, t as readRunRecord } from "./run-record.js";
 import { t as findLiveRows } from "./find-live-rows.js";
 import { X as hasRemote } from "./git.js";

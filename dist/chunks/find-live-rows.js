@@ -1,10 +1,11 @@
 import { o as trainedModelOf, t as datasetOf } from "./config.js";
 import { r as readDeployments } from "./record-deployment.js";
-import { Ft as init_errors, It as messageOf, j as millisecondsOf, jt as UserError } from "./kernel.js";
+import { It as init_errors, Lt as messageOf, Mt as UserError, j as millisecondsOf } from "./kernel.js";
 import { n as severalTargets } from "./answer-width.js";
 import { n as markedColumns, t as isMarker } from "./missing-markers.js";
 import { n as findDataFiles } from "./find-files.js";
-import { a as formatOf, o as tableEndingsText, t as readRows } from "./read-rows.js";
+import { n as tableEndingsText, t as formatOf } from "./formats.js";
+import { t as readRows } from "./read-rows.js";
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { createInterface } from "node:readline";

@@ -1,4 +1,4 @@
-import { Ft as init_errors, V as replaceFile, ct as init_digest, d as stayInside, jt as UserError, ot as digestOf } from "./kernel.js";
+import { It as init_errors, Mt as UserError, V as replaceFile, c as stayInside, lt as init_digest, st as digestOf } from "./kernel.js";
 import { H as readBytesAt } from "./git.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { t as columnOfRows } from "./row-numbers.js";
@@ -10,9 +10,9 @@ import { t as profileTable } from "./profile.js";
 import { t as mostProbable } from "./most-probable.js";
 import { o as trainedModelOf, t as datasetOf } from "./config.js";
 import { t as targetsOf } from "./targets.js";
+import { a as makeRunsFolder, d as runFolder, i as listFiles, o as modelMissing, r as inputOf, s as predictionsFile } from "./run-folder.js";
 import { r as timeRange } from "./load-dataset.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf } from "./run-task.js";
-import { a as listFiles, c as predictionsFile, d as runFolder, i as inputOf, o as makeRunsFolder, s as modelMissing } from "./handover.js";
 import { n as labelsOf, r as namedColumn } from "./labels.js";
 import { r as readHandedOver, t as findModel } from "./find-model.js";
 import { n as pickRows } from "./metric.js";

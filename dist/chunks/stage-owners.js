@@ -1,4 +1,4 @@
-import { Ft as init_errors, jt as UserError } from "./kernel.js";
+import { It as init_errors, Mt as UserError } from "./kernel.js";
 import { I as parseRegistryPath, L as stagePath } from "./registry.js";
 import { u as lastChanges } from "./git.js";
 import { t as readStageFile } from "./stage-file.js";

@@ -1,4 +1,4 @@
-import { Ft as init_errors, M as firstOnes, R as quoted, j as millisecondsOf, jt as UserError } from "./kernel.js";
+import { It as init_errors, M as firstOnes, Mt as UserError, R as quoted, j as millisecondsOf } from "./kernel.js";
 import { t as columnOfRows } from "./row-numbers.js";
 import { i as textAt } from "./table.js";
 import { t as mostProbable } from "./most-probable.js";

@@ -1,10 +1,11 @@
 import { s as openWorkTree } from "./git.js";
-import { Ft as init_errors, O as gitEnvironment, Ot as atPath, Pt as hasCode, R as quoted, V as replaceFile, jt as UserError, z as counted } from "./kernel.js";
+import { Ft as hasCode, It as init_errors, Mt as UserError, O as gitEnvironment, R as quoted, V as replaceFile, kt as atPath, z as counted } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { s as parseConfig } from "./config.js";
 import { a as modelLines, c as commandOf, i as datasetLines, l as scriptOf, n as renderTemplates, o as stageEntries, r as workflowPaths, s as nameMistakes, t as registryAttributes, u as splitCommand } from "./render-templates.js";
-import { a as formatOf, i as loadRows, n as typedExpression, r as presentText, s as tableFormats, u as openDuckDB } from "./read-rows.js";
+import { o as openDuckDB, r as tableFormats, t as formatOf } from "./formats.js";
+import { i as loadRows, n as typedExpression, r as presentText } from "./read-rows.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
 import { basename, dirname, extname, join, posix, resolve } from "node:path";
 import { mkdir, open, readFile, readdir, rm, stat } from "node:fs/promises";

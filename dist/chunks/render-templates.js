@@ -1,4 +1,4 @@
-import { Ft as init_errors, Ht as cairnVersion, R as quoted, Ut as init_version, Vt as cairnRoot, jt as UserError, z as counted } from "./kernel.js";
+import { Ht as cairnRoot, It as init_errors, Mt as UserError, R as quoted, Ut as cairnVersion, Wt as init_version, z as counted } from "./kernel.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { t as plainArchitecture } from "./task-kinds.js";
 import { join } from "node:path";
@@ -337,7 +337,7 @@ function bodyOf(text, template) {
 	return withCalls(withConfig(withApp(withLanguages(withEnvironments(jobs))), "${{ inputs.config }}").replace(/^( +)- name: Propose it for production\n((?:.*\n)*?\1 {2}with:\n)/m, "$1- name: Propose it\n$2$1    stage: ${{ inputs.stage }}\n").replace(/^( +)(github\.event\.pull_request\.base\.ref) == (github\.event\.repository\.default_branch)$/m, "$1$2 == $3 ||\n$1contains(fromJSON(inputs.bases), $2)").replace(/cairn-ml\/cairn\/actions\/([a-z-]+)@v[\d.]+/g, "$$/actions/$1"), template);
 }
 function withRunner(job) {
-	return setUpMark.test(job) || /runs-on: ubuntu-latest #/.test(job) ? job.replace(/runs-on: ubuntu-latest/, "runs-on: ${{ inputs.runner }}") : job;
+	return setUpMark.test(job) || job.includes("runs-on: ubuntu-latest #") ? job.replace(/runs-on: ubuntu-latest/, "runs-on: ${{ inputs.runner }}") : job;
 }
 const setUpMark = /^( +)# The language of your command and its packages are set up here;.*\n/m;
 function withLanguages(jobs) {

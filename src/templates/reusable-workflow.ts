@@ -37,7 +37,9 @@ export function reusableWorkflow(name: string, template: (name: string) => strin
     '    inputs:',
     ...Object.entries(reusableInputs(name, template)).flatMap(([input, declared]) => [
       `      ${input}:`,
-      ...Object.entries<string | boolean>({...declared}).map(([key, value]) => `        ${key}: ${yamlScalar(value)}`),
+      ...Object.entries<string | boolean>({...declared}).map(
+        ([key, value]) => `        ${key}: ${yamlScalar(value)}`,
+      ),
     ]),
     ...secrets,
     '',

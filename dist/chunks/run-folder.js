@@ -2,6 +2,7 @@ import { Ft as hasCode, It as init_errors, Mt as UserError, V as replaceFile, c 
 import { t as parseDocument } from "./document.js";
 import { n as kindOf, r as storeKinds } from "./stores.js";
 import { t as fetchChecked } from "./stored-bytes.js";
+import { t as plotsFolder } from "./plots.js";
 import { n as slots } from "./in-parallel.js";
 import { join, posix, relative, sep } from "node:path";
 import { mkdir, readFile, readdir } from "node:fs/promises";
@@ -97,7 +98,7 @@ async function readStoredTraining(workspace, id) {
 	const folder = runFolder(workspace, id);
 	try {
 		const training = await readTraining(folder);
-		return training?.run === id && await faultOf(join(folder, "model"), training) === void 0 ? {
+		return training?.run === id && await faultOf(join(folder, "model"), training) === void 0 && await faultOf(join(folder, "plots"), { artifacts: training.plots ?? [] }) === void 0 ? {
 			folder,
 			training
 		} : void 0;

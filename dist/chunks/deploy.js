@@ -1,5 +1,5 @@
 import { i as versionBefore, n as isStillHeld, t as chooseVersion } from "./choose-version.js";
-import { S as configFolder, a as stageOf, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
+import { a as stageOf, n as loadConfig, r as modelOf, t as datasetOf, y as configFolder } from "./config.js";
 import { Ft as init_errors, I as inertLine, It as messageOf, L as runCommand, N as describeOutcome, Pt as hasCode, R as quoted, Ut as init_version, Vt as cairnRoot, _t as randomUUID, ct as init_digest, f as code, g as defineVerb, h as table, ht as init_crypto_when_asked, jt as UserError, m as escapeMarkdown, ot as digestOf } from "./kernel.js";
 import { t as readRunRecord } from "./run-record.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";

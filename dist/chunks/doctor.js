@@ -1,5 +1,5 @@
 import { r as configurationsAt } from "./declared-models.js";
-import { x as modelsOf, y as ambiguousModels } from "./config.js";
+import { g as ambiguousModels, v as modelsOf } from "./config.js";
 import { B as fullStop, Ft as init_errors, M as firstOnes, _ as boundedYaml, f as code, g as defineVerb, h as table, jt as UserError, m as escapeMarkdown, o as foreignLetters, z as counted } from "./kernel.js";
 import { $ as requireRemote, C as defaultBranch, L as pushCreateOnly, R as pushExpecting, U as readFileAt, X as hasRemote, Y as fetchRefs, d as commitTime } from "./git.js";
 import { r as keptBranch, t as allKeptBranches } from "./kept-branch.js";

@@ -5,7 +5,7 @@ import { c as readCsvHeader, d as dataInvalid, l as numberText, t as readRows } 
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
 import { Bt as init_error_catalogue, F as hasGroups, Ft as init_errors, I as inertLine, L as runCommand, M as firstOnes, N as describeOutcome, P as endGroup, R as quoted, Ut as init_version, Vt as cairnRoot, ct as init_digest, jt as UserError, st as digestOfFile, zt as errorCatalogue } from "./kernel.js";
 import { n as severalTargets, t as answerWidth } from "./answer-width.js";
-import { c as longestPrediction, i as wantedOf$1, l as unloadable, o as softmaxInto, s as checkPredictions, t as predictionsIn } from "./model-output.js";
+import { a as softmaxInto, c as unloadable, i as wantedOf$1, o as checkPredictions, s as longestPrediction, t as predictionsIn } from "./model-output.js";
 import { a as weightNames, c as encodeRows, f as numberColumns, i as layersIn, l as encodedWidth, n as readWeightFiles, o as fieldOf, p as preprocessingOf, s as shown, t as readModelJson } from "./weight-files.js";
 import { setMaxListeners } from "node:events";
 import { fork, spawn } from "node:child_process";

@@ -350,16 +350,16 @@ init_errors();
 async function checkStages(git, of) {
 	const { bases, registry, elsewhere } = of;
 	try {
-		const owners = await stageOwners(git, bases);
+		const owners = bases.length === 1 ? void 0 : await stageOwners(git, bases);
 		const findings = [];
 		const undeclaredPaths = /* @__PURE__ */ new Set();
 		for (const base of bases) {
 			const { stages, undeclared } = await desiredStages(git, base.commit, base.config);
-			for (const { model, path } of undeclared) if (!elsewhere.has(model) && !owners.has(path)) undeclaredPaths.add(path);
+			for (const { model, path } of undeclared) if (!elsewhere.has(model) && owners?.has(path) !== true) undeclaredPaths.add(path);
 			for (const { model, stage, desired } of stages) {
 				const path = stagePath(model, stage);
 				const holder = holderOf(registry, model, stage)?.version;
-				if (owners.get(path) === base && holder !== desired.version) findings.push(unreleased(path, {
+				if ((owners === void 0 || owners.get(path) === base) && holder !== desired.version) findings.push(unreleased(path, {
 					wanted: desired.version,
 					holder
 				}));

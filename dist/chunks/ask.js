@@ -1,4 +1,4 @@
-import { Ct as workflowRemedy, Ft as init_errors, It as messageOf, jt as UserError } from "./kernel.js";
+import { It as init_errors, Lt as messageOf, Mt as UserError, wt as workflowRemedy } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 
 // src/github/answer.ts

@@ -1,10 +1,11 @@
-import { r as modelOf, t as datasetOf } from "./config.js";
+import { o as trainedModelOf, t as datasetOf } from "./config.js";
 import { r as readDeployments } from "./record-deployment.js";
-import { Ft as init_errors, It as messageOf, j as millisecondsOf, jt as UserError } from "./kernel.js";
+import { It as init_errors, Lt as messageOf, Mt as UserError, j as millisecondsOf } from "./kernel.js";
 import { n as severalTargets } from "./answer-width.js";
 import { n as markedColumns, t as isMarker } from "./missing-markers.js";
 import { n as findDataFiles } from "./find-files.js";
-import { a as formatOf, o as tableEndingsText, t as readRows } from "./read-rows.js";
+import { n as tableEndingsText, t as formatOf } from "./formats.js";
+import { t as readRows } from "./read-rows.js";
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { createInterface } from "node:readline";
@@ -252,7 +253,7 @@ function valueAt(column, row) {
 init_errors();
 async function findLiveRows(context, options) {
 	const { config, model, window, live, signature } = options;
-	const settings = modelOf(config, model);
+	const settings = trainedModelOf(config, model);
 	if (live !== void 0) {
 		const dataset = datasetOf(config, settings.dataset);
 		const features = signature.inputs.map(({ name }) => name);
@@ -285,7 +286,7 @@ async function liveAddress(context, stage) {
 }
 async function deployedAddress({ github }, { config, model, stage }) {
 	if (github === void 0) return void 0;
-	const environment = config.models[model]?.stages[stage]?.environment ?? stage;
+	const environment = config.models[model]?.stages?.[stage]?.environment ?? stage;
 	return (await readDeployments(github, {
 		environment,
 		model,
@@ -293,7 +294,7 @@ async function deployedAddress({ github }, { config, model, stage }) {
 	})).success?.environmentUrl;
 }
 function targetAddress({ config, model, stage }) {
-	const name = config.models[model]?.stages[stage]?.target;
+	const name = config.models[model]?.stages?.[stage]?.target;
 	const target = name === void 0 ? void 0 : config.targets?.[name];
 	if (target === void 0) return void 0;
 	return target.kind === "local-server" ? `http://127.0.0.1:${target.port ?? 8085}` : target.url;

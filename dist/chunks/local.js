@@ -1,8 +1,8 @@
-import { Ft as init_errors, It as messageOf, Pt as hasCode, Ut as init_version, Vt as cairnRoot, _t as randomUUID, dt as createHash, ft as createHmac, gt as randomBytes, ht as init_crypto_when_asked, jt as UserError, yt as timingSafeEqual } from "./kernel.js";
+import { Ft as hasCode, Ht as cairnRoot, It as init_errors, Lt as messageOf, Mt as UserError, Wt as init_version, _t as randomBytes, bt as timingSafeEqual, ft as createHash, gt as init_crypto_when_asked, pt as createHmac, vt as randomUUID } from "./kernel.js";
 import { ot as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
-import { n as unpackTarball, t as init_tar } from "./tar.js";
 import { n as openDownload, t as init_open_download } from "./open-download2.js";
+import { n as unpackTarball, t as init_tar } from "./tar.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { S as Dictionary, _ as StringData, a as parseWorkflow$1, b as BooleanData, c as isBoolean, d as isSequence, f as isString, g as Lexer, h as truthy, i as ensureStatusFunction, l as isMapping, m as Evaluator, n as parseAction, o as NoOperationTraceWriter, p as Parser, r as convertWorkflowTemplate, s as isBasicExpression, t as convertActionTemplate, u as isNumber, v as NumberData, x as Array$1, y as Null } from "../vendor/workflows.js";

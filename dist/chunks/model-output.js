@@ -1,4 +1,4 @@
-import { Ft as init_errors, It as messageOf, M as firstOnes, R as quoted$1, jt as UserError, z as counted } from "./kernel.js";
+import { It as init_errors, Lt as messageOf, M as firstOnes, Mt as UserError, R as quoted$1, z as counted } from "./kernel.js";
 import { n as severalTargets, t as answerWidth } from "./answer-width.js";
 import { t as arrangeColumns } from "./arrange-columns.js";
 

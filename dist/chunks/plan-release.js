@@ -1,4 +1,4 @@
-import { Ft as init_errors, ct as init_digest, jt as UserError, ot as digestOf, s as versionTag } from "./kernel.js";
+import { It as init_errors, Mt as UserError, lt as init_digest, s as versionTag, st as digestOf } from "./kernel.js";
 import { F as RefMoved, K as resolveCommit, R as pushExpecting, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { L as stagePath, M as isSemver, R as versionPath, n as holderOf, t as historyOf } from "./registry.js";

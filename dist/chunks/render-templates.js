@@ -1,4 +1,4 @@
-import { Ft as init_errors, Ht as cairnVersion, R as quoted, Ut as init_version, Vt as cairnRoot, jt as UserError, z as counted } from "./kernel.js";
+import { Ht as cairnRoot, It as init_errors, Mt as UserError, R as quoted, Ut as cairnVersion, Wt as init_version, z as counted } from "./kernel.js";
 import { t as plainArchitecture } from "./task-kinds.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { Ft as init_errors, jt as UserError } from "./kernel.js";
+import { It as init_errors, Mt as UserError } from "./kernel.js";
 import { t as columnOf } from "./table.js";
 import { c as unloadable } from "./model-output.js";
 import { i as rankCategories } from "./profile.js";

@@ -1,5 +1,5 @@
 import {evaluationSettings} from '../config/evaluation-settings.ts';
-import {loadConfig, modelOf, stageOf} from '../config/load-config.ts';
+import {loadConfig, trainedModelOf, stageOf} from '../config/load-config.ts';
 import {answersOfChallenger, namedPredictions, openPredictions} from '../evaluation/handed-predictions.ts';
 import {namedFiles} from '../evaluation/named-files.ts';
 import {openCandidate} from '../evaluation/open-candidate.ts';
@@ -41,7 +41,7 @@ export const evaluate = defineVerb({
     'profile are made anew from this checkout, and what differs is refused. Of the training it takes the files of the model,',
     'which it scores itself, and the seconds, metrics, backend and packages that the training reported, which the record marks as such.',
     'A model that is a command of the team (`format: command`), and a champion that is one, is not run here where `predict`',
-    'ran in a job before this one: its file of predictions is scored, once it is that of this model, run and rows.',
+    'ran in a job before this one (a job for each): the file of predictions is scored, once it is that of this model, run and rows.',
     'Run and evaluation are recorded as a commit under `refs/cairn/runs/<id>` on top of the trained code.',
     'So run it in a job of its own, never in one that trained.',
     '',
@@ -69,6 +69,11 @@ export const evaluate = defineVerb({
       description:
         'The output `predictions` of `predict`: with it no command of the team is run, and only this file is taken. Without it a file that was handed over is taken where a model is a command, else the command is run here.',
     },
+    'champion-predictions': {
+      kind: 'string',
+      description:
+        'The output `predictions` of a `predict` with `of: champion`: with it the predictions of a champion that is a command are those of this file, which the program of the run could not reach. Without it they are those of the file of `predictions`.',
+    },
     push: {
       kind: 'boolean',
       default: 'false',
@@ -90,7 +95,7 @@ export const evaluate = defineVerb({
   },
   async run(inputs, context) {
     const config = await loadConfig(context, inputs.config);
-    stageOf(modelOf(config, inputs.model), inputs.stage);
+    stageOf(trainedModelOf(config, inputs.model), inputs.stage);
     const {'workflow-run': workflowRun, handover: stated} = inputs;
     const hand = await openHanding(context, config.storage, {of: inputs.run, workflowRun, stated});
     const recorded = await recordOf(inputs.run, inputs.model, context);
@@ -107,8 +112,8 @@ export const evaluate = defineVerb({
     const formats = {challenger: description.format, champion: holder?.manifest.format};
     const handed = await openPredictions(
       {
-        ...{run: inputs.run, model: inputs.model, stated: inputs.predictions},
-        isCommand: Object.values(formats).includes('command'),
+        ...{run: inputs.run, model: inputs.model, formats},
+        stated: {challenger: inputs.predictions, champion: inputs['champion-predictions']},
       },
       hand,
       context,
@@ -173,7 +178,7 @@ export const evaluate = defineVerb({
           cost: champion.cost,
         },
       }),
-      ...namedPredictions(handed, formats),
+      ...namedPredictions(handed),
       ...(recent && {recent}),
     };
     for (const sentence of tooGood(made)) context.log.warning(sentence);

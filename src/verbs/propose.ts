@@ -127,7 +127,7 @@ export const propose = defineVerb({
       evaluation: evidence.evaluation?.document,
       champion: await championManifest(git, model, verdict.champion),
       previous: desired?.version ?? evidence.holder?.version,
-      settings: config.models[model]?.stages[stage],
+      settings: config.models[model]?.stages?.[stage],
     };
     const wanted = proposedStage(stage, found, desired, override);
     let made: Awaited<ReturnType<typeof promotionFiles>> | undefined;

@@ -204,7 +204,7 @@ describe('the templates together', () => {
   ])('the starter has a target of kind %s where it is asked for', async (kind, name) => {
     const files = await renderTemplates({model: 'churn', branch: 'main', pin, deploy: kind});
     const config = parseConfig(files.get('cairn.yaml') ?? '', 'cairn.yaml');
-    expect(config.models['churn']?.stages['production']?.target).toBe(name);
+    expect(config.models['churn']?.stages?.['production']?.target).toBe(name);
     expect(Object.entries(config.targets ?? {}).map(([key, target]) => [key, target.kind])).toEqual([
       [name, kind],
     ]);

@@ -14,7 +14,10 @@ import {temporaryFolder} from '../support/temporary.ts';
 import {thorough} from '../support/effort.ts';
 
 const common = {model: 'flight-delay', config: 'cairn.yaml', token: ''};
-const here = {'workflow-run': undefined, handover: undefined, predictions: undefined};
+const here = {
+  ...{'workflow-run': undefined, handover: undefined, predictions: undefined},
+  'champion-predictions': undefined,
+};
 
 const trainRun = async (context: Context): Promise<string> => (await train.run(common, context)).outputs.run;
 const evaluateRun = async (context: Context, run: string, push = false) =>

@@ -46,7 +46,7 @@ export async function desiredStages(
     commit,
     only === undefined ? 'registry/' : stagePath(only.model, only.stage),
   );
-  const declared = Object.entries(config.models).flatMap(([model, {stages: all}]) =>
+  const declared = Object.entries(config.models).flatMap(([model, {stages: all = {}}]) =>
     Object.entries(all).map(([stage, settings]) => ({model, stage, settings, path: stagePath(model, stage)})),
   );
   const asked = declared.filter(

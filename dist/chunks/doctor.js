@@ -33,6 +33,38 @@ function checkConfigurations(declared, file) {
 	}))];
 }
 
+// src/generated/reusable-workflows.ts
+const verbsOfWorkflows = {
+	"cairn-drift": [
+		"plan",
+		"check-drift",
+		"retrain"
+	],
+	"cairn-drift-model": ["check-drift", "retrain"],
+	"cairn-promotion": ["gate"],
+	"cairn-promotion-forks": ["gate"],
+	"cairn-release": ["release", "deploy"],
+	"cairn-retrain": ["retrain"],
+	"cairn-rollback": ["rollback", "deploy"],
+	"cairn-train": [
+		"plan",
+		"validate-data",
+		"train",
+		"predict",
+		"evaluate",
+		"register",
+		"propose"
+	],
+	"cairn-train-model": [
+		"validate-data",
+		"train",
+		"predict",
+		"evaluate",
+		"register",
+		"propose"
+	]
+};
+
 // src/diagnosis/workflow-jobs.ts
 function parseWorkflow(text) {
 	const read = boundedYaml(text);
@@ -46,14 +78,22 @@ function parseWorkflow(text) {
 	};
 }
 function jobOf(name, job) {
-	const { permissions, environment, uses, steps } = job;
+	const { permissions, environment, uses, steps, with: inputs } = job;
+	const called = isText(uses) ? verbsOfCalled(uses) : void 0;
 	return {
 		name,
 		permissions,
-		environment: [environment, asMap(environment)?.["name"]].find(isText),
+		environment: called !== void 0 && asMap(inputs)?.["environments"] === true ? "${{ matrix.environment }}" : [environment, asMap(environment)?.["name"]].find(isText),
 		calls: isText(uses) ? uses : void 0,
-		verbs: Array.isArray(steps) ? steps.flatMap((step) => verbOf(asMap(step) ?? {})) : []
+		verbs: called ?? (Array.isArray(steps) ? steps.flatMap((step) => verbOf(asMap(step) ?? {})) : [])
 	};
+}
+function verbsOfCalled(uses) {
+	const name = /^[^/@]+\/cairn\/\.github\/workflows\/([a-z-]+)\.yml@/.exec(uses)?.[1] ?? "";
+	return Object.hasOwn(verbsOfWorkflows, name) ? verbsOfWorkflows[name]?.map((verb) => ({
+		verb,
+		inputs: {}
+	})) : void 0;
 }
 function verbOf({ uses, with: inputs }) {
 	const verb = isText(uses) ? /^(?:\.|[^/@]+\/cairn)\/actions\/([a-z-]+)(?:@|$)/.exec(uses)?.[1] : void 0;
@@ -1043,7 +1083,7 @@ async function examineTags(github, { log }, workflows) {
 		log.notice("The token may not see the rule sets for tags.");
 		return [];
 	}
-	const withAppToken = workflows.some(({ text }) => /^[^#\n]*create-github-app-token/m.test(text));
+	const withAppToken = workflows.some(({ text }) => /^[^#\n]*(?:create-github-app-token|app-client-id:)/m.test(text));
 	return checkTagRules(rules, { withAppToken });
 }
 async function examineEnvironments(github, { log }, { workflows, environments }) {

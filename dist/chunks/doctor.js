@@ -1,6 +1,6 @@
 import { r as configurationsAt } from "./declared-models.js";
-import { g as ambiguousModels, v as modelsOf } from "./config.js";
-import { B as fullStop, Ft as init_errors, M as firstOnes, _ as boundedYaml, f as code, g as defineVerb, h as table, jt as UserError, m as escapeMarkdown, o as foreignLetters, z as counted } from "./kernel.js";
+import { S as modelsOf, b as ambiguousModels, w as isTrained } from "./config.js";
+import { B as fullStop, It as init_errors, M as firstOnes, Mt as UserError, _ as boundedYaml, f as code, g as defineVerb, h as table, m as escapeMarkdown, o as foreignLetters, z as counted } from "./kernel.js";
 import { $ as requireRemote, C as defaultBranch, L as pushCreateOnly, R as pushExpecting, U as readFileAt, X as hasRemote, Y as fetchRefs, d as commitTime } from "./git.js";
 import { r as keptBranch, t as allKeptBranches } from "./kept-branch.js";
 import { C as restoration, D as claimRefOf, L as stagePath, N as parseTagName, O as parseClaim, S as quoted, T as claimFolders, a as versionsOf, j as formatTagName, n as holderOf, o as stateOf, r as readRegistry, t as historyOf, x as adviceRemote } from "./registry.js";
@@ -120,7 +120,7 @@ function namedEnvironments(workflows, ofStages) {
 	}));
 }
 function stageEnvironments({ models }) {
-	return Object.values(models).flatMap(({ stages }) => Object.entries(stages).flatMap(([stage, { target, environment = stage }]) => target === void 0 ? [] : [environment]));
+	return Object.values(models).flatMap(({ stages }) => Object.entries(stages ?? {}).flatMap(([stage, { target, environment = stage }]) => target === void 0 ? [] : [environment]));
 }
 function checkEnvironments(named, known) {
 	const byName = new Map(known.map((one) => [one.name.toLowerCase(), one]));
@@ -237,7 +237,7 @@ function checkPredictions(workflows, { commands, configFile }) {
 	})));
 }
 function commandModels({ models }) {
-	return Object.entries(models).flatMap(([name, { train }]) => train.trainer === "command" && train.format === "command" ? [name] : []);
+	return Object.entries(models).flatMap(([name, model]) => isTrained(model) && model.train.trainer === "command" && model.train.format === "command" ? [name] : []);
 }
 function runWith(start, all) {
 	const found = /* @__PURE__ */ new Set([start]);
@@ -1127,6 +1127,11 @@ const neededPermissions = {
 		scope: "contents",
 		access: "read",
 		reason: "to read the configuration (`write` with `keep`, for the branch)"
+	}],
+	"fetch-data": [{
+		scope: "contents",
+		access: "read",
+		reason: "to check the repository out"
 	}],
 	"validate-data": [{
 		scope: "contents",

@@ -1,11 +1,11 @@
 import { n as evaluationSettings } from "./evaluation-settings.js";
-import { a as stageOf, n as loadConfig, r as modelOf } from "./config.js";
+import { a as stageOf, n as loadConfig, o as trainedModelOf } from "./config.js";
 import { i as openPredictions, r as namedPredictions, t as answersOfChallenger } from "./handed-predictions.js";
 import { i as namedFiles, n as openCandidate, r as testRows, t as registeredFiles } from "./registered-files.js";
-import { t as openHanding, u as runFolder } from "./handover.js";
+import { t as openHanding } from "./handover.js";
 import { i as runRef, n as recordRun, t as readRunRecord } from "./run-record.js";
 import { X as hasRemote } from "./git.js";
-import { Ft as init_errors, M as firstOnes, R as quoted, V as replaceFile, ct as init_digest, f as code, g as defineVerb, h as table, j as millisecondsOf, jt as UserError, m as escapeMarkdown, ot as digestOf } from "./kernel.js";
+import { It as init_errors, M as firstOnes, Mt as UserError, R as quoted, V as replaceFile, f as code, g as defineVerb, h as table, j as millisecondsOf, lt as init_digest, m as escapeMarkdown, st as digestOf } from "./kernel.js";
 import { t as readRunTask } from "./run-task.js";
 import { a as tokenInput, i as handoverInput, o as configInput, r as workflowRunInput } from "./actions-host.js";
 import { a as classes, d as tooGood, i as cost, n as selfReported, o as calibration, r as fairness, s as againstBaseline, t as targets, u as predictedElsewhere } from "./targets2.js";
@@ -14,6 +14,7 @@ import { t as arrangeColumns } from "./arrange-columns.js";
 import { l as rocAuc, r as measure, t as evaluateModels } from "./evaluate-models.js";
 import { t as columnOfRows } from "./row-numbers.js";
 import { n as serializeDocument } from "./document.js";
+import { d as runFolder } from "./run-folder.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 
@@ -287,7 +288,7 @@ const evaluate = defineVerb({
 		"profile are made anew from this checkout, and what differs is refused. Of the training it takes the files of the model,",
 		"which it scores itself, and the seconds, metrics, backend and packages that the training reported, which the record marks as such.",
 		"A model that is a command of the team (`format: command`), and a champion that is one, is not run here where `predict`",
-		"ran in a job before this one: its file of predictions is scored, once it is that of this model, run and rows.",
+		"ran in a job before this one (a job for each): the file of predictions is scored, once it is that of this model, run and rows.",
 		"Run and evaluation are recorded as a commit under `refs/cairn/runs/<id>` on top of the trained code.",
 		"So run it in a job of its own, never in one that trained.",
 		"",
@@ -324,6 +325,10 @@ const evaluate = defineVerb({
 			kind: "string",
 			description: "The output `predictions` of `predict`: with it no command of the team is run, and only this file is taken. Without it a file that was handed over is taken where a model is a command, else the command is run here."
 		},
+		"champion-predictions": {
+			kind: "string",
+			description: "The output `predictions` of a `predict` with `of: champion`: with it the predictions of a champion that is a command are those of this file, which the program of the run could not reach. Without it they are those of the file of `predictions`."
+		},
 		push: {
 			kind: "boolean",
 			default: "false",
@@ -343,7 +348,7 @@ const evaluate = defineVerb({
 	},
 	async run(inputs, context) {
 		const config = await loadConfig(context, inputs.config);
-		stageOf(modelOf(config, inputs.model), inputs.stage);
+		stageOf(trainedModelOf(config, inputs.model), inputs.stage);
 		const { "workflow-run": workflowRun, handover: stated } = inputs;
 		const hand = await openHanding(context, config.storage, {
 			of: inputs.run,
@@ -372,8 +377,11 @@ const evaluate = defineVerb({
 		const handed = await openPredictions({
 			run: inputs.run,
 			model: inputs.model,
-			stated: inputs.predictions,
-			isCommand: Object.values(formats).includes("command")
+			formats,
+			stated: {
+				challenger: inputs.predictions,
+				champion: inputs["champion-predictions"]
+			}
 		}, hand, context);
 		const { scoreModel } = await import("./score-model2.js");
 		const { scoreChampion } = await import("./score-champion.js");
@@ -432,7 +440,7 @@ const evaluate = defineVerb({
 				metrics: [...measured.champion],
 				cost: champion.cost
 			} },
-			...namedPredictions(handed, formats),
+			...namedPredictions(handed),
 			...recent && { recent }
 		};
 		for (const sentence of tooGood(made)) context.log.warning(sentence);

@@ -1,5 +1,5 @@
-import { r as modelOf } from "./config.js";
-import { Ft as init_errors, j as millisecondsOf, jt as UserError } from "./kernel.js";
+import { o as trainedModelOf } from "./config.js";
+import { It as init_errors, Mt as UserError, j as millisecondsOf } from "./kernel.js";
 import { a as compareFeatures, i as driftSettings, n as judgeFindings, r as wholeVerdict, t as readWindow } from "./window.js";
 import { t as findLiveRows } from "./find-live-rows.js";
 
@@ -40,7 +40,7 @@ async function recentTraffic(context, options) {
 	if (hours === void 0 || profile === void 0) return void 0;
 	const now = context.now().getTime();
 	if (earlier?.recent !== void 0 && now - (millisecondsOf(earlier.createdAt) ?? 0) < keptMilliseconds) return earlier.recent;
-	const model = modelOf(config, options.model);
+	const model = trainedModelOf(config, options.model);
 	try {
 		const live = await findLiveRows({
 			...context,

@@ -1,4 +1,4 @@
-import { Ft as init_errors, ct as init_digest, d as stayInside, jt as UserError, ot as digestOf } from "./kernel.js";
+import { It as init_errors, Mt as UserError, c as stayInside, lt as init_digest, st as digestOf } from "./kernel.js";
 import { H as readBytesAt } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { t as columnOfRows } from "./row-numbers.js";
@@ -6,9 +6,9 @@ import { r as selectRows } from "./table.js";
 import { t as profileTable } from "./profile.js";
 import { t as mostProbable } from "./most-probable.js";
 import { t as targetsOf } from "./targets.js";
+import { i as listFiles, o as modelMissing } from "./run-folder.js";
 import { r as timeRange } from "./load-dataset.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf } from "./run-task.js";
-import { a as listFiles, s as modelMissing } from "./handover.js";
 import { n as labelsOf, r as namedColumn } from "./labels.js";
 import { r as readHandedOver, t as findModel } from "./find-model.js";
 import { t as platform } from "./platform.js";

@@ -2,7 +2,7 @@ import { t as targetsOf } from "./targets.js";
 import { n as answersOfChampion } from "./handed-predictions.js";
 import { t as scoreModel } from "./score-model.js";
 import { t as readRunRecord } from "./run-record.js";
-import { Ft as init_errors, M as firstOnes, R as quoted, jt as UserError } from "./kernel.js";
+import { It as init_errors, M as firstOnes, Mt as UserError, R as quoted } from "./kernel.js";
 import { t as arrangeColumns } from "./arrange-columns.js";
 import { t as championFiles } from "./find-champion.js";
 

@@ -1,6 +1,6 @@
 import { r as digestOfCommandRows, t as loadModel } from "./load-model.js";
 import { t as platform } from "./platform.js";
-import { Ft as init_errors, ct as init_digest, jt as UserError, ot as digestOf } from "./kernel.js";
+import { It as init_errors, Mt as UserError, lt as init_digest, st as digestOf } from "./kernel.js";
 import { t as answerWidth } from "./answer-width.js";
 import { o as checkPredictions } from "./model-output.js";
 import { r as stableJson } from "./document.js";

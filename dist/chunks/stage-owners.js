@@ -1,4 +1,4 @@
-import { Ft as init_errors, jt as UserError } from "./kernel.js";
+import { It as init_errors, Mt as UserError } from "./kernel.js";
 import { I as parseRegistryPath, L as stagePath } from "./registry.js";
 import { u as lastChanges } from "./git.js";
 import { t as readStageFile } from "./stage-file.js";
@@ -10,7 +10,7 @@ async function desiredStages(git, commit, config, only) {
 	const stages = [];
 	const removed = [];
 	const changes = await lastChanges(git, commit, only === void 0 ? "registry/" : stagePath(only.model, only.stage));
-	const declared = Object.entries(config.models).flatMap(([model, { stages: all }]) => Object.entries(all).map(([stage, settings]) => ({
+	const declared = Object.entries(config.models).flatMap(([model, { stages: all = {} }]) => Object.entries(all).map(([stage, settings]) => ({
 		model,
 		stage,
 		settings,

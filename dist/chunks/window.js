@@ -1,4 +1,4 @@
-import { Ft as init_errors, M as firstOnes, R as quoted, j as millisecondsOf, jt as UserError } from "./kernel.js";
+import { It as init_errors, M as firstOnes, Mt as UserError, R as quoted, j as millisecondsOf } from "./kernel.js";
 import { i as textAt } from "./table.js";
 import { n as gammaln, o as sum, t as bisect } from "../vendor/simple-statistics.js";
 

@@ -5,7 +5,7 @@ import { t as baseOfProposal } from "./base-branch.js";
 import { n as promotionBranch, r as updatePromotionBranch, t as personOf } from "./person.js";
 import { r as stableJson, t as parseDocument } from "./document.js";
 import { L as stagePath, R as versionPath, a as versionsOf, n as holderOf, r as readRegistry, v as isCounted, w as restorationOf } from "./registry.js";
-import { Ft as init_errors, ct as init_digest, g as defineVerb, jt as UserError, m as escapeMarkdown, ot as digestOf, t as gitHubIfAny } from "./kernel.js";
+import { It as init_errors, Mt as UserError, g as defineVerb, lt as init_digest, m as escapeMarkdown, st as digestOf, t as gitHubIfAny } from "./kernel.js";
 import { a as promotionReport, c as chartPicture, i as reportsFolder, n as reportFolder, o as reportTitle, r as reportPath, s as sectionMarkdown, t as promotionReportFiles } from "./report-files.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
 import { n as readEvidence } from "./read-evidence.js";
@@ -16,7 +16,7 @@ import { K as resolveCommit, Y as fetchRefs, nt as GitError, y as trackingRef } 
 import { d as verdictLine, l as verdictOf } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { a as tokenInput, n as signerOf, o as configInput, t as commitsInput } from "./actions-host.js";
-import { b as declaredElsewhere } from "./config.js";
+import { x as declaredElsewhere } from "./config.js";
 import { n as asksForApprovals } from "./check-stage.js";
 import { t as fitSections } from "./fit-sections.js";
 
@@ -609,7 +609,7 @@ const propose = defineVerb({
 			evaluation: evidence.evaluation?.document,
 			champion: await championManifest(git, model, verdict.champion),
 			previous: desired?.version ?? evidence.holder?.version,
-			settings: config.models[model]?.stages[stage]
+			settings: config.models[model]?.stages?.[stage]
 		};
 		const wanted = proposedStage(stage, found, desired, override);
 		let made;

@@ -1,5 +1,5 @@
 import {configuredTrainer} from '../training/configured-trainer.ts';
-import {loadConfig, modelOf, stageOf} from '../config/load-config.ts';
+import {loadConfig, trainedModelOf, stageOf} from '../config/load-config.ts';
 import type {Table} from '../data/table.ts';
 import {digestOfFiles} from '../evaluation/accept-answers.ts';
 import {namedFiles} from '../evaluation/named-files.ts';
@@ -88,7 +88,7 @@ export const predict = defineVerb({
   },
   async run(inputs, context) {
     const config = await loadConfig(context, inputs.config);
-    const model = modelOf(config, inputs.model);
+    const model = trainedModelOf(config, inputs.model);
     stageOf(model, inputs.stage);
     requireRunId(inputs.run);
     const {'workflow-run': workflowRun, handover: stated} = inputs;

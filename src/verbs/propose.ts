@@ -128,7 +128,7 @@ export const propose = defineVerb({
       evaluation: evidence.evaluation?.document,
       champion: await championManifest(git, model, verdict.champion),
       previous: desired?.version ?? evidence.holder?.version,
-      settings: config.models[model]?.stages[stage],
+      settings: config.models[model]?.stages?.[stage],
     };
     const repeated = {found, registry, stage, policy, base: base.commit, config: inputs.config};
     const wanted = proposedStage(stage, found, desired, override);

@@ -176,7 +176,7 @@ test('rules and evidence that pass their schemas give a verdict that can be writ
   fc.assert(
     fc.property(changedRules, changedEvaluations, fc.boolean(), (model, evaluation, alone) => {
       const {stages} = (model ?? fallback) as NonNullable<typeof fallback>;
-      const settings = stages['production'];
+      const settings = stages?.['production'];
       if (settings === undefined) return;
       const {rules = [], waivers = []} = settings;
       const options = evaluation === undefined ? {} : {evaluation: evaluation as object};

@@ -74,7 +74,7 @@ async function writeStarter(folder: string): Promise<void> {
   execFileSync('git', ['init', '--quiet', folder]);
   const answers = {model: 'churn', branch: 'main', pin: 'a'.repeat(40)};
   const settings = {...answers, data: 'data/churn.csv', deploysByCommand: true};
-  const written = new Map(await renderTemplates(answers));
+  const written = new Map(await renderTemplates({...answers, stages: ['staging', 'production']}));
   for (const [index, [program, files]] of grounds.entries())
     for (const name of ['train', 'train-model', 'release', 'rollback']) {
       const template = await readFile(join(root, `action-templates/${name}.yml`), 'utf8');

@@ -24,6 +24,7 @@ import {chooseVersion} from '../promotion/proposal/choose-version.ts';
 import {nothingProposed} from '../promotion/proposal/proposal-result.ts';
 import {showBranch} from '../promotion/proposal/show-branch.ts';
 import {showPullRequest} from '../promotion/proposal/show-pull-request.ts';
+import {versionFrom, whyNotYet} from '../promotion/proposal/soaked-version.ts';
 import {overrideOf, proposedStage} from '../promotion/proposal/proposed-stage.ts';
 
 /** Opens or updates the pull request that promotes a version to a stage. */
@@ -47,6 +48,10 @@ export const propose = defineVerb({
     'judged the same, and the log says by which commands it is read, merged and released. There are no reviews, so rules on',
     'approvals are inconclusive; and no pull request that could be closed, so `again` changes nothing.',
     '',
+    'With `from` it proposes the version that another stage holds, if it has soaked there: rules `after` of `stage` have to pass.',
+    'It leaves alone what is too young, what the stage held before, and an open pull request of another version that a person',
+    'proposed, and says so; a schedule may call it each day.',
+    '',
     'With `override-reason` the version is proposed although its rules do not pass: the report still says what they say, and',
     'the status stays pending until somebody else who may write has approved the last commit (and every rule on approvals',
     'passes). `release` then tags the stage and states the override. It holds for this version alone.',
@@ -64,6 +69,11 @@ export const propose = defineVerb({
     version: {
       kind: 'string',
       description: 'Version to promote, without a leading v (default: the newest one).',
+    },
+    from: {
+      kind: 'string',
+      description:
+        'Stage whose version is proposed, in place of `version`: once rules `after` of `stage` say that it was there for long enough. Else, and where nothing differs, nothing is proposed, which is no failure.',
     },
     base: {
       kind: 'string',
@@ -111,8 +121,13 @@ export const propose = defineVerb({
       log.warning(`Tag ${tag} ${problem}. ${remedy}`);
     const desired = await readStageFile(git, base.commit, model, stage);
     const override = await overrideOf(context, inputs['override-reason']);
+    const {from} = inputs;
+    if (from !== undefined) requirePolicy(config, model, from);
+    const version = from === undefined ? inputs.version : versionFrom(registry, {...inputs, from});
+    if (from !== undefined && version === undefined)
+      return nothingProposed(branch, `Stage ${from} of ${model} is empty: nothing to do.`);
     const found = await chooseVersion(
-      {...inputs, override: override !== undefined},
+      {...inputs, version, override: override !== undefined},
       {git, standing, registry, desired, base: base.name},
     );
     if ('reason' in found) return nothingProposed(branch, found.reason, found.closed);
@@ -120,6 +135,9 @@ export const propose = defineVerb({
     const moment = context.now().toISOString();
     const evidence = await readEvidence(git, found, {registry, stage, moment, approvals: []});
     const verdict = judge({stage, policy, readFrom, evidence});
+    const known = {git, policy, registry, evidence, verdict, standing};
+    const waiting = from === undefined ? undefined : await whyNotYet({model, stage, from}, known);
+    if (waiting !== undefined) return nothingProposed(branch, waiting);
     const facts = {
       verdict,
       verdictLine: verdictLine(verdict),

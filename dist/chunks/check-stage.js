@@ -1,4 +1,4 @@
-import { Ft as init_errors, jt as UserError } from "./kernel.js";
+import { It as init_errors, Mt as UserError } from "./kernel.js";
 import { m as isRuleOf } from "./config.js";
 import { a as versionsOf, o as stateOf, t as historyOf, w as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";

@@ -1,14 +1,16 @@
-import { C as isPair, Ft as init_errors, It as messageOf, S as isMap, U as validateConfig, _ as boundedYaml, b as isAlias, j as millisecondsOf, jt as UserError, w as isScalar, x as isCollection, z as counted } from "./kernel.js";
+import { C as isPair, It as init_errors, Lt as messageOf, Mt as UserError, S as isMap, U as validateConfig, _ as boundedYaml, b as isAlias, j as millisecondsOf, w as isScalar, x as isCollection, z as counted } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
 import { B as oncePerCommit, U as readFileAt } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { r as storeKinds } from "./stores.js";
 import { n as markedColumns, t as isMarker } from "./missing-markers.js";
 import { t as targetsOf } from "./targets.js";
+import { n as evaluationSettings, r as metricsOfTask, t as classMetrics } from "./evaluation-settings.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";
 import { a as shownValue, n as pathOf, o as valueAt, r as patternWords, t as kindName } from "./schema-wording.js";
 import { posix, resolve } from "node:path";
 import { readFile } from "node:fs/promises";
+import { matchesGlob } from "node:path/posix";
 
 // src/config/trained-model.ts
 init_errors();
@@ -30,7 +32,8 @@ function rootedConfig(config, file) {
 		...config,
 		...config.datasets && { datasets: mapped(config.datasets, (dataset) => ({
 			...dataset,
-			path: typeof dataset.path === "string" ? rooted(dataset.path) : dataset.path.map(rooted)
+			path: typeof dataset.path === "string" ? rooted(dataset.path) : dataset.path.map(rooted),
+			...dataset.fetch !== void 0 && { fetch: rootedFetch(dataset.fetch, rooted) }
 		})) },
 		models: mapped(config.models, (model) => rootedModel(model, rooted)),
 		...targets && { targets: mapped(targets, (target) => target.kind === "local-server" ? {
@@ -46,6 +49,14 @@ function rootedConfig(config, file) {
 			keys: signing.keys.map((key) => key.includes("-----BEGIN") ? key : rooted(key))
 		} }
 	};
+}
+function rootedFetch(fetch, rooted) {
+	if (typeof fetch === "string") return fetch;
+	const one = (entry) => ({
+		...entry,
+		...entry.to !== void 0 && { to: rooted(entry.to) }
+	});
+	return Array.isArray(fetch) ? fetch.map(one) : one(fetch);
 }
 function rootedModel(model, rooted) {
 	const { card, stages } = model;
@@ -139,6 +150,139 @@ function edits(a, b) {
 		[before, previous] = [previous, row];
 	}
 	return previous[b.length] ?? 0;
+}
+
+// src/config/fetch-plan.ts
+function fetchPlan({ fetch, path }) {
+	if (fetch === void 0) return void 0;
+	const entries = typeof fetch === "string" ? [{ command: fetch }] : [fetch].flat();
+	const [first] = entries;
+	if (first?.command !== void 0) return {
+		kind: "command",
+		argv: argvOf(first.command),
+		minutes: first.timeout ?? 60,
+		secrets: first.secrets ?? []
+	};
+	return {
+		kind: "downloads",
+		files: entries.map(({ url = "", sha256 = "", to = plainPath(path) ?? "" }) => ({
+			url,
+			to: to.replace(/^(?:\.\/)+/, ""),
+			sha256: `sha256:${bareDigest(sha256)}`
+		}))
+	};
+}
+function argvOf(command) {
+	return typeof command === "string" ? command.split(/\s+/).filter((part) => part !== "") : command;
+}
+function plainPath(path) {
+	const [only, ...others] = [path].flat();
+	return only !== void 0 && others.length === 0 && !/[*?[\]{}!()]/.test(only) ? only : void 0;
+}
+function bareDigest(sha256) {
+	return sha256.replace(/^sha256:/, "");
+}
+
+// src/config/fetch-places.ts
+const closed = /(?:^|\/)(?:\.git|\.github|\.cairn|node_modules)(?:\/|$)/i;
+function isPlace(path) {
+	return !leadsOutside(path) && !closed.test(path);
+}
+function isFound(file, path) {
+	const plain = (text) => text.replace(/^(?:\.\/)+/, "");
+	return [path].flat().some((pattern) => plain(pattern) === plain(file) || matchesGlob(plain(file), plain(pattern)));
+}
+
+// src/config/fetch-checks.ts
+function fetchMistakes({ fetch, path }) {
+	if (fetch === void 0) return [];
+	if (typeof fetch === "string") return commandMistakes$1(["fetch"], fetch);
+	if (!Array.isArray(fetch)) return entryMistakes(["fetch"], fetch, path);
+	return fetch.flatMap((entry, index) => {
+		const at = ["fetch", String(index)];
+		const isAgain = fetch.slice(0, index).some(({ to }) => (to ?? "") === (entry.to ?? ""));
+		return [...entry.command === void 0 ? entryMistakes(at, entry, path) : [mistake([...at, "command"], "stands in a list", "one command for the whole dataset, not in a list")], ...isAgain ? [mistake([...at, "to"], "is where an earlier entry puts its file", "a path of its own for each file")] : []];
+	});
+}
+function entryMistakes(at, entry, path) {
+	const { command, url } = entry;
+	if (command === void 0 && url === void 0) return [mistake(at, "says neither what fetches nor from where", "the key command, or url with sha256")];
+	if (command !== void 0 && url !== void 0) return [mistake([...at, "url"], "is given beside command", "one of the two")];
+	return [...(command === void 0 ? ["timeout", "secrets"] : ["sha256", "to"]).filter((key) => entry[key] !== void 0).map((key) => mistake([...at, key], `is given beside ${command === void 0 ? "url" : "command"}`, `no such key: it is for ${command === void 0 ? "a command" : "a url"}`)), ...command === void 0 ? downloadMistakes(at, {
+		...entry,
+		url: url ?? ""
+	}, path) : [...commandMistakes$1([...at, "command"], command), ...secretMistakes(at, entry)]];
+}
+function commandMistakes$1(at, command) {
+	if (argvOf(command).join("") === "") return [mistake(at, "is empty", "a program and its arguments")];
+	const foreign = typeof command === "string" ? /["'\\|&;<>`$*?]/.exec(command)?.[0] : void 0;
+	if (foreign === void 0) return [];
+	return [{
+		path: at,
+		mistake: {
+			what: `has ${JSON.stringify(foreign)}, and no shell runs it that would know it`,
+			expected: "a program and its arguments, parted by blanks",
+			todo: "Write it as a list, one argument each, or put it into a script and name that."
+		}
+	}];
+}
+const noSecrets = /^(GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_|CAIRN_|NODE_|LD_|DYLD_|GIT_|PATH$|HOME$)/;
+function secretMistakes(at, { secrets = [] }) {
+	return secrets.flatMap((name, index) => /^[A-Z_][A-Z0-9_]{0,99}$/.test(name) && !noSecrets.test(name) ? [] : [mistake([
+		...at,
+		"secrets",
+		String(index)
+	], `is ${JSON.stringify(name)}, which names no secret`, "a name such as AWS_SECRET_ACCESS_KEY: capitals, digits and _, and none that GitHub, Git or Node.js use")]);
+}
+function downloadMistakes(at, { url, sha256, to: given }, path) {
+	const to = given ?? plainPath(path);
+	return [
+		...urlMistakes([...at, "url"], url),
+		...digestMistakes(at, url, sha256),
+		...to === void 0 ? [mistake(at, "lacks the key to", "the path of the file, as path names several or is a glob")] : placeMistakes(given === void 0 ? at : [...at, "to"], to, path)
+	];
+}
+function urlMistakes(at, text) {
+	const url = URL.parse(text);
+	const isHere = url !== null && [
+		"localhost",
+		"127.0.0.1",
+		"[::1]"
+	].includes(url.hostname);
+	if (url === null || !(url.protocol === "https:" || url.protocol === "http:" && isHere)) return [mistake(at, `is ${JSON.stringify(text.slice(0, 200))}`, "an address that begins with https:// (http:// for this machine alone)")];
+	if (url.username === "" && url.password === "") return [];
+	return [mistake(at, "holds a login, which everybody could read here", "an address without; what needs a login is fetched by a command with secrets")];
+}
+function digestMistakes(at, url, sha256) {
+	if (sha256 !== void 0 && /^[0-9a-f]{64}$/.test(bareDigest(sha256))) return [];
+	const todo = /^[\w:/.?=&%~+,@#-]+$/.test(url) ? `This prints it: curl -fsSL '${url}' | sha256sum` : "Download the file and print it: sha256sum <file>";
+	return sha256 === void 0 ? [{
+		path: at,
+		mistake: {
+			what: "lacks the key sha256, by which the bytes are checked",
+			todo
+		}
+	}] : [{
+		path: [...at, "sha256"],
+		mistake: {
+			what: `is ${JSON.stringify(sha256.slice(0, 80))}`,
+			expected: "64 hex digits in small letters",
+			todo
+		}
+	}];
+}
+function placeMistakes(at, to, path) {
+	if (!isPlace(to)) return [mistake(at, `is ${JSON.stringify(to)}, which leads outside the data`, "a path inside the repository")];
+	return isFound(to, path) ? [] : [mistake(at, `is ${JSON.stringify(to)}, which the dataset would not find`, `one of its path: ${[path].flat().join(", ")}`)];
+}
+function mistake(path, what, expected) {
+	return {
+		path,
+		mistake: {
+			what,
+			expected
+		}
+	};
 }
 
 // src/config/linear-pattern.ts
@@ -292,6 +436,7 @@ function datasetMistakes(at, dataset) {
 	const columns = Object.entries(dataset.columns).flatMap(([name, column]) => columnMistakes$2(["columns", name], column));
 	return [
 		...pathMistakes(dataset),
+		...fetchMistakes(dataset),
 		...keyColumnMistakes(dataset),
 		...rowMistakes(dataset),
 		...columns,
@@ -459,100 +604,6 @@ function evaluateMistakes(at, { evaluate = {}, target }, dataset) {
 		}];
 		return [];
 	});
-}
-
-// src/config/evaluation-settings.ts
-const classes = ["binary", "multiclass"];
-const several = ["multiclass"];
-const numbers = ["regression", "count"];
-const tasksOfMetric = {
-	roc_auc: ["binary"],
-	average_precision: ["binary"],
-	log_loss: classes,
-	brier: classes,
-	ece: classes,
-	accuracy: classes,
-	precision: ["binary"],
-	recall: ["binary"],
-	f1: ["binary"],
-	balanced_accuracy: classes,
-	kappa: classes,
-	mcc: classes,
-	precision_macro: several,
-	precision_micro: several,
-	precision_weighted: several,
-	recall_macro: several,
-	recall_micro: several,
-	recall_weighted: several,
-	f1_macro: several,
-	f1_micro: several,
-	f1_weighted: several,
-	roc_auc_ovr: several,
-	roc_auc_ovo: several,
-	top_2_accuracy: several,
-	top_3_accuracy: several,
-	top_5_accuracy: several,
-	rmse: numbers,
-	mae: numbers,
-	r2: numbers,
-	poisson_deviance: ["count"]
-};
-const defaultMetrics = {
-	binary: [
-		"roc_auc",
-		"log_loss",
-		"brier",
-		"accuracy"
-	],
-	multiclass: [
-		"accuracy",
-		"f1_macro",
-		"roc_auc_ovr",
-		"log_loss"
-	],
-	regression: [
-		"rmse",
-		"mae",
-		"r2"
-	],
-	count: [
-		"poisson_deviance",
-		"rmse",
-		"mae"
-	]
-};
-const classMetrics = [
-	"precision",
-	"recall",
-	"f1",
-	"roc_auc",
-	"average_precision"
-];
-const defaultMinimumRows = 30;
-function metricsOfTask(task) {
-	return Object.keys(tasksOfMetric).filter(isMetric).filter((name) => tasksOfMetric[name].includes(task));
-}
-function evaluationSettings(model) {
-	const given = model.evaluate ?? {};
-	return {
-		metrics: given.metrics ?? defaultMetrics[model.task],
-		threshold: given.threshold ?? .5,
-		confidence: given.confidence ?? .95,
-		resamples: given.resamples ?? 1e3,
-		seed: given.seed ?? 1,
-		slices: {
-			columns: given.slices ?? [],
-			minimumRows: given["minimum-rows"] ?? defaultMinimumRows
-		},
-		fairness: {
-			columns: given.fairness?.columns ?? [],
-			minimumRows: given.fairness?.["minimum-rows"] ?? defaultMinimumRows
-		},
-		recentHours: given["recent-hours"]
-	};
-}
-function isMetric(name) {
-	return Object.hasOwn(tasksOfMetric, name);
 }
 
 // src/config/leads-outside-mistake.ts
@@ -1796,6 +1847,57 @@ var config_schema_default = {
 			"required": ["type"],
 			"additionalProperties": false
 		},
+		"fetch": {
+			"type": "object",
+			"description": "How files of a dataset are fetched: by a command, or from an address.",
+			"properties": {
+				"command": {
+					"description": "What fetches all files of the dataset, such as `dvc pull data/x.csv`: text without a shell, or a list of program and arguments. It runs in the folder of this file.",
+					"oneOf": [{
+						"type": "string",
+						"description": "Command."
+					}, {
+						"type": "array",
+						"description": "Program and arguments.",
+						"items": {
+							"type": "string",
+							"description": "Argument."
+						},
+						"minItems": 1
+					}]
+				},
+				"timeout": {
+					"type": "integer",
+					"description": "Minutes after which the command is ended (default 60).",
+					"minimum": 1,
+					"maximum": 1440
+				},
+				"secrets": {
+					"type": "array",
+					"description": "Variables with credentials that the command is given, beside those without: tokens, secrets and passwords are kept from it otherwise. In workflows, secrets of these names.",
+					"items": {
+						"type": "string",
+						"description": "Name of a variable."
+					},
+					"minItems": 1,
+					"uniqueItems": true
+				},
+				"url": {
+					"type": "string",
+					"description": "Address of one file, by https."
+				},
+				"sha256": {
+					"type": "string",
+					"description": "Digest of the file, 64 hex digits; required with url. What is already there and differs is fetched again."
+				},
+				"to": {
+					"type": "string",
+					"description": "Where the file is put, relative to the folder of this file; one that path finds (default: path, where that is one file)."
+				}
+			},
+			"required": [],
+			"additionalProperties": false
+		},
 		"dataset": {
 			"type": "object",
 			"description": "A table and its contract.",
@@ -1814,6 +1916,26 @@ var config_schema_default = {
 						},
 						"minItems": 1
 					}]
+				},
+				"fetch": {
+					"description": "Where the files come from that are not in Git: a command as text, or keys, or a list of downloads. `cairn fetch-data` fetches what is missing.",
+					"oneOf": [
+						{
+							"type": "string",
+							"description": "Command."
+						},
+						{
+							"type": "object",
+							"$ref": "#/$defs/fetch"
+						},
+						{
+							"type": "array",
+							"description": "Downloads.",
+							"items": { "$ref": "#/$defs/fetch" },
+							"minItems": 1,
+							"maxItems": 1e3
+						}
+					]
 				},
 				"id": {
 					"type": "string",
@@ -3121,4 +3243,4 @@ function entryOf(entries, name, code, kind) {
 	});
 }
 
-export { configFolder as C, modelsOf as S, evaluationSettings as _, stageOf as a, ambiguousModels as b, schemaMistakes as c, ruleMistakes as d, waiverMistakes as f, classMetrics as g, keyOf as h, readConfigText as i, ruleFileSchema as l, isRuleOf as m, loadConfig as n, trainedModelOf as o, asRuleOf as p, modelOf as r, parseConfig as s, datasetOf as t, readPlacedYaml as u, metricsOfTask as v, isTrained as w, declaredElsewhere as x, linearPattern as y };
+export { configFolder as C, modelsOf as S, isFound as _, stageOf as a, ambiguousModels as b, schemaMistakes as c, ruleMistakes as d, waiverMistakes as f, linearPattern as g, keyOf as h, readConfigText as i, ruleFileSchema as l, isRuleOf as m, loadConfig as n, trainedModelOf as o, asRuleOf as p, modelOf as r, parseConfig as s, datasetOf as t, readPlacedYaml as u, isPlace as v, isTrained as w, declaredElsewhere as x, fetchPlan as y };

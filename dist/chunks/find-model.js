@@ -1,4 +1,4 @@
-import { d as runFolder, n as faultOf, r as handoverName, s as modelMissing, u as readTraining } from "./handover.js";
+import { d as runFolder, n as handoverName, o as modelMissing, t as faultOf, u as readTraining } from "./run-folder.js";
 import { join } from "node:path";
 
 // src/experiments/find-model.ts

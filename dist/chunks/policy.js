@@ -1,4 +1,4 @@
-import { Ft as init_errors, M as firstOnes, a as formatNumber, ct as init_digest, d as stayInside, j as millisecondsOf, jt as UserError, ot as digestOf } from "./kernel.js";
+import { It as init_errors, M as firstOnes, Mt as UserError, a as formatNumber, c as stayInside, j as millisecondsOf, lt as init_digest, st as digestOf } from "./kernel.js";
 import { B as oncePerCommit, U as readFileAt } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { a as stageOf, d as ruleMistakes, f as waiverMistakes, h as keyOf, i as readConfigText, p as asRuleOf, r as modelOf, s as parseConfig } from "./config.js";

@@ -5,7 +5,7 @@ import { a as sayNextSteps, c as withReport, i as nextStepBlock, n as settleProp
 import { l as readReviewedConfig } from "./policy.js";
 import { n as planRelease, r as applyRelease } from "./plan-release.js";
 import { L as stagePath, R as versionPath, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, w as restorationOf } from "./registry.js";
-import { Ct as workflowRemedy, Ft as init_errors, f as code, g as defineVerb, h as table, jt as UserError, m as escapeMarkdown, o as foreignLetters, p as codeBlock, t as gitHubIfAny } from "./kernel.js";
+import { It as init_errors, Mt as UserError, f as code, g as defineVerb, h as table, m as escapeMarkdown, o as foreignLetters, p as codeBlock, t as gitHubIfAny, wt as workflowRemedy } from "./kernel.js";
 import { n as fetchBaseBranch, t as baseOfProposal } from "./base-branch.js";
 import { t as compareManifests } from "./compare-manifests.js";
 import { t as readManifest } from "./read-manifest.js";

@@ -1,4 +1,4 @@
-import { Ft as init_errors, R as quoted, ct as init_digest, jt as UserError, ot as digestOf, z as counted } from "./kernel.js";
+import { It as init_errors, Mt as UserError, R as quoted, lt as init_digest, st as digestOf, z as counted } from "./kernel.js";
 import { K as resolveCommit, N as filtersOfClone, P as withoutFilters, at as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";

@@ -28,6 +28,7 @@ export function rootedConfig(config: Config, file: string): Config {
       datasets: mapped(config.datasets, (dataset) => ({
         ...dataset,
         path: typeof dataset.path === 'string' ? rooted(dataset.path) : dataset.path.map(rooted),
+        ...(dataset.fetch !== undefined && {fetch: rootedFetch(dataset.fetch, rooted)}),
       })),
     }),
     models: mapped(config.models, (model) => rootedModel(model, rooted)),
@@ -44,6 +45,18 @@ export function rootedConfig(config: Config, file: string): Config {
       },
     }),
   };
+}
+
+function rootedFetch(
+  fetch: NonNullable<ConfigTypes.Dataset['fetch']>,
+  rooted: (path: string) => string,
+): NonNullable<ConfigTypes.Dataset['fetch']> {
+  if (typeof fetch === 'string') return fetch;
+  const one = (entry: ConfigTypes.Fetch): ConfigTypes.Fetch => ({
+    ...entry,
+    ...(entry.to !== undefined && {to: rooted(entry.to)}),
+  });
+  return Array.isArray(fetch) ? fetch.map(one) : one(fetch);
 }
 
 function rootedModel(model: ConfigTypes.Model, rooted: (path: string) => string): ConfigTypes.Model {

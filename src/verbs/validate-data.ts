@@ -1,10 +1,11 @@
 import {join} from 'node:path';
-import {datasetOf, loadConfig, trainedModelOf} from '../config/load-config.ts';
+import {chosenDatasets} from '../config/chosen-datasets.ts';
+import {datasetOf, loadConfig} from '../config/load-config.ts';
 import {mostPlaces, type DataProblem} from '../data/data-problem.ts';
 import {dataReport} from '../data/data-report.ts';
 import {dataDigest} from '../data/find-files.ts';
 import {loadDataset} from '../data/load-dataset.ts';
-import type {Config, DataReport} from '../generated/documents.ts';
+import type {DataReport} from '../generated/documents.ts';
 import {serializeDocument} from '../provenance/document.ts';
 import {code, escapeMarkdown, table} from '../text/markdown.ts';
 import {replaceFile} from '../files/replace-file.ts';
@@ -47,7 +48,7 @@ export const validateData = defineVerb({
   async run(inputs, context) {
     const config = await loadConfig(context, inputs.config);
     const checked: {report: DataReport; path: string; problems: readonly DataProblem[]}[] = [];
-    for (const name of chosen(config, inputs.dataset, inputs.model)) {
+    for (const name of chosenDatasets(config, inputs)) {
       const loaded = await loadDataset(context.workspace, datasetOf(config, name), (message, share) => {
         context.log.progress(message, share);
       });
@@ -84,11 +85,6 @@ export const validateData = defineVerb({
     };
   },
 });
-
-function chosen(config: Config, dataset: string | undefined, model: string | undefined): readonly string[] {
-  if (dataset !== undefined) return [dataset];
-  return model === undefined ? Object.keys(config.datasets ?? {}) : [trainedModelOf(config, model).dataset];
-}
 
 async function writeReport(workspace: string, path: string, text: string): Promise<void> {
   await replaceFile(join(workspace, '.cairn', '.gitignore'), '*\n');

@@ -73,7 +73,7 @@ describe('one mistake, one sentence with its place', () => {
       'unknown key',
       'id: id',
       'idd: id',
-      'cairn.yaml:5 datasets.flights.idd: is not a key that is known here. Expected: path, id, time, columns, missing, rows, split. Did you mean id?',
+      'cairn.yaml:5 datasets.flights.idd: is not a key that is known here. Expected: path, fetch, id, time, columns, missing, rows, split. Did you mean id?',
     ],
     [
       'unknown trainer',

@@ -60,6 +60,7 @@ beforeAll(async () => {
     },
   });
   await step('plan', {});
+  await step('fetch-data', {model: 'small'});
   await step('validate-data', {model: 'small'});
   const trained = await step('train', {model: 'small'});
   const runId = trained.outputs['run'] ?? '';
@@ -155,6 +156,7 @@ async function merge(pull: number): Promise<void> {
 
 /** Inputs that are sound but for the configuration (gate reads it from the base, which is missing here). */
 const required: Record<string, Record<string, string>> = {
+  'fetch-data': {model: 'small'},
   'validate-data': {model: 'small'},
   train: {model: 'small'},
   predict: {model: 'small', run: 'small-000000000000'},

@@ -720,6 +720,10 @@ export interface Dataset {
    */
   path: string | string[];
   /**
+   * Where the files come from that are not in Git: a command as text, or keys, or a list of downloads. `cairn fetch-data` fetches what is missing.
+   */
+  fetch?: string | Fetch | Fetch1[];
+  /**
    * Column that names a row; its values are unique.
    */
   id?: string;
@@ -769,6 +773,72 @@ export interface Dataset {
      */
     seed?: number;
   };
+}
+/**
+ * How files of a dataset are fetched: by a command, or from an address.
+ */
+export interface Fetch {
+  /**
+   * What fetches all files of the dataset, such as `dvc pull data/x.csv`: text without a shell, or a list of program and arguments. It runs in the folder of this file.
+   */
+  command?: string | string[];
+  /**
+   * Minutes after which the command is ended (default 60).
+   */
+  timeout?: number;
+  /**
+   * Variables with credentials that the command is given, beside those without: tokens, secrets and passwords are kept from it otherwise. In workflows, secrets of these names.
+   *
+   * @minItems 1
+   *
+   * Items: Name of a variable.
+   */
+  secrets?: string[];
+  /**
+   * Address of one file, by https.
+   */
+  url?: string;
+  /**
+   * Digest of the file, 64 hex digits; required with url. What is already there and differs is fetched again.
+   */
+  sha256?: string;
+  /**
+   * Where the file is put, relative to the folder of this file; one that path finds (default: path, where that is one file).
+   */
+  to?: string;
+}
+/**
+ * How files of a dataset are fetched: by a command, or from an address.
+ */
+export interface Fetch1 {
+  /**
+   * What fetches all files of the dataset, such as `dvc pull data/x.csv`: text without a shell, or a list of program and arguments. It runs in the folder of this file.
+   */
+  command?: string | string[];
+  /**
+   * Minutes after which the command is ended (default 60).
+   */
+  timeout?: number;
+  /**
+   * Variables with credentials that the command is given, beside those without: tokens, secrets and passwords are kept from it otherwise. In workflows, secrets of these names.
+   *
+   * @minItems 1
+   *
+   * Items: Name of a variable.
+   */
+  secrets?: string[];
+  /**
+   * Address of one file, by https.
+   */
+  url?: string;
+  /**
+   * Digest of the file, 64 hex digits; required with url. What is already there and differs is fetched again.
+   */
+  sha256?: string;
+  /**
+   * Where the file is put, relative to the folder of this file; one that path finds (default: path, where that is one file).
+   */
+  to?: string;
 }
 /**
  * What values of a column may be.

@@ -60,7 +60,10 @@ const written = await mkdtemp(join(tmpdir(), 'cairn-workflows-'));
 const calling = await mkdtemp(join(tmpdir(), 'cairn-callers-'));
 try {
   await writeStarter(written);
-  await writeFiles(calling, await renderTemplates({...starter, stages: ['staging', 'production'], reusable: true}));
+  await writeFiles(
+    calling,
+    await renderTemplates({...starter, stages: ['staging', 'production'], reusable: true}),
+  );
   const manifests = (await readdir(join(root, 'actions'))).map((verb) => `actions/${verb}/action.yml`);
   for (const linter of linters) {
     const missing = await install(linter.tool);

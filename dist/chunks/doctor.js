@@ -46,6 +46,7 @@ const verbsOfWorkflows = {
 	"cairn-release": ["release", "deploy"],
 	"cairn-retrain": ["retrain"],
 	"cairn-rollback": ["rollback", "deploy"],
+	"cairn-soak": ["plan", "propose"],
 	"cairn-train": [
 		"plan",
 		"validate-data",

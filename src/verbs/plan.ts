@@ -107,11 +107,7 @@ function trainedModels(
   const skipped: string[] = [];
   const untrained: string[] = [];
   for (const [name, model] of Object.entries(config.models)) {
-    const kind = !isTrained(model)
-      ? untrained
-      : monitored && model.monitor === undefined
-        ? skipped
-        : models;
+    const kind = !isTrained(model) ? untrained : monitored && model.monitor === undefined ? skipped : models;
     kind.push(name);
   }
   if (skipped.length > 0) log.info(`Not monitored by the configuration: ${skipped.join(', ')}.`);

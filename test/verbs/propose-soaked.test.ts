@@ -127,10 +127,12 @@ describe('a plan of promotions', () => {
     expect(await planned({for: 'training'})).toMatchObject({models: '["m"]', promotions: '[]'});
     await world.push({
       'rules.yaml': `version: 1\nrules:\n  - ${rules[0] ?? ''}\n`,
-      'cairn.yaml': `${config.replace(/ {8}rules:\n.*\n/, '        rule-files: [rules.yaml]\n')}`.replace(
-        'models:\n',
-        'models:\n  alone: {stages: {dev: {}, live: {rules: [{id: a, after: dev}]}}}\n',
-      ),
+      'cairn.yaml': config
+        .replace(/ {8}rules:\n.*\n/, '        rule-files: [rules.yaml]\n')
+        .replace(
+          'models:\n',
+          'models:\n  alone: {stages: {dev: {}, live: {rules: [{id: a, after: dev}]}}}\n',
+        ),
     });
     const other = {model: 'alone', from: 'dev', stage: 'live'};
     expect(JSON.parse(String((await planned())['promotions']))).toEqual([other, pair]);

@@ -1,12 +1,18 @@
 import {isRuleOf} from '../../config/rules/rule-keys.ts';
-import type {Verdict} from '../../generated/documents.ts';
+import type {Config, Verdict} from '../../generated/documents.ts';
 import type {Git} from '../../kernel/ports.ts';
 import {UserError} from '../../kernel/errors.ts';
 import type {Evidence} from '../../policy/evidence.ts';
 import type {StagePolicy} from '../../policy/judge.ts';
+import {requirePolicy} from '../../policy/read-rules.ts';
 import {historyOf, holderOf, type Registry} from '../../registry/read-registry.ts';
 import {proposedStage} from './proposed-version.ts';
 import type {StandingProposals} from './standing-proposals.ts';
+
+/** A stage, and the one before it where its version is meant. */
+interface MaybeNext extends Omit<NextStage, 'from'> {
+  readonly from: string | undefined;
+}
 
 /** A stage that is to get the version that another one holds. */
 interface NextStage {
@@ -16,11 +22,16 @@ interface NextStage {
   readonly from: string;
 }
 
-/** The version that the stage before holds; undefined where it is empty. Throws CAIRN_INPUT_INVALID where `version` is said as well, or both stages are one. */
-export function versionFrom(
-  registry: Registry,
-  {model, stage, from, version}: NextStage & {version: string | undefined},
-): string | undefined {
+/**
+ * The version that is asked for: by its number, or as the holder of the stage before; `empty` says where that has none. Throws
+ * CAIRN_STAGE_UNKNOWN for a stage that the model has not, CAIRN_INPUT_INVALID where both are said or both stages are one.
+ */
+export function versionAsked(
+  {registry, config}: {registry: Registry; config: Config},
+  {model, stage, from, version}: MaybeNext & {version: string | undefined},
+): {version: string | undefined} | {empty: string} {
+  if (from === undefined) return {version};
+  requirePolicy(config, model, from);
   const what =
     version !== undefined
       ? `is given beside version (${version})`
@@ -33,15 +44,16 @@ export function versionFrom(
       what,
       expected: 'another stage, whose version is meant, or version alone',
     });
-  return holderOf(registry, model, from)?.version;
+  const holder = holderOf(registry, model, from);
+  return holder ?? {empty: `Stage ${from} of ${model} is empty: nothing to do.`};
 }
 
 /**
- * Why the version of the stage before is not proposed by itself; undefined where it is. It waits for what rules on the order of
+ * Why the version of the stage before is not proposed by itself; undefined where it is, and where no such stage is named. It waits for what rules on the order of
  * stages ask, does not bring back what the stage held before, and stays away from what a person proposed.
  */
 export async function whyNotYet(
-  next: NextStage,
+  {from, ...next}: MaybeNext,
   known: {
     git: Git;
     policy: StagePolicy;
@@ -51,6 +63,7 @@ export async function whyNotYet(
     standing: StandingProposals | undefined;
   },
 ): Promise<string | undefined> {
+  if (from === undefined) return undefined;
   const {model, stage} = next;
   const {policy, evidence, verdict} = known;
   const {version} = evidence.manifest;
@@ -62,7 +75,7 @@ export async function whyNotYet(
       ordering.has(id) && severity === 'block' && judged !== 'pass' && waiver?.active !== true,
   );
   if (open !== undefined) return `${model} ${version} is not proposed for ${stage} yet: ${open.message}`;
-  return ofPerson(next, version, known);
+  return ofPerson({...next, from}, version, known);
 }
 
 /** An open proposal of a version that never was in the stage before, or that somebody answers for, is a person's. */

@@ -258,11 +258,58 @@ function nothingToPropose(of) {
 	return `Stage ${stage} of ${model} is held at ${desired.version} since ${desired.hold.since} (${desired.hold.reason}): lift the hold in ${stagePath(model, stage)} first.`;
 }
 
+// src/promotion/proposal/soaked-version.ts
+init_errors();
+function versionAsked({ registry, config }, { model, stage, from, version }) {
+	if (from === void 0) return { version };
+	requirePolicy(config, model, from);
+	const what = version !== void 0 ? `is given beside version (${version})` : from === stage ? "is the stage itself" : void 0;
+	if (what !== void 0) throw new UserError("CAIRN_INPUT_INVALID", {
+		where: "from",
+		what,
+		expected: "another stage, whose version is meant, or version alone"
+	});
+	return holderOf(registry, model, from) ?? { empty: `Stage ${from} of ${model} is empty: nothing to do.` };
+}
+async function whyNotYet({ from, ...next }, known) {
+	if (from === void 0) return void 0;
+	const { model, stage } = next;
+	const { policy, evidence, verdict } = known;
+	const { version } = evidence.manifest;
+	if (evidence.heldBefore) return `${model} ${version} held stage ${stage} before: what was replaced there comes back by rollback, or where its version is named.`;
+	const ordering = new Set(policy.rules.flatMap((rule) => isRuleOf("after", rule) ? [rule.id] : []));
+	const open = verdict.rules.find(({ id, severity, verdict: judged, waiver }) => ordering.has(id) && severity === "block" && judged !== "pass" && waiver?.active !== true);
+	if (open !== void 0) return `${model} ${version} is not proposed for ${stage} yet: ${open.message}`;
+	return ofPerson({
+		...next,
+		from
+	}, version, known);
+}
+async function ofPerson({ model, stage, from }, version, { git, registry, standing }) {
+	const pull = standing?.pulls.find(({ open }) => open);
+	const wanted = pull && await proposedStage$1(git, pull, {
+		model,
+		stage
+	});
+	if (pull === void 0 || wanted === void 0) return void 0;
+	const came = historyOf(registry, model, from).some(({ trailers }) => trailers.version === wanted.version);
+	if (wanted.override === void 0 && (came || wanted.version === version)) return void 0;
+	return `Pull request ${pull.number} proposes ${model} ${wanted.version} for ${stage}, which did not come by itself: it stays as it is.`;
+}
+
 // src/promotion/proposal/choose-version.ts
 async function chooseVersion(inputs, known) {
 	const { git, standing, registry, desired, base } = known;
 	const { model, stage } = inputs;
-	const found = await requestedVersion(git, registry, inputs);
+	const asked = versionAsked(known, inputs);
+	if ("empty" in asked) return {
+		reason: asked.empty,
+		closed: []
+	};
+	const found = await requestedVersion(git, registry, {
+		model,
+		version: asked.version
+	});
 	const reason = "unknown" in found ? void 0 : nothingToPropose({
 		desired,
 		registry,
@@ -458,39 +505,6 @@ async function showPullRequest(context, standing, { branch, base, head, changed,
 	});
 }
 
-// src/promotion/proposal/soaked-version.ts
-init_errors();
-function versionFrom(registry, { model, stage, from, version }) {
-	const what = version !== void 0 ? `is given beside version (${version})` : from === stage ? "is the stage itself" : void 0;
-	if (what !== void 0) throw new UserError("CAIRN_INPUT_INVALID", {
-		where: "from",
-		what,
-		expected: "another stage, whose version is meant, or version alone"
-	});
-	return holderOf(registry, model, from)?.version;
-}
-async function whyNotYet(next, known) {
-	const { model, stage } = next;
-	const { policy, evidence, verdict } = known;
-	const { version } = evidence.manifest;
-	if (evidence.heldBefore) return `${model} ${version} held stage ${stage} before: what was replaced there comes back by rollback, or where its version is named.`;
-	const ordering = new Set(policy.rules.flatMap((rule) => isRuleOf("after", rule) ? [rule.id] : []));
-	const open = verdict.rules.find(({ id, severity, verdict: judged, waiver }) => ordering.has(id) && severity === "block" && judged !== "pass" && waiver?.active !== true);
-	if (open !== void 0) return `${model} ${version} is not proposed for ${stage} yet: ${open.message}`;
-	return ofPerson(next, version, known);
-}
-async function ofPerson({ model, stage, from }, version, { git, registry, standing }) {
-	const pull = standing?.pulls.find(({ open }) => open);
-	const wanted = pull && await proposedStage$1(git, pull, {
-		model,
-		stage
-	});
-	if (pull === void 0 || wanted === void 0) return void 0;
-	const came = historyOf(registry, model, from).some(({ trailers }) => trailers.version === wanted.version);
-	if (wanted.override === void 0 && (came || wanted.version === version)) return void 0;
-	return `Pull request ${pull.number} proposes ${model} ${wanted.version} for ${stage}, which did not come by itself: it stays as it is.`;
-}
-
 // src/promotion/proposal/proposed-stage.ts
 init_errors();
 function proposedStage(stage, { manifest, digest }, before, override) {
@@ -637,12 +651,11 @@ const propose = defineVerb({
 		};
 		const { config, readFrom } = await readReviewedConfig(git, base.commit, inputs.config);
 		await declaredElsewhere(git, base.commit, inputs.config);
-		if (standing !== void 0 && policyOf(config, model, stage) === void 0) await closeStageless(standing, {
+		const policy = await policyAt(config, standing, {
 			model,
 			stage,
 			base: base.name
 		});
-		const policy = requirePolicy(config, model, stage);
 		const registry = await readRegistry(git, {
 			models: [model],
 			fetch: true
@@ -650,19 +663,12 @@ const propose = defineVerb({
 		for (const { tag, problem, remedy } of registry.diagnostics) log.warning(`Tag ${tag} ${problem}. ${remedy}`);
 		const desired = await readStageFile(git, base.commit, model, stage);
 		const override = await overrideOf(context, inputs["override-reason"]);
-		const { from } = inputs;
-		if (from !== void 0) requirePolicy(config, model, from);
-		const version = from === void 0 ? inputs.version : versionFrom(registry, {
-			...inputs,
-			from
-		});
-		if (from !== void 0 && version === void 0) return nothingProposed(branch, `Stage ${from} of ${model} is empty: nothing to do.`);
 		const found = await chooseVersion({
 			...inputs,
-			version,
 			override: override !== void 0
 		}, {
 			git,
+			config,
 			standing,
 			registry,
 			desired,
@@ -682,11 +688,7 @@ const propose = defineVerb({
 			readFrom,
 			evidence
 		});
-		const waiting = from === void 0 ? void 0 : await whyNotYet({
-			model,
-			stage,
-			from
-		}, {
+		const waiting = await whyNotYet(inputs, {
 			git,
 			policy,
 			registry,
@@ -747,6 +749,14 @@ const propose = defineVerb({
 		}, standing, written);
 	}
 });
+async function policyAt(config, standing, { model, stage, base }) {
+	if (standing !== void 0 && policyOf(config, model, stage) === void 0) await closeStageless(standing, {
+		model,
+		stage,
+		base
+	});
+	return requirePolicy(config, model, stage);
+}
 function never() {
 	throw new Error("a branch is not updated without its files");
 }

@@ -9,7 +9,7 @@ import { n as desiredStages, t as stageOwners } from "./stage-owners.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
 import { r as listReleases } from "./list-releases.js";
-import { a as readReviewedConfig } from "./policy.js";
+import { l as readReviewedConfig } from "./policy.js";
 import { n as desiredCommit, t as releasedBases } from "./released-bases.js";
 import { a as tokenInput, o as configInput } from "./actions-host.js";
 
@@ -46,6 +46,7 @@ const verbsOfWorkflows = {
 	"cairn-release": ["release", "deploy"],
 	"cairn-retrain": ["retrain"],
 	"cairn-rollback": ["rollback", "deploy"],
+	"cairn-soak": ["plan", "propose"],
 	"cairn-train": [
 		"plan",
 		"validate-data",

@@ -1,5 +1,5 @@
 import { K as resolveCommit, X as hasRemote, Y as fetchRefs, d as commitTime, o as openRepository } from "./git.js";
-import { i as readCommittedConfig, r as policyOf, s as judge, t as loadRules } from "./policy.js";
+import { c as readCommittedConfig, r as judge, s as policyOf, t as loadRules } from "./policy.js";
 import { Dt as plainText, Et as plainTable, It as init_errors, Mt as UserError, O as gitEnvironment, Tt as isoTime, jt as exitCodes, lt as init_digest, st as digestOf } from "./kernel.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as readRegistry, t as historyOf } from "./registry.js";

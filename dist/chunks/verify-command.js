@@ -4,7 +4,7 @@ import { n as configPath, t as configOption } from "./config-option.js";
 import { t as explain } from "./explain.js";
 import { t as inContext } from "./in-context.js";
 import { L as stagePath, N as parseTagName, R as versionPath, _ as excessIn, g as parseTrailers, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
-import { a as readReviewedConfig, i as readCommittedConfig, l as decisionDifferences, r as policyOf, s as judge, u as decisionDigest } from "./policy.js";
+import { a as decisionDifferences, c as readCommittedConfig, l as readReviewedConfig, o as decisionDigest, r as judge, s as policyOf } from "./policy.js";
 import { n as fetchBaseBranch } from "./base-branch.js";
 import { t as newestFile } from "./newest-file.js";
 import { t as readStageFile } from "./stage-file.js";

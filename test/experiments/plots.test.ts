@@ -56,7 +56,7 @@ describe('plots of a folder', () => {
       (read) => `read ${read.map(({path}) => path).join()}`,
       (error: unknown) => {
         expect(error).toMatchObject({code: 'CAIRN_PLOTS_REFUSED'});
-        return String((error as Error).message);
+        return (error as Error).message;
       },
     );
   }

@@ -142,6 +142,7 @@ async function writeEverything(options: InitOptions, place: Place, {choose}: Cho
     stages,
     deploy: options.deploy,
     draft,
+    absent: 'nothing' in drafted ? drafted.absent : undefined,
     files: survey.files,
     folder: below,
     prefix: options.prefix ?? (await choosePrefix(top, config, choose)),

@@ -1,12 +1,15 @@
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
-import { _ as evaluationSettings, a as stageOf, n as loadConfig, o as trainedModelOf, t as datasetOf, v as metricsOfTask } from "./config.js";
+import { a as stageOf, n as loadConfig, o as trainedModelOf, t as datasetOf } from "./config.js";
+import { n as evaluationSettings, r as metricsOfTask } from "./evaluation-settings.js";
 import { t as targetsOf } from "./targets.js";
 import { It as init_errors, M as firstOnes, Mt as UserError, R as quoted, V as replaceFile, f as code, g as defineVerb, h as table, lt as init_digest, m as escapeMarkdown, st as digestOf, z as counted } from "./kernel.js";
-import { E as mean, O as standardDeviation, T as gammaln, a as compareFeatures, c as normalSurvival, d as percent, f as rounded, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, p as evaluateModels, r as wholeVerdict, s as normalQuantile, t as readWindow, u as compareCategories, w as bisect } from "./window.js";
+import { a as compareFeatures, c as normalSurvival, d as percent, f as rounded, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, r as wholeVerdict, s as normalQuantile, t as readWindow, u as compareCategories } from "./window.js";
 import { n as profiledLabels, r as profiledPredictions } from "./profile.js";
 import { t as columnOfRows } from "./row-numbers.js";
+import { a as standardDeviation, n as gammaln, r as mean, t as bisect } from "../vendor/simple-statistics.js";
+import { t as evaluateModels } from "./evaluate-models.js";
 import { n as pickRows } from "./metric.js";
-import { i as isOfVersion, t as findLiveRows } from "./find-live-rows.js";
+import { a as isOfVersion, t as findLiveRows } from "./find-live-rows.js";
 import { n as markedColumns } from "./missing-markers.js";
 import { n as findDataFiles } from "./find-files.js";
 import { n as labelsOf, t as classesIn } from "./labels.js";

@@ -5,6 +5,7 @@ import { t as leadsOutside } from "./leads-outside.js";
 import { r as storeKinds } from "./stores.js";
 import { n as markedColumns, t as isMarker } from "./missing-markers.js";
 import { t as targetsOf } from "./targets.js";
+import { n as evaluationSettings, r as metricsOfTask, t as classMetrics } from "./evaluation-settings.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";
 import { a as shownValue, n as pathOf, o as valueAt, r as patternWords, t as kindName } from "./schema-wording.js";
 import { posix, resolve } from "node:path";
@@ -603,100 +604,6 @@ function evaluateMistakes(at, { evaluate = {}, target }, dataset) {
 		}];
 		return [];
 	});
-}
-
-// src/config/evaluation-settings.ts
-const classes = ["binary", "multiclass"];
-const several = ["multiclass"];
-const numbers = ["regression", "count"];
-const tasksOfMetric = {
-	roc_auc: ["binary"],
-	average_precision: ["binary"],
-	log_loss: classes,
-	brier: classes,
-	ece: classes,
-	accuracy: classes,
-	precision: ["binary"],
-	recall: ["binary"],
-	f1: ["binary"],
-	balanced_accuracy: classes,
-	kappa: classes,
-	mcc: classes,
-	precision_macro: several,
-	precision_micro: several,
-	precision_weighted: several,
-	recall_macro: several,
-	recall_micro: several,
-	recall_weighted: several,
-	f1_macro: several,
-	f1_micro: several,
-	f1_weighted: several,
-	roc_auc_ovr: several,
-	roc_auc_ovo: several,
-	top_2_accuracy: several,
-	top_3_accuracy: several,
-	top_5_accuracy: several,
-	rmse: numbers,
-	mae: numbers,
-	r2: numbers,
-	poisson_deviance: ["count"]
-};
-const defaultMetrics = {
-	binary: [
-		"roc_auc",
-		"log_loss",
-		"brier",
-		"accuracy"
-	],
-	multiclass: [
-		"accuracy",
-		"f1_macro",
-		"roc_auc_ovr",
-		"log_loss"
-	],
-	regression: [
-		"rmse",
-		"mae",
-		"r2"
-	],
-	count: [
-		"poisson_deviance",
-		"rmse",
-		"mae"
-	]
-};
-const classMetrics = [
-	"precision",
-	"recall",
-	"f1",
-	"roc_auc",
-	"average_precision"
-];
-const defaultMinimumRows = 30;
-function metricsOfTask(task) {
-	return Object.keys(tasksOfMetric).filter(isMetric).filter((name) => tasksOfMetric[name].includes(task));
-}
-function evaluationSettings(model) {
-	const given = model.evaluate ?? {};
-	return {
-		metrics: given.metrics ?? defaultMetrics[model.task],
-		threshold: given.threshold ?? .5,
-		confidence: given.confidence ?? .95,
-		resamples: given.resamples ?? 1e3,
-		seed: given.seed ?? 1,
-		slices: {
-			columns: given.slices ?? [],
-			minimumRows: given["minimum-rows"] ?? defaultMinimumRows
-		},
-		fairness: {
-			columns: given.fairness?.columns ?? [],
-			minimumRows: given.fairness?.["minimum-rows"] ?? defaultMinimumRows
-		},
-		recentHours: given["recent-hours"]
-	};
-}
-function isMetric(name) {
-	return Object.hasOwn(tasksOfMetric, name);
 }
 
 // src/config/leads-outside-mistake.ts
@@ -3336,4 +3243,4 @@ function entryOf(entries, name, code, kind) {
 	});
 }
 
-export { ambiguousModels as C, isTrained as D, configFolder as E, fetchPlan as S, modelsOf as T, evaluationSettings as _, stageOf as a, isFound as b, schemaMistakes as c, ruleMistakes as d, waiverMistakes as f, classMetrics as g, keyOf as h, readConfigText as i, ruleFileSchema as l, isRuleOf as m, loadConfig as n, trainedModelOf as o, asRuleOf as p, modelOf as r, parseConfig as s, datasetOf as t, readPlacedYaml as u, metricsOfTask as v, declaredElsewhere as w, isPlace as x, linearPattern as y };
+export { configFolder as C, modelsOf as S, isFound as _, stageOf as a, ambiguousModels as b, schemaMistakes as c, ruleMistakes as d, waiverMistakes as f, linearPattern as g, keyOf as h, readConfigText as i, ruleFileSchema as l, isRuleOf as m, loadConfig as n, trainedModelOf as o, asRuleOf as p, modelOf as r, parseConfig as s, datasetOf as t, readPlacedYaml as u, isPlace as v, isTrained as w, declaredElsewhere as x, fetchPlan as y };

@@ -1,5 +1,5 @@
 import { t as chosenDatasets } from "./chosen-datasets.js";
-import { E as configFolder, S as fetchPlan, b as isFound, n as loadConfig, t as datasetOf, x as isPlace } from "./config.js";
+import { C as configFolder, _ as isFound, n as loadConfig, t as datasetOf, v as isPlace, y as fetchPlan } from "./config.js";
 import { Ft as hasCode, I as inertLine, It as init_errors, L as runCommand, Lt as messageOf, M as firstOnes, Mt as UserError, N as describeOutcome, Pt as codeOf, V as replaceFile, ct as digestOfFile, f as code, ft as createHash, g as defineVerb, gt as init_crypto_when_asked, h as table, kt as atPath, l as copyChecked, lt as init_digest, z as counted } from "./kernel.js";
 import { n as transferProgress, t as bytesText } from "./transfer-progress.js";
 import { a as notFetched, i as presentDataFiles, n as findDataFiles, o as isHalfFetched, r as matchingPaths, s as markHalfFetched } from "./find-files.js";
@@ -10,7 +10,8 @@ import { a as pauseAfter, i as mayPass, r as init_passing_fault, t as PassingFau
 import { t as leadsOutside } from "./leads-outside.js";
 import { t as formatOf } from "./formats.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
-import { f as openHandoverStore, i as listFiles } from "./run-folder.js";
+import { t as openHandoverStore } from "./handover-store.js";
+import { i as listFiles } from "./run-folder.js";
 import { o as configInput } from "./actions-host.js";
 import { join, relative, sep } from "node:path";
 import { lstat, mkdir, open, readFile, realpath, rename, rm } from "node:fs/promises";

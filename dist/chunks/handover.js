@@ -1,5 +1,6 @@
 import { It as init_errors, Mt as UserError, ct as digestOfFile, lt as init_digest } from "./kernel.js";
-import { c as predictionsName, d as runFolder, f as openHandoverStore, n as handoverName, s as predictionsFile, u as readTraining } from "./run-folder.js";
+import { t as openHandoverStore } from "./handover-store.js";
+import { c as predictionsName, d as runFolder, n as handoverName, s as predictionsFile, u as readTraining } from "./run-folder.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 

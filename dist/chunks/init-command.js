@@ -3,7 +3,7 @@ import { Ft as hasCode, It as init_errors, Mt as UserError, O as gitEnvironment,
 import { t as guarded } from "./guarded.js";
 import { t as require_dist } from "../vendor/yaml.js";
 import { s as parseConfig } from "./config.js";
-import { a as modelLines, c as scriptOf, i as datasetLines, l as splitCommand, n as renderTemplates, o as stageEntries, r as workflowPaths, s as commandOf, t as registryAttributes, u as nameMistakes } from "./render-templates.js";
+import { a as modelLines, c as commandOf, i as datasetLines, l as scriptOf, n as renderTemplates, o as stageEntries, r as workflowPaths, s as nameMistakes, t as registryAttributes, u as splitCommand } from "./render-templates.js";
 import { o as openDuckDB, r as tableFormats, t as formatOf } from "./formats.js";
 import { i as loadRows, n as typedExpression, r as presentText } from "./read-rows.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
@@ -641,7 +641,7 @@ async function writeNewFiles(directory, files) {
 // src/cli/init-command.ts
 init_errors();
 function addInit(program, setExitCode) {
-	program.command("init").description("Look at this folder and write a cairn.yaml that fits its data into the folder at hand, and the workflows to the top; never overwrites a file. Asks little, and nothing where there is no terminal: then it says what it took. Without data it writes a starter. With --model in a repository that has a cairn.yaml, add that model to it.").option("--data <file>", "table to learn from: CSV, Parquet or NDJSON (default: the likeliest of the repository)").option("--target <column>", "column to predict (default: one called target, label or such, else the last)").option("--id <column>", "column that names a row, - for none (default: one called id that does)").option("--positive <value>", "which of two values of the target a probability of 1 means").option("--train <command>", "what trains, - for the built-in trainer (default: a script called train)").option("--model <name>", "name of the first model (default: after the data), or of one to add").option("--branch <name>", "default branch (default: where the HEAD of the remote points, else the current branch)").option("--pin <commit>", "commit of cairn-ml/cairn that the workflows use (default: the one of this command)").option("--deploy <kind>", "also write a target to deploy to: command or local-server (default: none)").option("--stages <names>", "stages that a version goes through, such as staging,production; training proposes for the first (default: production)").option("--prefix <text>", "what the names of the workflows begin with (default: cairn- where one has such a name already)").option("--yes", "ask nothing, take what is proposed and say it").action(guarded(setExitCode, async (options) => {
+	program.command("init").description("Look at this folder and write a cairn.yaml that fits its data into the folder at hand, and the workflows to the top; never overwrites a file. Asks little, and nothing where there is no terminal: then it says what it took. Without data it writes a starter. With --model in a repository that has a cairn.yaml, add that model to it.").option("--data <file>", "table to learn from: CSV, Parquet or NDJSON (default: the likeliest of the repository)").option("--target <column>", "column to predict (default: one called target, label or such, else the last)").option("--id <column>", "column that names a row, - for none (default: one called id that does)").option("--positive <value>", "which of two values of the target a probability of 1 means").option("--train <command>", "what trains, - for the built-in trainer (default: a script called train)").option("--model <name>", "name of the first model (default: after the data), or of one to add").option("--branch <name>", "default branch (default: where the HEAD of the remote points, else the current branch)").option("--pin <commit>", "commit of cairn-ml/cairn that the workflows use (default: the one of this command)").option("--deploy <kind>", "also write a target to deploy to: command or local-server (default: none)").option("--stages <names>", "stages that a version goes through, such as staging,production; training proposes for the first (default: production)").option("--prefix <text>", "what the names of the workflows begin with (default: cairn- where one has such a name already)").option("--reusable", "write workflows of a few lines that call those of cairn-ml/cairn at the pinned commit, in place of copies").option("--yes", "ask nothing, take what is proposed and say it").action(guarded(setExitCode, async (options) => {
 		const { git, standing } = await openWorkTree({
 			directory: resolve(program.opts().directory),
 			environment: gitEnvironment(process.env)
@@ -706,7 +706,8 @@ async function writeEverything(options, place, { choose }) {
 		draft,
 		files: survey.files,
 		folder: below,
-		prefix: options.prefix ?? await choosePrefix(top, config, choose)
+		prefix: options.prefix ?? await choosePrefix(top, config, choose),
+		reusable: options.reusable
 	});
 	const kept = await isThere(join(top, "registry/.gitattributes")) && files.delete("registry/.gitattributes");
 	await writeNewFiles(top, files);

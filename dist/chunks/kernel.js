@@ -612,7 +612,7 @@ function parseInputs(declared, texts, nameOf = (name) => name) {
 	const values = {};
 	for (const [name, input] of Object.entries(declared)) {
 		const text = (texts(name) ?? "").trim() || fixedDefault(input);
-		const parsed = text === void 0 ? absent(input) : parse(input, text);
+		const parsed = text === void 0 ? absent(input) : parse$1(input, text);
 		if ("mistake" in parsed) mistakes.push({
 			where: `input ${nameOf(name)}`,
 			...parsed.mistake
@@ -658,7 +658,7 @@ const parsers = {
 	list: (text) => ({ value: text.split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "") }),
 	map: parseMap
 };
-function parse(input, text) {
+function parse$1(input, text) {
 	const parsed = parsers[input.kind](text);
 	if ("value" in parsed && input.choices !== void 0 && !input.choices.includes(String(parsed.value))) return { mistake: {
 		what: `is ${JSON.stringify(text)}`,
@@ -716,6 +716,23 @@ const deepest = 100;
 const mostAliases = 50;
 function boundedYaml(text, largest = usual) {
 	if (text.length > largest) return { mistakes: [{ what: `is larger than ${largest >> 20} MiB` }] };
+	if (last?.text !== text) last = {
+		text,
+		parsed: parse(text)
+	};
+	const { parsed } = last;
+	if ("mistakes" in parsed) return parsed;
+	try {
+		return {
+			...parsed,
+			value: parsed.document.toJS({ maxAliasCount: mostAliases })
+		};
+	} catch (error) {
+		return { mistakes: [{ what: error instanceof ReferenceError && error.message.startsWith("Excessive alias count") ? `has more than ${mostAliases} uses of aliases (*name): write the values out` : messageOf(error) }] };
+	}
+}
+let last;
+function parse(text) {
 	const deep = tooDeep(text);
 	if (deep !== void 0) return { mistakes: [{
 		what: `is nested deeper than ${deepest} levels`,
@@ -738,16 +755,10 @@ function boundedYaml(text, largest = usual) {
 		what,
 		line: lines.linePos(offset).line
 	}));
-	if (mistakes.length > 0) return { mistakes };
-	try {
-		return {
-			document,
-			lines,
-			value: document.toJS({ maxAliasCount: mostAliases })
-		};
-	} catch (error) {
-		return { mistakes: [{ what: error instanceof ReferenceError && error.message.startsWith("Excessive alias count") ? `has more than ${mostAliases} uses of aliases (*name): write the values out` : messageOf(error) }] };
-	}
+	return mistakes.length > 0 ? { mistakes } : {
+		document,
+		lines
+	};
 }
 function misleading(document) {
 	const found = [];

@@ -1,4 +1,4 @@
-import { D as isTrained, n as loadConfig, o as trainedModelOf } from "./config.js";
+import { n as loadConfig, o as trainedModelOf, w as isTrained } from "./config.js";
 import { X as hasRemote } from "./git.js";
 import { n as requireTagsReach } from "./remote-repository.js";
 import { f as code, g as defineVerb, z as counted } from "./kernel.js";

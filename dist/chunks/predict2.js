@@ -1,10 +1,13 @@
 import { a as requireRunId, n as configuredTrainer, t as readRunTask } from "./run-task.js";
 import { a as stageOf, n as loadConfig, o as trainedModelOf } from "./config.js";
-import { a as writePredictions, c as testRows, d as digestOfFiles, l as platform, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
+import { n as digestOfFiles, t as scoreModel } from "./score-model.js";
+import { i as namedFiles, n as openCandidate, r as testRows, t as registeredFiles } from "./registered-files.js";
 import { t as openHanding } from "./handover.js";
 import { t as readRunRecord } from "./run-record.js";
+import { i as writePredictions, n as findChampion, t as championFiles } from "./find-champion.js";
 import { f as code, g as defineVerb } from "./kernel.js";
 import { r as digestOfCommandRows } from "./load-model.js";
+import { t as platform } from "./platform.js";
 import { a as tokenInput, i as handoverInput, o as configInput, r as workflowRunInput } from "./actions-host.js";
 
 // src/verbs/predict.ts

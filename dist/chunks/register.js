@@ -23,7 +23,7 @@ import { t as lfsPointer } from "./lfs-pointer.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf, t as chosenStore } from "./stores.js";
 import { n as storeEach, t as storeArtifacts } from "./store-artifacts.js";
-import { p as placeArtifacts } from "./run-folder.js";
+import { n as placeArtifacts } from "./handover-store.js";
 import { a as tokenInput, o as configInput, r as workflowRunInput } from "./actions-host.js";
 import { readFile } from "node:fs/promises";
 

@@ -1,4 +1,4 @@
-import { D as isTrained, o as trainedModelOf, r as modelOf, t as datasetOf, w as declaredElsewhere } from "./config.js";
+import { o as trainedModelOf, r as modelOf, t as datasetOf, w as isTrained, x as declaredElsewhere } from "./config.js";
 import { K as resolveCommit, O as readRecord, X as hasRemote, f as readOnlyGit, j as updateRecord, v as fetchBranches, y as trackingRef } from "./git.js";
 import { t as releasedBases } from "./released-bases.js";
 import { n as promotionBranch, t as personOf } from "./person.js";
@@ -7,7 +7,7 @@ import { M as isSemver, a as versionsOf, i as readWholeRegistry, j as formatTagN
 import { t as parseSelector } from "./selector.js";
 import { t as claimTag } from "./claim-tag.js";
 import { It as init_errors, Mt as UserError, f as code, g as defineVerb, h as table, j as millisecondsOf, m as escapeMarkdown, z as counted } from "./kernel.js";
-import { a as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
+import { i as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
 import { n as rollbackBranch } from "./rollback-branch.js";
 import { t as readStageFile } from "./stage-file.js";
 import { t as openRemovals } from "./open-stores.js";

@@ -12,7 +12,7 @@ import { n as labelsOf } from "./labels.js";
 import { t as columnOfRows } from "./row-numbers.js";
 import { c as encodeRows, d as standardise, u as fitPreprocessing } from "./weight-files.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
-import { o as softmaxInto } from "./model-output.js";
+import { a as softmaxInto } from "./model-output.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";
 import { n as markedColumns } from "./missing-markers.js";
 import { t as leadsOutside } from "./leads-outside.js";

@@ -3,11 +3,9 @@ import {loadConfig, trainedModelOf, stageOf} from '../config/load-config.ts';
 import {answersOfChallenger, namedPredictions, openPredictions} from '../evaluation/handed-predictions.ts';
 import {namedFiles} from '../evaluation/named-files.ts';
 import {openCandidate} from '../evaluation/open-candidate.ts';
-import {measureEverything} from '../evaluation/measure-everything.ts';
 import {openHanding} from '../experiments/handover.ts';
 import {readRunRecord, runRef, type RunRecord} from '../experiments/run-record.ts';
 import type {Evaluation, Run} from '../generated/documents.ts';
-import {recentTraffic} from '../monitoring/drift/recent-traffic.ts';
 import {hasRemote} from '../git/remote.ts';
 import type {Context} from '../kernel/context.ts';
 import type {Progress} from '../kernel/log.ts';
@@ -20,10 +18,8 @@ import {workflowRunInput} from './inputs/workflow-run-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
 import {testRows} from '../evaluation/test-rows.ts';
 import {tooGood} from '../evaluation/too-good.ts';
-import {scoreModel} from '../evaluation/score-model.ts';
 import {registeredFiles} from '../promotion/evidence/registered-files.ts';
 import {findChampion} from '../promotion/evidence/find-champion.ts';
-import {scoreChampion} from '../promotion/evidence/score-champion.ts';
 import {requireRightColumns} from '../evaluation/require-right-columns.ts';
 import {recordEvaluation} from '../experiments/record-evaluation.ts';
 import {evaluationResult} from '../report/evaluation-result.ts';
@@ -122,6 +118,11 @@ export const evaluate = defineVerb({
       hand,
       context,
     );
+    // What scores and compares loads once there is something to score.
+    const {scoreModel} = await import('../evaluation/score-model.ts');
+    const {scoreChampion} = await import('../promotion/evidence/score-champion.ts');
+    const {measureEverything} = await import('../evaluation/measure-everything.ts');
+    const {recentTraffic} = await import('../monitoring/drift/recent-traffic.ts');
     const files = async (): Promise<string> => namedFiles(candidate.directory, description, context);
     const challenger = await scoreModel(files, description, rows.table, context, {
       earlier: earlier?.evaluation?.cost,

@@ -81,6 +81,8 @@ const rows: readonly Row[] = [
         'it takes minutes to hours; test/reliability/faults.long.test.ts plays a sample of the same trials',
     },
   ],
+  ['docs/reusable-workflows.md', 'sh', '', {played: 'test/lifecycle/reusable-workflows.long.test.ts'}],
+  ['docs/reusable-workflows.md', 'yaml', '', {played: 'test/lifecycle/reusable-workflows.long.test.ts'}],
   ['docs/rules.md', 'yaml', 'stages:', {played: 'test/docs/rules.test.ts'}],
   ['docs/rules.md', 'yaml', 'promotion:', {played: readOrRun}],
   ['docs/rules.md', 'sh', '', {played: plainGit}],

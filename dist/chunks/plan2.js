@@ -1,6 +1,7 @@
-import { n as loadConfig, o as trainedModelOf, w as isTrained } from "./config.js";
+import { n as loadConfig, o as trainedModelOf } from "./config.js";
 import { X as hasRemote } from "./git.js";
 import { n as requireTagsReach } from "./remote-repository.js";
+import { g as isTrained } from "./parse-config.js";
 import { f as code, g as defineVerb, z as counted } from "./kernel.js";
 import { n as keepCommit } from "./kept-branch.js";
 import { a as tokenInput, o as configInput } from "./actions-host.js";

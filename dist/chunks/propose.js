@@ -16,7 +16,7 @@ import { K as resolveCommit, Y as fetchRefs, nt as GitError, y as trackingRef } 
 import { d as verdictLine, l as verdictOf } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { a as tokenInput, n as signerOf, o as configInput, t as commitsInput } from "./actions-host.js";
-import { x as declaredElsewhere } from "./config.js";
+import { c as declaredElsewhere } from "./config.js";
 import { n as asksForApprovals } from "./check-stage.js";
 import { t as fitSections } from "./fit-sections.js";
 

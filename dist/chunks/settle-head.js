@@ -1,6 +1,7 @@
 import { Et as plainTable, It as init_errors, M as firstOnes, Mt as UserError, f as code, h as table, lt as init_digest, m as escapeMarkdown, o as foreignLetters, st as digestOf } from "./kernel.js";
 import { U as readFileAt, W as ensureCommit, p as mergedTree } from "./git.js";
-import { m as isRuleOf, x as declaredElsewhere } from "./config.js";
+import { c as isRuleOf } from "./parse-config.js";
+import { c as declaredElsewhere } from "./config.js";
 import { I as parseRegistryPath, L as stagePath, M as isSemver, R as versionPath, n as holderOf, r as readRegistry, t as historyOf, w as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as isForbidden, t as ask } from "./ask.js";

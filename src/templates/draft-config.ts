@@ -39,26 +39,8 @@ export async function draftConfig(
   choose: Choose,
   {stages}: {stages: readonly string[]},
 ): Promise<Draft | NoDraft> {
-  const data = await choose({
-    option: 'data',
-    question: 'Data file',
-    proposed: survey.data[0]?.path ?? survey.dvc.absent[0],
-    why:
-      survey.data.length > 1
-        ? `the likeliest of ${counted(survey.data.length, 'table')}`
-        : survey.data.length === 0
-          ? 'DVC keeps it'
-          : 'the only table',
-  });
-  if (data === undefined) return {nothing: noData(survey)};
-  const path = data.replaceAll('\\', '/').replace(/^\.\//, '');
-  const fetch = survey.dvc.fetchOf(path);
-  if (fetch !== undefined && survey.dvc.absent.includes(path))
-    return {
-      nothing: `DVC keeps ${path}, which is not here. Its columns are drafted by cairn init where ${fetch.command.join(' ')} has run before.`,
-      absent: {data: path, fetch},
-    };
-  requireFile(path, survey);
+  const path = await chooseData(survey, choose);
+  if (typeof path !== 'string') return path;
   const seen = await describeColumns({absolute: join(folder, path), shown: path});
   if (seen.rows === 0 || seen.columns.length < 2)
     return {
@@ -79,6 +61,7 @@ export async function draftConfig(
     };
   const train = await chooseTraining(survey, choose);
   const isInGit = survey.data.some((one) => one.path === path && one.inGit);
+  const fetch = isInGit ? undefined : survey.dvc.fetchOf(path);
   const notes = {
     data: isInGit || fetch !== undefined ? [] : [howToFetch],
     train: await trainingNotes(folder, survey, train),
@@ -90,11 +73,32 @@ export async function draftConfig(
     proposed: name,
     why: 'after the data',
   });
-  const fetched = isInGit ? undefined : fetch;
   return {
-    ...{model: model ?? name, dataset: name, data: path, fetch: fetched},
+    ...{model: model ?? name, dataset: name, data: path, fetch},
     ...{seen, roles, train, stages, notes},
   };
+}
+
+/** The file to learn from, which is here; else why there is none. */
+async function chooseData(survey: Survey, choose: Choose): Promise<string | NoDraft> {
+  const {data: tables, dvc} = survey;
+  const few = tables.length === 0 ? 'DVC keeps it' : 'the only table';
+  const data = await choose({
+    option: 'data',
+    question: 'Data file',
+    proposed: tables[0]?.path ?? dvc.absent[0],
+    why: tables.length > 1 ? `the likeliest of ${counted(tables.length, 'table')}` : few,
+  });
+  if (data === undefined) return {nothing: noData(survey)};
+  const path = data.replaceAll('\\', '/').replace(/^\.\//, '');
+  const fetch = dvc.absent.includes(path) ? dvc.fetchOf(path) : undefined;
+  if (fetch !== undefined)
+    return {
+      nothing: `DVC keeps ${path}, which is not here. Its columns are drafted by cairn init where ${fetch.command.join(' ')} has run before.`,
+      absent: {data: path, fetch},
+    };
+  requireFile(path, survey);
+  return path;
 }
 
 async function chooseTarget(

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {UserError, type Mistake} from '../kernel/errors.ts';
 import {cairnRoot} from '../kernel/version.ts';
 import {callerWorkflow, startedNames} from './caller-workflow.ts';
+import type {DvcFetch} from './look-at-dvc.ts';
 import {nameMistakes} from './name-mistakes.ts';
 import {fill, renderWorkflow, type WorkflowSettings} from './render-workflow.ts';
 import {stageEntries} from './stage-entries.ts';
@@ -88,7 +89,7 @@ function settingsOf(
   {model, branch, pin, draft, absent, stages, deploy, files = new Set(), folder = '', prefix = ''}: Answers,
   names: readonly string[],
 ): WorkflowSettings {
-  const fetch = draft?.fetch ?? absent?.fetch;
+  const fetch = fetchOf({draft, absent});
   return {
     model,
     branch,
@@ -101,6 +102,10 @@ function settingsOf(
     prefix: {text: prefix, names},
     deploysByCommand: deploy === 'command',
   };
+}
+
+function fetchOf({draft, absent}: Pick<Answers, 'draft' | 'absent'>): DvcFetch | undefined {
+  return draft?.fetch ?? absent?.fetch;
 }
 
 function configText(starter: string, answers: Answers): string {
@@ -156,7 +161,8 @@ const targets: ReadonlyMap<string, string> = new Map([
   ['local-server', 'server'],
 ]);
 
-function check({model, branch, pin, deploy, folder = '', prefix = ''}: Answers): void {
+function check(answers: Answers): void {
+  const {model, branch, pin, deploy, folder = '', prefix = ''} = answers;
   const mistakes: Mistake[] = [];
   if (deploy !== undefined && !targets.has(deploy))
     mistakes.push({
@@ -165,6 +171,12 @@ function check({model, branch, pin, deploy, folder = '', prefix = ''}: Answers):
       expected: [...targets.keys()].join(' or '),
     });
   mistakes.push(...nameMistakes(model));
+  if (answers.reusable === true && fetchOf(answers) !== undefined)
+    mistakes.push({
+      where: '--reusable',
+      what: 'is asked for data that are not in Git, and the reusable workflows have no job that fetches',
+      expected: 'copied workflows, which have one: no --reusable',
+    });
   if (!/^[A-Za-z0-9][\w./-]*$/.test(branch)) {
     mistakes.push({
       where: '--branch',

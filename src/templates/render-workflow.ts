@@ -33,7 +33,7 @@ const setUpMark = /^( +)# The language of your command and its packages are set 
  * training set up where its command runs, and started by all that a training depends on.
  */
 export function renderWorkflow(name: string, template: string, settings: WorkflowSettings): string {
-  const fetching = withFetch(name, template, settings.fetch);
+  const fetching = withFetch(template, settings.fetch);
   const whole = withTriggers(name, withSetUp(name, withStage(fetching, settings), settings), settings);
   return fill(withPrefix(withFolder(whole, settings), settings), settings);
 }

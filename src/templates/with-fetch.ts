@@ -5,35 +5,37 @@ export interface WorkflowFetch {
   readonly install?: string | undefined;
 }
 
-/** The jobs that read data, by the workflow that they are in. */
-const readers: Readonly<Record<string, readonly string[]>> = {
-  'train-model': ['train', 'predict', 'evaluate'],
-  'drift-model': ['check'],
-  retrain: ['decide'],
-};
-
-/** The jobs that call a workflow which fetches, by the workflow that they are in. */
-const callers: Readonly<Record<string, string>> = {train: 'model', drift: 'model', 'drift-model': 'retrain'};
+/** A job that reads the files of a dataset. */
+const reads = /uses: cairn-ml\/cairn\/actions\/(?:validate-data|train|predict|evaluate|check-drift|retrain)@/;
+/** A job that calls a workflow which has such jobs. */
+const calls = /uses: \.\/\.github\/workflows\/(?:train-model|drift-model|retrain)\.yml/;
 
 /**
  * A template whose data are not in Git: a job `fetch` of its own has the secrets of the storage and no token that writes, and jobs
  * that read data take its files by the digest that it states.
  */
-export function withFetch(name: string, template: string, fetch: WorkflowFetch | undefined): string {
-  if (fetch === undefined) return template;
-  const jobs = readers[name] ?? [];
-  const caller = callers[name];
-  const read = jobs.reduce(
-    (text, job) => inJob(text, job, (lines) => takingData(lines)),
-    jobs.length === 0 ? template : withSecrets(template, fetch),
-  );
-  const called =
-    caller === undefined || fetch.secrets.length === 0
-      ? read
-      : inJob(read, caller, (lines) => passingSecrets(lines, fetch));
-  return jobs.length === 0
-    ? called
-    : called.replace(/^jobs:\n/m, `jobs:\n${fetchJob(fetch, checkoutOf(template))}\n`);
+export function withFetch(template: string, fetch: WorkflowFetch | undefined): string {
+  const at = template.indexOf('\njobs:\n') + '\njobs:\n'.length;
+  // A part is a job, or the lines of comment between two.
+  const parts = template.slice(at).split(/^(?= {2}\S)/m);
+  if (fetch === undefined || !parts.some((part) => reads.test(part) || calls.test(part))) return template;
+  const jobs = parts.map((part) => {
+    if (reads.test(part)) return changed(part, takingData);
+    return calls.test(part) && fetch.secrets.length > 0
+      ? changed(part, (lines) => passingSecrets(lines, fetch))
+      : part;
+  });
+  const isReader = parts.some((part) => reads.test(part));
+  const head = template.slice(0, at);
+  return [
+    isReader ? withSecrets(head, fetch) : head,
+    ...(isReader ? [fetchJob(fetch, checkoutOf(template)), '\n'] : []),
+    ...jobs,
+  ].join('');
+}
+
+function changed(part: string, change: (lines: readonly string[]) => readonly string[]): string {
+  return change(part.split('\n')).join('\n');
 }
 
 function fetchJob({secrets, install}: WorkflowFetch, checkout: string): string {
@@ -118,14 +120,4 @@ function checkoutOf(template: string): string {
 
 function secretOf(name: string): string {
   return `\${{ secrets.${name} }}`;
-}
-
-/** Changes the lines of one job, with those between it and the next one. */
-function inJob(text: string, job: string, change: (lines: readonly string[]) => readonly string[]): string {
-  const lines = text.split('\n');
-  const start = lines.indexOf(`  ${job}:`);
-  if (start === -1) throw new Error(`The template has no job ${job}.`);
-  const after = lines.findIndex((line, index) => index > start && /^ {2}\S/.test(line));
-  const end = after === -1 ? lines.length : after;
-  return [...lines.slice(0, start), ...change(lines.slice(start, end)), ...lines.slice(end)].join('\n');
 }

@@ -4,7 +4,7 @@ import { l as readReviewedConfig, n as explainRule, r as judge, s as policyOf, u
 import { t as baseOfProposal } from "./base-branch.js";
 import { n as promotionBranch, r as updatePromotionBranch, t as personOf } from "./person.js";
 import { r as stableJson, t as parseDocument } from "./document.js";
-import { L as stagePath, R as versionPath, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, v as isCounted, w as restorationOf } from "./registry.js";
+import { E as versionPath, M as isCounted, T as stagePath, a as versionsOf, g as restorationOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { It as init_errors, Mt as UserError, g as defineVerb, lt as init_digest, m as escapeMarkdown, st as digestOf, t as gitHubIfAny } from "./kernel.js";
 import { a as promotionReport, c as chartPicture, i as reportsFolder, n as reportFolder, o as reportTitle, r as reportPath, s as sectionMarkdown, t as promotionReportFiles } from "./report-files.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";

@@ -38,7 +38,8 @@ async function replay(git, past) {
 	const { model, stage, fact } = past;
 	const { version = null, desired } = fact.trailers;
 	const asked = desired === void 0 ? void 0 : await resolveCommit(git, desired);
-	const moment = asked === void 0 ? isoTime(fact.time) : await commitTime(git, asked);
+	const said = [];
+	const moment = asked === void 0 ? isoTime(fact.time) : await commitTime(git, asked, (sentence) => said.push(sentence));
 	const head = {
 		tag: fact.tag,
 		model,
@@ -67,7 +68,7 @@ async function replay(git, past) {
 			after: after.verdict,
 			changed: before.verdict !== after.verdict,
 			rules: differences(before.rules, after.rules),
-			note: null
+			note: said[0] ?? null
 		};
 	} catch (error) {
 		if (error instanceof UserError) return {

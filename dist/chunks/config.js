@@ -2478,7 +2478,7 @@ var config_schema_default = {
 				"additionalProperties": false
 			}, {
 				"type": "object",
-				"description": "A model that is known by its tags alone: it is registered, promoted and deployed here, and neither trained nor evaluated.",
+				"description": "A model that is known by its tags alone: neither trained nor evaluated here.",
 				"properties": {
 					"stages": {
 						"type": "object",
@@ -3221,7 +3221,7 @@ function trainedModelOf(config, name) {
 		where: `cairn.yaml models.${name}`,
 		what: "is known by its tags alone: the configuration does not say how it is trained",
 		expected: "the keys task, dataset, target, features and train",
-		todo: "Add them (docs/configuration.md) to train, evaluate and watch it here; it is registered, promoted and deployed without them."
+		todo: "Add them (docs/configuration.md) to train, evaluate and watch it here; its tags are read without them."
 	});
 }
 function stageOf(model, name) {

@@ -7,7 +7,6 @@ import {rollback} from '../../src/verbs/rollback.ts';
 import {inputsOf} from '../support/inputs-of.ts';
 import {merge, registeredWorld, registerOf} from '../support/lifecycle.ts';
 
-
 const config = `version: 1
 models:
   m:
@@ -43,12 +42,14 @@ test('what another tool registered is not promoted, and no run can be registered
   await world.git.run(['tag', '-a', '-m', 'By GTO', 'm@v3.0.0']);
   await world.git.run(['push', '--quiet', 'origin', 'm@v3.0.0']);
   const context = await world.context(world.git);
-  await expect(
-    propose.run(inputsOf(propose, {model: 'm', version: '3.0.0'}), context),
-  ).rejects.toMatchObject({
-    code: 'CAIRN_VERSION_UNKNOWN',
-    message: expect.stringContaining('stages of what another tool registered are its own to assign') as string,
-  });
+  await expect(propose.run(inputsOf(propose, {model: 'm', version: '3.0.0'}), context)).rejects.toMatchObject(
+    {
+      code: 'CAIRN_VERSION_UNKNOWN',
+      message: expect.stringContaining(
+        'stages of what another tool registered are its own to assign',
+      ) as string,
+    },
+  );
   await expect(
     register.run(inputsOf(register, {model: 'm', run: 'm-0123456789ab'}), context),
   ).rejects.toMatchObject({code: 'CAIRN_MODEL_UNTRAINED'});

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { n as loadConfig, r as modelOf } from "./config.js";
+import { n as loadConfig, o as trainedModelOf, r as modelOf } from "./config.js";
 import { n as obtainModel } from "./find-model.js";
 import { t as openHanding } from "./handover.js";
 import { a as unsharedRun, t as readRunRecord } from "./run-record.js";
@@ -11,7 +11,7 @@ import { F as RefMoved, L as pushCreateOnly, U as readFileAt, V as commitFiles, 
 import { E as stringify, It as init_errors, Mt as UserError, a as formatNumber, c as stayInside, f as code, g as defineVerb, h as table, lt as init_digest, m as escapeMarkdown, st as digestOf } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
-import { E as claimRef, F as cardPath, M as isSemver, P as takenName, R as versionPath, a as versionsOf, k as promotedNumbers, l as compareVersions, t as historyOf, v as isCounted, y as numberAfter } from "./registry.js";
+import { C as cardPath, E as versionPath, I as isSemver, M as isCounted, N as numberAfter, R as takenName, a as versionsOf, l as compareVersions, t as historyOf, v as claimRef, x as promotedNumbers } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as targetsOf } from "./targets.js";
 import { t as fitSections } from "./fit-sections.js";
@@ -728,7 +728,7 @@ const register = defineVerb({
 		await noteUnsigned(context);
 		const config = await loadConfig(context, inputs.config);
 		const model = modelOf(config, inputs.model);
-		const recorded = await evaluatedRun(context, inputs.model, inputs.run);
+		const recorded = await evaluatedRun(context, config, inputs);
 		const hand = await openHanding(context, config.storage, {
 			of: inputs.run,
 			workflowRun: inputs["workflow-run"]
@@ -792,13 +792,16 @@ const register = defineVerb({
 		};
 	}
 });
-async function evaluatedRun(context, model, id) {
+async function evaluatedRun(context, config, { model, run: id }) {
 	const record = await readRunRecord(context.git, id);
-	if (record === void 0) throw new UserError("CAIRN_RUN_UNKNOWN", {
-		where: id,
-		what: "there is no record of a run with this id, here or on the remote",
-		todo: "Train and evaluate first; an evaluation of another job or machine is found where it was made with push: true. Or check the id."
-	});
+	if (record === void 0) {
+		trainedModelOf(config, model);
+		throw new UserError("CAIRN_RUN_UNKNOWN", {
+			where: id,
+			what: "there is no record of a run with this id, here or on the remote",
+			todo: "Train and evaluate first; an evaluation of another job or machine is found where it was made with push: true. Or check the id."
+		});
+	}
 	const { run, runText, ref, evaluation, evaluationText } = record;
 	if (run.model !== model) throw new UserError("CAIRN_INPUT_INVALID", {
 		where: "run",

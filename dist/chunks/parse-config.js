@@ -2428,7 +2428,7 @@ var config_schema_default = {
 				"additionalProperties": false
 			}, {
 				"type": "object",
-				"description": "A model that is known by its tags alone: it is registered, promoted and deployed here, and neither trained nor evaluated.",
+				"description": "A model that is known by its tags alone: neither trained nor evaluated here.",
 				"properties": {
 					"stages": {
 						"type": "object",

@@ -4,7 +4,7 @@ import { X as hasRemote, a as nearestFile, c as explainFetch, n as localTags, o 
 import { t as explain } from "./explain.js";
 import { r as configurationsIn, t as configName } from "./configurations.js";
 import { t as declaredModels } from "./declared-models.js";
-import { N as parseTagName, d as outsideList, f as readAnnotations, i as readWholeRegistry, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
+import { L as parseTagName, d as outsideList, f as readAnnotations, i as readWholeRegistry, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { resolve } from "node:path";

@@ -3,7 +3,7 @@ import { n as configName, t as declaredModels } from "./chunks/declared-models.j
 import { c as explainFetch, l as defaultRevision } from "./chunks/git.js";
 import { t as checkRef$1 } from "./chunks/check-ref.js";
 import { t as gtoActionOutputs } from "./chunks/gto-json.js";
-import { Et as plainText, Ft as init_errors, f as code, g as defineVerb, h as table, jt as UserError } from "./chunks/kernel.js";
+import { Dt as plainText, It as init_errors, Mt as UserError, f as code, g as defineVerb, h as table } from "./chunks/kernel.js";
 import { t as checkedRefJson } from "./chunks/registry-json.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

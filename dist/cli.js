@@ -1,6 +1,6 @@
 import { _ as plainJson, g as makeOutputInert, h as inertText, m as inertJson, v as plainOutput } from "./chunks/actions-host.js";
 import { t as Command } from "./vendor/commander.js";
-import { Ht as cairnVersion, Ut as init_version } from "./chunks/kernel.js";
+import { Ut as cairnVersion, Wt as init_version } from "./chunks/kernel.js";
 
 // src/cli/closed-pipe.ts
 function outliveReaders(streams) {
@@ -13,6 +13,7 @@ function outliveReaders(streams) {
 init_version();
 const commandTable = [
 	verb("plan", async () => (await import("./chunks/plan.js")).plan),
+	verb("fetch-data", async () => (await import("./chunks/fetch-data2.js")).fetchData),
 	verb("validate-data", async () => (await import("./chunks/validate-data2.js")).validateData),
 	verb("train", async () => (await import("./chunks/train2.js")).train),
 	verb("predict", async () => (await import("./chunks/predict.js")).predict),

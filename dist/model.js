@@ -1,4 +1,4 @@
-import { Ft as init_errors, It as messageOf, jt as UserError } from "./chunks/kernel.js";
+import { It as init_errors, Lt as messageOf, Mt as UserError } from "./chunks/kernel.js";
 import { Worker } from "node:worker_threads";
 
 // src/models/model-answer.ts

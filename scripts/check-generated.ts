@@ -1,9 +1,16 @@
 import {execFileSync} from 'node:child_process';
 
 /** Runs the generators and fails where a generated file differs from the one in the work tree. */
-const paths = ['src/generated', 'actions', 'README.md', 'docs/errors.md', 'docs/configuration.md'];
+const paths = [
+  'src/generated',
+  '.github/workflows',
+  'actions',
+  'README.md',
+  'docs/errors.md',
+  'docs/configuration.md',
+];
 const before = fingerprint();
-const scripts = ['generate-documents', 'generate-actions', 'generate-configuration'];
+const scripts = ['generate-documents', 'generate-actions', 'generate-workflows', 'generate-configuration'];
 for (const script of scripts.map((name) => `scripts/${name}.ts`)) {
   execFileSync(process.execPath, [script], {stdio: ['ignore', 'inherit', 'inherit']});
 }

@@ -27,7 +27,8 @@ const linters: readonly Linter[] = [
   {
     name: 'actionlint',
     tool: fromGo('github.com/rhysd/actionlint/cmd/actionlint', '1.7.12'),
-    workflows: () => ['-no-color'],
+    // It does not know `$/` yet, by which a reusable workflow names what lies beside it.
+    workflows: () => ['-no-color', '-ignore', '"\\$/[^"]+"'],
   },
   {
     name: 'zizmor',
@@ -52,9 +53,14 @@ const grounds: readonly (readonly [string, readonly string[]])[] = [
   ['node', ['package-lock.json', 'package.json']],
 ];
 
+/** What the repositories that are linted are made of. */
+const starter = {model: 'churn', branch: 'main', pin: 'a'.repeat(40)};
+
 const written = await mkdtemp(join(tmpdir(), 'cairn-workflows-'));
+const calling = await mkdtemp(join(tmpdir(), 'cairn-callers-'));
 try {
   await writeStarter(written);
+  await writeFiles(calling, await renderTemplates({...starter, reusable: true}));
   const manifests = (await readdir(join(root, 'actions'))).map((verb) => `actions/${verb}/action.yml`);
   for (const linter of linters) {
     const missing = await install(linter.tool);
@@ -62,19 +68,18 @@ try {
       console.log(`Skipped: ${linter.name} ${linter.tool.version} cannot be had here (${missing}).`);
       continue;
     }
-    for (const folder of [written, root]) await lint(linter, linter.workflows(folder), folder);
+    for (const folder of [written, calling, root]) await lint(linter, linter.workflows(folder), folder);
     if (linter.manifests) await lint(linter, linter.manifests(manifests), root);
   }
 } finally {
   await rm(written, {recursive: true, force: true});
+  await rm(calling, {recursive: true, force: true});
 }
 
 /** A repository with what `cairn init` writes, as the linters want to find it; what differs by language comes once for each. */
 async function writeStarter(folder: string): Promise<void> {
-  execFileSync('git', ['init', '--quiet', folder]);
-  const answers = {model: 'churn', branch: 'main', pin: 'a'.repeat(40)};
-  const settings = {...answers, data: 'data/churn.csv', deploysByCommand: true};
-  const written = new Map(await renderTemplates(answers));
+  const settings = {...starter, data: 'data/churn.csv', deploysByCommand: true};
+  const written = new Map(await renderTemplates(starter));
   for (const [index, [program, files]] of grounds.entries())
     for (const name of ['train', 'train-model', 'release', 'rollback']) {
       const template = await readFile(join(root, `action-templates/${name}.yml`), 'utf8');
@@ -88,7 +93,13 @@ async function writeStarter(folder: string): Promise<void> {
         renderWorkflow(name, template, {...settings, ground}),
       );
     }
-  for (const [path, text] of written) {
+  await writeFiles(folder, written);
+}
+
+/** Writes the files of a repository. */
+async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  execFileSync('git', ['init', '--quiet', folder]);
+  for (const [path, text] of files) {
     await mkdir(dirname(join(folder, path)), {recursive: true});
     await writeFile(join(folder, path), text);
   }

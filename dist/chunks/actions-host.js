@@ -1,4 +1,4 @@
-import { Ft as init_errors, Ht as cairnVersion, It as messageOf, Lt as placeOf, O as gitEnvironment, Rt as sentence, St as childEnvironment, Ut as init_version, jt as UserError, k as parseInputs, kt as explainFileFault, lt as startOfProcess, n as requireGitHub, xt as withPythonPath } from "./kernel.js";
+import { At as explainFileFault, Ct as childEnvironment, It as init_errors, Lt as messageOf, Mt as UserError, O as gitEnvironment, Rt as placeOf, St as withPythonPath, Ut as cairnVersion, Wt as init_version, k as parseInputs, n as requireGitHub, ut as startOfProcess, zt as sentence } from "./kernel.js";
 import { et as tellPushes, it as openGit, rt as explainGit } from "./git.js";
 import { t as openNetwork } from "./network.js";
 import { r as sayNativeTo, t as init_native_log } from "./native-log.js";
@@ -267,6 +267,7 @@ async function openContext(options) {
 		ofGitHub: Boolean(environment["GITHUB_ACTIONS"]) || options.repository !== void 0,
 		now: () => /* @__PURE__ */ new Date(),
 		childEnvironment: withPythonPath(childEnvironment(environment)),
+		named: (variable) => environment[variable],
 		event: options.event,
 		cairnVersion: version,
 		home: environment["HOME"] ?? homedir(),

@@ -1,40 +1,9 @@
-import { Ct as workflowRemedy, Ft as init_errors, It as messageOf, jt as UserError } from "./kernel.js";
+import { It as init_errors, Lt as messageOf, Mt as UserError, wt as workflowRemedy } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 
-// src/github/accepted-permissions.ts
+// src/github/answer.ts
 init_errors();
 init_certificate_fault();
-const ofJobs = /* @__PURE__ */ new Set([
-	"actions",
-	"attestations",
-	"checks",
-	"contents",
-	"deployments",
-	"discussions",
-	"issues",
-	"packages",
-	"pages",
-	"pull-requests",
-	"security-events",
-	"statuses"
-]);
-function asksForWorkflows(header) {
-	return /\bworkflows=/.test(header);
-}
-function acceptedPermissions(header) {
-	const sets = header.split(";").map((set) => [...set.matchAll(/(\w+)=(\w+)/g)].map(([, name = "", level = ""]) => ({
-		name: name.replaceAll("_", "-"),
-		level
-	}))).filter((set) => set.length > 0);
-	if (sets.length === 0) return void 0;
-	const grantable = sets.filter((set) => set.every(({ name }) => ofJobs.has(name) || name === "metadata"));
-	return {
-		ofJob: grantable.length > 0,
-		sets: (grantable.length > 0 ? grantable : sets).map((set) => set.map(({ name, level }) => `${name}: ${level}`).join(", "))
-	};
-}
-
-// src/github/answer.ts
 function answerOf(error) {
 	const status = fieldOf(error, "status");
 	if (typeof status !== "number") return void 0;
@@ -74,6 +43,37 @@ function endOfLimit({ header }) {
 function fieldOf(value, name) {
 	if (typeof value !== "object" || value === null || !(name in value)) return void 0;
 	return value[name];
+}
+
+// src/github/accepted-permissions.ts
+const ofJobs = /* @__PURE__ */ new Set([
+	"actions",
+	"attestations",
+	"checks",
+	"contents",
+	"deployments",
+	"discussions",
+	"issues",
+	"packages",
+	"pages",
+	"pull-requests",
+	"security-events",
+	"statuses"
+]);
+function asksForWorkflows(header) {
+	return /\bworkflows=/.test(header);
+}
+function acceptedPermissions(header) {
+	const sets = header.split(";").map((set) => [...set.matchAll(/(\w+)=(\w+)/g)].map(([, name = "", level = ""]) => ({
+		name: name.replaceAll("_", "-"),
+		level
+	}))).filter((set) => set.length > 0);
+	if (sets.length === 0) return void 0;
+	const grantable = sets.filter((set) => set.every(({ name }) => ofJobs.has(name) || name === "metadata"));
+	return {
+		ofJob: grantable.length > 0,
+		sets: (grantable.length > 0 ? grantable : sets).map((set) => set.map(({ name, level }) => `${name}: ${level}`).join(", "))
+	};
 }
 
 // src/github/explain.ts

@@ -1,4 +1,4 @@
-import { ct as init_digest, j as millisecondsOf, ot as digestOf } from "./kernel.js";
+import { j as millisecondsOf, lt as init_digest, st as digestOf } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { a as versionsOf, c as factsUntil, n as holderOf, s as eventsOf, t as historyOf } from "./registry.js";
 

@@ -1,5 +1,5 @@
 import { c as factsUntil, o as stateOf } from "./registry.js";
-import { Dt as plainTime, Ft as init_errors, Tt as plainTable, j as millisecondsOf, jt as UserError, wt as isoTime } from "./kernel.js";
+import { Et as plainTable, It as init_errors, Mt as UserError, Ot as plainTime, Tt as isoTime, j as millisecondsOf } from "./kernel.js";
 import { i as stagesJson } from "./registry-json.js";
 import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf } from "./registry-query.js";
 

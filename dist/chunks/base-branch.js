@@ -1,5 +1,5 @@
 import { X as hasRemote, Z as remoteName, _ as fetchBranch, w as fetchDefaultBranch } from "./git.js";
-import { Ft as init_errors, jt as UserError } from "./kernel.js";
+import { It as init_errors, Mt as UserError } from "./kernel.js";
 
 // src/promotion/stage/base-branch.ts
 init_errors();

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { Ft as init_errors, Mt as chainOf, Nt as codeOf } from "./kernel.js";
+import { It as init_errors, Nt as chainOf, Pt as codeOf } from "./kernel.js";
 
 // src/transfer/certificate-fault.ts
 function certificateRemedy(error) {

@@ -1,12 +1,15 @@
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
-import { _ as metricsOfTask, a as stageOf, g as evaluationSettings, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
+import { a as stageOf, n as loadConfig, o as trainedModelOf, t as datasetOf } from "./config.js";
+import { n as evaluationSettings, r as metricsOfTask } from "./evaluation-settings.js";
 import { t as targetsOf } from "./targets.js";
-import { Ft as init_errors, M as firstOnes, R as quoted, V as replaceFile, ct as init_digest, f as code, g as defineVerb, h as table, jt as UserError, m as escapeMarkdown, ot as digestOf, z as counted } from "./kernel.js";
-import { E as mean, O as standardDeviation, T as gammaln, a as compareFeatures, c as normalSurvival, d as percent, f as rounded, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, p as evaluateModels, r as wholeVerdict, s as normalQuantile, t as readWindow, u as compareCategories, w as bisect } from "./window.js";
+import { It as init_errors, M as firstOnes, Mt as UserError, R as quoted, V as replaceFile, f as code, g as defineVerb, h as table, lt as init_digest, m as escapeMarkdown, st as digestOf, z as counted } from "./kernel.js";
+import { a as compareFeatures, c as normalSurvival, d as percent, f as rounded, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, r as wholeVerdict, s as normalQuantile, t as readWindow, u as compareCategories } from "./window.js";
 import { n as profiledLabels, r as profiledPredictions } from "./profile.js";
 import { t as columnOfRows } from "./row-numbers.js";
+import { a as standardDeviation, n as gammaln, r as mean, t as bisect } from "../vendor/simple-statistics.js";
+import { t as evaluateModels } from "./evaluate-models.js";
 import { n as pickRows } from "./metric.js";
-import { i as isOfVersion, t as findLiveRows } from "./find-live-rows.js";
+import { a as isOfVersion, t as findLiveRows } from "./find-live-rows.js";
 import { n as markedColumns } from "./missing-markers.js";
 import { n as findDataFiles } from "./find-files.js";
 import { n as labelsOf, t as classesIn } from "./labels.js";
@@ -334,7 +337,7 @@ async function readLabels(workspace, pattern, { dataset, target, positive, class
 	};
 	const labels = /* @__PURE__ */ new Map();
 	const known = new Set(classes);
-	for (const file of await arrived(workspace, pattern)) {
+	for (const file of await arrived(workspace, pattern, dataset)) {
 		const { table, problems } = await readRows([{
 			absolute: file.absolute,
 			shown: file.path
@@ -366,7 +369,11 @@ function collectLabels(labels, names, { values, width }) {
 		labels.set(name, own.map((value, one) => Number.isNaN(value) ? earlier?.[one] ?? NaN : value));
 	}
 }
-async function arrived(workspace, pattern) {
+async function arrived(workspace, pattern, { path, fetch }) {
+	if (fetch !== void 0 && [path].flat().includes(pattern)) return findDataFiles(workspace, {
+		path,
+		fetch
+	});
 	try {
 		return await findDataFiles(workspace, { path: pattern });
 	} catch (error) {
@@ -687,7 +694,7 @@ const checkDrift = defineVerb({
 	},
 	async run(inputs, context) {
 		const config = await loadConfig(context, inputs.config);
-		const model = modelOf(config, inputs.model);
+		const model = trainedModelOf(config, inputs.model);
 		const stage = inputs.stage ?? model.monitor?.stage ?? "production";
 		requireServer(context, config, {
 			...inputs,
@@ -745,7 +752,7 @@ const checkDrift = defineVerb({
 	}
 });
 function requireServer(context, config, { model, stage, live, url }) {
-	const settings = modelOf(config, model);
+	const settings = trainedModelOf(config, model);
 	const { target = "" } = stageOf(settings, stage);
 	if ((url ?? live ?? settings.monitor?.live) === void 0) refuseHostedRunner(context, {
 		name: target,

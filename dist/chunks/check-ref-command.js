@@ -1,7 +1,7 @@
 import { c as explainFetch, l as defaultRevision } from "./git.js";
 import { t as checkRef } from "./check-ref.js";
 import { n as gtoCheckedRef, t as gtoActionOutputs } from "./gto-json.js";
-import { Dt as plainTime, Tt as plainTable } from "./kernel.js";
+import { Et as plainTable, Ot as plainTime } from "./kernel.js";
 import { t as checkedRefJson } from "./registry-json.js";
 import { i as withoutFetch, n as registryQuery, o as fetchOption, s as formatOption } from "./registry-query.js";
 

@@ -1,4 +1,4 @@
-import { Ft as init_errors, jt as UserError, s as versionTag } from "./kernel.js";
+import { It as init_errors, Mt as UserError, s as versionTag } from "./kernel.js";
 import { a as versionsOf, n as holderOf, t as historyOf, w as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 

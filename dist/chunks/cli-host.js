@@ -1,6 +1,6 @@
 import { Q as remoteUrl, Z as remoteName, a as nearestFile, i as fromTop, it as openGit, s as openWorkTree } from "./git.js";
 import { t as repositoryOfRemote } from "./remote-repository.js";
-import { At as exitCodes, Ft as init_errors, O as gitEnvironment, St as childEnvironment, jt as UserError, k as parseInputs } from "./kernel.js";
+import { Ct as childEnvironment, It as init_errors, Mt as UserError, O as gitEnvironment, jt as exitCodes, k as parseInputs } from "./kernel.js";
 import { t as explain } from "./explain.js";
 import { n as localForgeAt } from "./local-forge.js";
 import { c as openContext } from "./actions-host.js";

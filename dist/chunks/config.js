@@ -1,17 +1,24 @@
-import { C as isPair, Ft as init_errors, It as messageOf, S as isMap, U as validateConfig, _ as boundedYaml, b as isAlias, j as millisecondsOf, jt as UserError, w as isScalar, x as isCollection, z as counted } from "./kernel.js";
+import { C as isPair, It as init_errors, Lt as messageOf, Mt as UserError, S as isMap, U as validateConfig, _ as boundedYaml, b as isAlias, j as millisecondsOf, w as isScalar, x as isCollection, z as counted } from "./kernel.js";
 import { i as configurationsIn, n as configName, r as configurationsAt, t as declaredModels } from "./declared-models.js";
 import { B as oncePerCommit, U as readFileAt } from "./git.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { r as storeKinds } from "./stores.js";
 import { n as markedColumns, t as isMarker } from "./missing-markers.js";
 import { t as targetsOf } from "./targets.js";
+import { n as evaluationSettings, r as metricsOfTask, t as classMetrics } from "./evaluation-settings.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";
 import { a as shownValue, n as pathOf, o as valueAt, r as patternWords, t as kindName } from "./schema-wording.js";
 import { posix, resolve } from "node:path";
 import { readFile } from "node:fs/promises";
+import { matchesGlob } from "node:path/posix";
+
+// src/config/trained-model.ts
+init_errors();
+function isTrained(model) {
+	return "train" in model;
+}
 
 // src/config/rooted-config.ts
-init_errors();
 function configFolder(file) {
 	const folder = leadsOutside(file) ? "." : posix.dirname(file);
 	return folder === "." ? "" : folder;
@@ -23,10 +30,11 @@ function rootedConfig(config, file) {
 	const { storage, signing, targets } = config;
 	return {
 		...config,
-		datasets: mapped(config.datasets, (dataset) => ({
+		...config.datasets && { datasets: mapped(config.datasets, (dataset) => ({
 			...dataset,
-			path: typeof dataset.path === "string" ? rooted(dataset.path) : dataset.path.map(rooted)
-		})),
+			path: typeof dataset.path === "string" ? rooted(dataset.path) : dataset.path.map(rooted),
+			...dataset.fetch !== void 0 && { fetch: rootedFetch(dataset.fetch, rooted) }
+		})) },
 		models: mapped(config.models, (model) => rootedModel(model, rooted)),
 		...targets && { targets: mapped(targets, (target) => target.kind === "local-server" ? {
 			...target,
@@ -42,14 +50,23 @@ function rootedConfig(config, file) {
 		} }
 	};
 }
+function rootedFetch(fetch, rooted) {
+	if (typeof fetch === "string") return fetch;
+	const one = (entry) => ({
+		...entry,
+		...entry.to !== void 0 && { to: rooted(entry.to) }
+	});
+	return Array.isArray(fetch) ? fetch.map(one) : one(fetch);
+}
 function rootedModel(model, rooted) {
-	const { card, monitor } = model;
+	const { card, stages } = model;
+	const monitor = isTrained(model) ? model.monitor : void 0;
 	return {
 		...model,
-		stages: mapped(model.stages, (stage) => ({
+		...stages && { stages: mapped(stages, (stage) => ({
 			...stage,
 			...stage["rule-files"] && { "rule-files": stage["rule-files"].map(rooted) }
-		})),
+		})) },
 		...card !== void 0 && { card: rooted(card) },
 		...monitor && { monitor: {
 			...monitor,
@@ -133,6 +150,139 @@ function edits(a, b) {
 		[before, previous] = [previous, row];
 	}
 	return previous[b.length] ?? 0;
+}
+
+// src/config/fetch-plan.ts
+function fetchPlan({ fetch, path }) {
+	if (fetch === void 0) return void 0;
+	const entries = typeof fetch === "string" ? [{ command: fetch }] : [fetch].flat();
+	const [first] = entries;
+	if (first?.command !== void 0) return {
+		kind: "command",
+		argv: argvOf(first.command),
+		minutes: first.timeout ?? 60,
+		secrets: first.secrets ?? []
+	};
+	return {
+		kind: "downloads",
+		files: entries.map(({ url = "", sha256 = "", to = plainPath(path) ?? "" }) => ({
+			url,
+			to: to.replace(/^(?:\.\/)+/, ""),
+			sha256: `sha256:${bareDigest(sha256)}`
+		}))
+	};
+}
+function argvOf(command) {
+	return typeof command === "string" ? command.split(/\s+/).filter((part) => part !== "") : command;
+}
+function plainPath(path) {
+	const [only, ...others] = [path].flat();
+	return only !== void 0 && others.length === 0 && !/[*?[\]{}!()]/.test(only) ? only : void 0;
+}
+function bareDigest(sha256) {
+	return sha256.replace(/^sha256:/, "");
+}
+
+// src/config/fetch-places.ts
+const closed = /(?:^|\/)(?:\.git|\.github|\.cairn|node_modules)(?:\/|$)/i;
+function isPlace(path) {
+	return !leadsOutside(path) && !closed.test(path);
+}
+function isFound(file, path) {
+	const plain = (text) => text.replace(/^(?:\.\/)+/, "");
+	return [path].flat().some((pattern) => plain(pattern) === plain(file) || matchesGlob(plain(file), plain(pattern)));
+}
+
+// src/config/fetch-checks.ts
+function fetchMistakes({ fetch, path }) {
+	if (fetch === void 0) return [];
+	if (typeof fetch === "string") return commandMistakes$1(["fetch"], fetch);
+	if (!Array.isArray(fetch)) return entryMistakes(["fetch"], fetch, path);
+	return fetch.flatMap((entry, index) => {
+		const at = ["fetch", String(index)];
+		const isAgain = fetch.slice(0, index).some(({ to }) => (to ?? "") === (entry.to ?? ""));
+		return [...entry.command === void 0 ? entryMistakes(at, entry, path) : [mistake([...at, "command"], "stands in a list", "one command for the whole dataset, not in a list")], ...isAgain ? [mistake([...at, "to"], "is where an earlier entry puts its file", "a path of its own for each file")] : []];
+	});
+}
+function entryMistakes(at, entry, path) {
+	const { command, url } = entry;
+	if (command === void 0 && url === void 0) return [mistake(at, "says neither what fetches nor from where", "the key command, or url with sha256")];
+	if (command !== void 0 && url !== void 0) return [mistake([...at, "url"], "is given beside command", "one of the two")];
+	return [...(command === void 0 ? ["timeout", "secrets"] : ["sha256", "to"]).filter((key) => entry[key] !== void 0).map((key) => mistake([...at, key], `is given beside ${command === void 0 ? "url" : "command"}`, `no such key: it is for ${command === void 0 ? "a command" : "a url"}`)), ...command === void 0 ? downloadMistakes(at, {
+		...entry,
+		url: url ?? ""
+	}, path) : [...commandMistakes$1([...at, "command"], command), ...secretMistakes(at, entry)]];
+}
+function commandMistakes$1(at, command) {
+	if (argvOf(command).join("") === "") return [mistake(at, "is empty", "a program and its arguments")];
+	const foreign = typeof command === "string" ? /["'\\|&;<>`$*?]/.exec(command)?.[0] : void 0;
+	if (foreign === void 0) return [];
+	return [{
+		path: at,
+		mistake: {
+			what: `has ${JSON.stringify(foreign)}, and no shell runs it that would know it`,
+			expected: "a program and its arguments, parted by blanks",
+			todo: "Write it as a list, one argument each, or put it into a script and name that."
+		}
+	}];
+}
+const noSecrets = /^(GITHUB_|RUNNER_|ACTIONS_|INPUT_|STATE_|CAIRN_|NODE_|LD_|DYLD_|GIT_|PATH$|HOME$)/;
+function secretMistakes(at, { secrets = [] }) {
+	return secrets.flatMap((name, index) => /^[A-Z_][A-Z0-9_]{0,99}$/.test(name) && !noSecrets.test(name) ? [] : [mistake([
+		...at,
+		"secrets",
+		String(index)
+	], `is ${JSON.stringify(name)}, which names no secret`, "a name such as AWS_SECRET_ACCESS_KEY: capitals, digits and _, and none that GitHub, Git or Node.js use")]);
+}
+function downloadMistakes(at, { url, sha256, to: given }, path) {
+	const to = given ?? plainPath(path);
+	return [
+		...urlMistakes([...at, "url"], url),
+		...digestMistakes(at, url, sha256),
+		...to === void 0 ? [mistake(at, "lacks the key to", "the path of the file, as path names several or is a glob")] : placeMistakes(given === void 0 ? at : [...at, "to"], to, path)
+	];
+}
+function urlMistakes(at, text) {
+	const url = URL.parse(text);
+	const isHere = url !== null && [
+		"localhost",
+		"127.0.0.1",
+		"[::1]"
+	].includes(url.hostname);
+	if (url === null || !(url.protocol === "https:" || url.protocol === "http:" && isHere)) return [mistake(at, `is ${JSON.stringify(text.slice(0, 200))}`, "an address that begins with https:// (http:// for this machine alone)")];
+	if (url.username === "" && url.password === "") return [];
+	return [mistake(at, "holds a login, which everybody could read here", "an address without; what needs a login is fetched by a command with secrets")];
+}
+function digestMistakes(at, url, sha256) {
+	if (sha256 !== void 0 && /^[0-9a-f]{64}$/.test(bareDigest(sha256))) return [];
+	const todo = /^[\w:/.?=&%~+,@#-]+$/.test(url) ? `This prints it: curl -fsSL '${url}' | sha256sum` : "Download the file and print it: sha256sum <file>";
+	return sha256 === void 0 ? [{
+		path: at,
+		mistake: {
+			what: "lacks the key sha256, by which the bytes are checked",
+			todo
+		}
+	}] : [{
+		path: [...at, "sha256"],
+		mistake: {
+			what: `is ${JSON.stringify(sha256.slice(0, 80))}`,
+			expected: "64 hex digits in small letters",
+			todo
+		}
+	}];
+}
+function placeMistakes(at, to, path) {
+	if (!isPlace(to)) return [mistake(at, `is ${JSON.stringify(to)}, which leads outside the data`, "a path inside the repository")];
+	return isFound(to, path) ? [] : [mistake(at, `is ${JSON.stringify(to)}, which the dataset would not find`, `one of its path: ${[path].flat().join(", ")}`)];
+}
+function mistake(path, what, expected) {
+	return {
+		path,
+		mistake: {
+			what,
+			expected
+		}
+	};
 }
 
 // src/config/linear-pattern.ts
@@ -286,6 +436,7 @@ function datasetMistakes(at, dataset) {
 	const columns = Object.entries(dataset.columns).flatMap(([name, column]) => columnMistakes$2(["columns", name], column));
 	return [
 		...pathMistakes(dataset),
+		...fetchMistakes(dataset),
 		...keyColumnMistakes(dataset),
 		...rowMistakes(dataset),
 		...columns,
@@ -453,100 +604,6 @@ function evaluateMistakes(at, { evaluate = {}, target }, dataset) {
 		}];
 		return [];
 	});
-}
-
-// src/config/evaluation-settings.ts
-const classes = ["binary", "multiclass"];
-const several = ["multiclass"];
-const numbers = ["regression", "count"];
-const tasksOfMetric = {
-	roc_auc: ["binary"],
-	average_precision: ["binary"],
-	log_loss: classes,
-	brier: classes,
-	ece: classes,
-	accuracy: classes,
-	precision: ["binary"],
-	recall: ["binary"],
-	f1: ["binary"],
-	balanced_accuracy: classes,
-	kappa: classes,
-	mcc: classes,
-	precision_macro: several,
-	precision_micro: several,
-	precision_weighted: several,
-	recall_macro: several,
-	recall_micro: several,
-	recall_weighted: several,
-	f1_macro: several,
-	f1_micro: several,
-	f1_weighted: several,
-	roc_auc_ovr: several,
-	roc_auc_ovo: several,
-	top_2_accuracy: several,
-	top_3_accuracy: several,
-	top_5_accuracy: several,
-	rmse: numbers,
-	mae: numbers,
-	r2: numbers,
-	poisson_deviance: ["count"]
-};
-const defaultMetrics = {
-	binary: [
-		"roc_auc",
-		"log_loss",
-		"brier",
-		"accuracy"
-	],
-	multiclass: [
-		"accuracy",
-		"f1_macro",
-		"roc_auc_ovr",
-		"log_loss"
-	],
-	regression: [
-		"rmse",
-		"mae",
-		"r2"
-	],
-	count: [
-		"poisson_deviance",
-		"rmse",
-		"mae"
-	]
-};
-const classMetrics = [
-	"precision",
-	"recall",
-	"f1",
-	"roc_auc",
-	"average_precision"
-];
-const defaultMinimumRows = 30;
-function metricsOfTask(task) {
-	return Object.keys(tasksOfMetric).filter(isMetric).filter((name) => tasksOfMetric[name].includes(task));
-}
-function evaluationSettings(model) {
-	const given = model.evaluate ?? {};
-	return {
-		metrics: given.metrics ?? defaultMetrics[model.task],
-		threshold: given.threshold ?? .5,
-		confidence: given.confidence ?? .95,
-		resamples: given.resamples ?? 1e3,
-		seed: given.seed ?? 1,
-		slices: {
-			columns: given.slices ?? [],
-			minimumRows: given["minimum-rows"] ?? defaultMinimumRows
-		},
-		fairness: {
-			columns: given.fairness?.columns ?? [],
-			minimumRows: given.fairness?.["minimum-rows"] ?? defaultMinimumRows
-		},
-		recentHours: given["recent-hours"]
-	};
-}
-function isMetric(name) {
-	return Object.hasOwn(tasksOfMetric, name);
 }
 
 // src/config/leads-outside-mistake.ts
@@ -779,16 +836,19 @@ const kinds = {
 	metric: metricMistakes$1
 };
 function ruleMistakes(rules, { model, stage, taken }) {
-	const around = {
+	const place = {
+		stage,
+		stages: Object.keys(model.stages ?? {})
+	};
+	const around = isTrained(model) && {
+		...place,
 		task: model.task,
 		targets: targetsOf(model),
-		stage,
-		stages: Object.keys(model.stages),
 		settings: evaluationSettings(model)
 	};
 	return rules.flatMap((rule, index) => {
 		const at = String(index);
-		const found = mistakesOf(kinds, keyOf(rule), rule, around).map(({ path, ...rest }) => ({
+		const found = (around ? mistakesOf(kinds, keyOf(rule), rule, around) : untrainedMistakes(rule, place)).map(({ path, ...rest }) => ({
 			path: [at, ...path],
 			...rest
 		}));
@@ -802,6 +862,18 @@ function ruleMistakes(rules, { model, stage, taken }) {
 		taken.add(rule.id);
 		return found;
 	});
+}
+function untrainedMistakes(rule, place) {
+	if (isRuleOf("after", rule)) return afterMistakes(rule, place);
+	const key = keyOf(rule);
+	if (key === "approvals") return [];
+	return [{
+		path: [key],
+		mistake: {
+			what: "needs a run and its evaluation, and the model is known by its tags alone",
+			expected: "approvals or after, or a model with task, dataset, target, features and train"
+		}
+	}];
 }
 function waiverMistakes(waivers, known) {
 	return waivers.flatMap(({ rule, expires }, index) => {
@@ -1025,25 +1097,28 @@ function fillMistakes({ fill = {} }, features, columns) {
 // src/config/cross-checks.ts
 function crossMistakes(config) {
 	return [
-		...Object.entries(config.datasets).flatMap(([name, dataset]) => datasetMistakes(["datasets", name], dataset)),
+		...Object.entries(config.datasets ?? {}).flatMap(([name, dataset]) => datasetMistakes(["datasets", name], dataset)),
 		...Object.entries(config.models).flatMap(([name, model]) => modelMistakes(config, ["models", name], model)),
 		...storageMistakes(config)
 	];
 }
 function modelMistakes(config, at, model) {
-	const dataset = Object.hasOwn(config.datasets, model.dataset) ? config.datasets[model.dataset] : void 0;
-	if (dataset === void 0) return [unknownName([...at, "dataset"], "dataset", model.dataset, Object.keys(config.datasets))];
+	const stages = Object.entries(model.stages ?? {}).flatMap(([name, stage]) => stageMistakes(config, [
+		...at,
+		"stages",
+		name
+	], model, stage));
+	if (!isTrained(model)) return stages;
+	const { datasets = {} } = config;
+	const dataset = Object.hasOwn(datasets, model.dataset) ? datasets[model.dataset] : void 0;
+	if (dataset === void 0) return [unknownName([...at, "dataset"], "dataset", model.dataset, Object.keys(datasets))];
 	return [
 		...columnMistakes(at, model, dataset),
 		...missingLabelMistakes(at, model, dataset),
 		...trainMistakes([...at, "train"], model, dataset),
 		...metricMistakes(at, model),
 		...evaluateMistakes([...at, "evaluate"], model, dataset),
-		...Object.entries(model.stages).flatMap(([name, stage]) => stageMistakes(config, [
-			...at,
-			"stages",
-			name
-		], model, stage)),
+		...stages,
 		...monitorMistakes([...at, "monitor"], model, dataset)
 	];
 }
@@ -1271,11 +1346,7 @@ var config_schema_default = {
 		"signing": { "$ref": "#/$defs/signing" },
 		"workflows": { "$ref": "#/$defs/workflows" }
 	},
-	required: [
-		"version",
-		"datasets",
-		"models"
-	],
+	required: ["version", "models"],
 	additionalProperties: false,
 	$defs: {
 		"rule": {
@@ -1776,6 +1847,57 @@ var config_schema_default = {
 			"required": ["type"],
 			"additionalProperties": false
 		},
+		"fetch": {
+			"type": "object",
+			"description": "How files of a dataset are fetched: by a command, or from an address.",
+			"properties": {
+				"command": {
+					"description": "What fetches all files of the dataset, such as `dvc pull data/x.csv`: text without a shell, or a list of program and arguments. It runs in the folder of this file.",
+					"oneOf": [{
+						"type": "string",
+						"description": "Command."
+					}, {
+						"type": "array",
+						"description": "Program and arguments.",
+						"items": {
+							"type": "string",
+							"description": "Argument."
+						},
+						"minItems": 1
+					}]
+				},
+				"timeout": {
+					"type": "integer",
+					"description": "Minutes after which the command is ended (default 60).",
+					"minimum": 1,
+					"maximum": 1440
+				},
+				"secrets": {
+					"type": "array",
+					"description": "Variables with credentials that the command is given, beside those without: tokens, secrets and passwords are kept from it otherwise. In workflows, secrets of these names.",
+					"items": {
+						"type": "string",
+						"description": "Name of a variable."
+					},
+					"minItems": 1,
+					"uniqueItems": true
+				},
+				"url": {
+					"type": "string",
+					"description": "Address of one file, by https."
+				},
+				"sha256": {
+					"type": "string",
+					"description": "Digest of the file, 64 hex digits; required with url. What is already there and differs is fetched again."
+				},
+				"to": {
+					"type": "string",
+					"description": "Where the file is put, relative to the folder of this file; one that path finds (default: path, where that is one file)."
+				}
+			},
+			"required": [],
+			"additionalProperties": false
+		},
 		"dataset": {
 			"type": "object",
 			"description": "A table and its contract.",
@@ -1794,6 +1916,26 @@ var config_schema_default = {
 						},
 						"minItems": 1
 					}]
+				},
+				"fetch": {
+					"description": "Where the files come from that are not in Git: a command as text, or keys, or a list of downloads. `cairn fetch-data` fetches what is missing.",
+					"oneOf": [
+						{
+							"type": "string",
+							"description": "Command."
+						},
+						{
+							"type": "object",
+							"$ref": "#/$defs/fetch"
+						},
+						{
+							"type": "array",
+							"description": "Downloads.",
+							"items": { "$ref": "#/$defs/fetch" },
+							"minItems": 1,
+							"maxItems": 1e3
+						}
+					]
 				},
 				"id": {
 					"type": "string",
@@ -2128,210 +2270,253 @@ var config_schema_default = {
 			"additionalProperties": false
 		},
 		"model": {
-			"type": "object",
-			"description": "One model.",
-			"properties": {
-				"task": {
-					"type": "string",
-					"description": "What is predicted: one of two classes (binary), one of several (multiclass), a number (regression), or how many (count).",
-					"enum": [
-						"binary",
-						"multiclass",
-						"regression",
-						"count"
-					]
-				},
-				"dataset": {
-					"type": "string",
-					"description": "Name of a dataset."
-				},
-				"target": {
-					"description": "Column that is predicted; for task regression or count also a list of several, in the order of the model's columns.",
-					"oneOf": [{
+			"description": "One model: trained and evaluated here, or known by its tags alone.",
+			"oneOf": [{
+				"type": "object",
+				"description": "A model that is trained and evaluated here.",
+				"properties": {
+					"task": {
 						"type": "string",
-						"description": "Column."
-					}, {
+						"description": "What is predicted: one of two classes (binary), one of several (multiclass), a number (regression), or how many (count).",
+						"enum": [
+							"binary",
+							"multiclass",
+							"regression",
+							"count"
+						]
+					},
+					"dataset": {
+						"type": "string",
+						"description": "Name of a dataset."
+					},
+					"target": {
+						"description": "Column that is predicted; for task regression or count also a list of several, in the order of the model's columns.",
+						"oneOf": [{
+							"type": "string",
+							"description": "Column."
+						}, {
+							"type": "array",
+							"description": "Columns.",
+							"items": {
+								"type": "string",
+								"description": "Column."
+							},
+							"minItems": 2,
+							"maxItems": 50,
+							"uniqueItems": true
+						}]
+					},
+					"positive": {
+						"type": [
+							"string",
+							"number",
+							"boolean"
+						],
+						"description": "For task binary: the value of the target that counts as positive, where it is a text of two values, and the class of the model that is meant, where its classes are not 0 and 1 (or false and true)."
+					},
+					"classes": {
 						"type": "array",
-						"description": "Columns.",
+						"description": "For task multiclass: every value that the target may have, in the order of the columns of a model that does not name them (default: the values of its contract, else those in the data, numbers ascending, texts by code point, as scikit-learn orders them).",
+						"items": {
+							"type": ["string", "number"],
+							"description": "Value of the target."
+						},
+						"minItems": 2,
+						"maxItems": 1e3,
+						"uniqueItems": true
+					},
+					"features": {
+						"type": "array",
+						"description": "Columns the model reads.",
 						"items": {
 							"type": "string",
 							"description": "Column."
 						},
-						"minItems": 2,
-						"maxItems": 50,
+						"minItems": 1,
 						"uniqueItems": true
-					}]
-				},
-				"positive": {
-					"type": [
-						"string",
-						"number",
-						"boolean"
-					],
-					"description": "For task binary: the value of the target that counts as positive, where it is a text of two values, and the class of the model that is meant, where its classes are not 0 and 1 (or false and true)."
-				},
-				"classes": {
-					"type": "array",
-					"description": "For task multiclass: every value that the target may have, in the order of the columns of a model that does not name them (default: the values of its contract, else those in the data, numbers ascending, texts by code point, as scikit-learn orders them).",
-					"items": {
-						"type": ["string", "number"],
-						"description": "Value of the target."
 					},
-					"minItems": 2,
-					"maxItems": 1e3,
-					"uniqueItems": true
-				},
-				"features": {
-					"type": "array",
-					"description": "Columns the model reads.",
-					"items": {
-						"type": "string",
-						"description": "Column."
+					"train": { "$ref": "#/$defs/train" },
+					"evaluate": {
+						"type": "object",
+						"description": "How it is measured.",
+						"properties": {
+							"metrics": {
+								"type": "array",
+								"description": "binary: roc_auc, average_precision, log_loss, brier, ece, accuracy, precision, recall, f1, balanced_accuracy, kappa, mcc; multiclass: accuracy, balanced_accuracy, kappa, mcc, log_loss, brier, ece, precision, recall and f1 with _macro, _micro or _weighted, roc_auc_ovr, roc_auc_ovo, top_2_accuracy, top_3_accuracy, top_5_accuracy; regression: rmse, mae, r2; count: poisson_deviance, rmse, mae, r2.",
+								"items": {
+									"type": "string",
+									"description": "Metric.",
+									"enum": [
+										"roc_auc",
+										"average_precision",
+										"log_loss",
+										"brier",
+										"ece",
+										"accuracy",
+										"precision",
+										"recall",
+										"f1",
+										"balanced_accuracy",
+										"kappa",
+										"mcc",
+										"precision_macro",
+										"precision_micro",
+										"precision_weighted",
+										"recall_macro",
+										"recall_micro",
+										"recall_weighted",
+										"f1_macro",
+										"f1_micro",
+										"f1_weighted",
+										"roc_auc_ovr",
+										"roc_auc_ovo",
+										"top_2_accuracy",
+										"top_3_accuracy",
+										"top_5_accuracy",
+										"rmse",
+										"mae",
+										"r2",
+										"poisson_deviance"
+									]
+								},
+								"minItems": 1,
+								"uniqueItems": true
+							},
+							"threshold": {
+								"type": "number",
+								"description": "From which probability on a row counts as positive (default 0.5).",
+								"minimum": 0,
+								"maximum": 1
+							},
+							"confidence": {
+								"type": "number",
+								"description": "Of the intervals (default 0.95).",
+								"exclusiveMinimum": 0,
+								"exclusiveMaximum": 1
+							},
+							"resamples": {
+								"type": "integer",
+								"description": "Bootstrap resamples (default 1000).",
+								"minimum": 50,
+								"maximum": 1e5
+							},
+							"seed": {
+								"type": "integer",
+								"description": "Seed of the bootstrap (default 1)."
+							},
+							"slices": {
+								"type": "array",
+								"description": "Columns that cut the test rows into parts, each measured by itself: texts and booleans by value, numbers by quarters.",
+								"items": {
+									"type": "string",
+									"description": "Column of the dataset."
+								},
+								"minItems": 1,
+								"maxItems": 20,
+								"uniqueItems": true
+							},
+							"minimum-rows": {
+								"type": "integer",
+								"description": "A part with fewer test rows is listed without metrics (default 30).",
+								"minimum": 1
+							},
+							"fairness": { "$ref": "#/$defs/fairness" },
+							"recent-hours": {
+								"type": "number",
+								"description": "Compares the training data with the live traffic of so many last hours, as monitor says (default: no comparison).",
+								"exclusiveMinimum": 0,
+								"maximum": 87600
+							}
+						},
+						"required": [],
+						"additionalProperties": false
 					},
-					"minItems": 1,
-					"uniqueItems": true
-				},
-				"train": { "$ref": "#/$defs/train" },
-				"evaluate": {
-					"type": "object",
-					"description": "How it is measured.",
-					"properties": {
-						"metrics": {
-							"type": "array",
-							"description": "binary: roc_auc, average_precision, log_loss, brier, ece, accuracy, precision, recall, f1, balanced_accuracy, kappa, mcc; multiclass: accuracy, balanced_accuracy, kappa, mcc, log_loss, brier, ece, precision, recall and f1 with _macro, _micro or _weighted, roc_auc_ovr, roc_auc_ovo, top_2_accuracy, top_3_accuracy, top_5_accuracy; regression: rmse, mae, r2; count: poisson_deviance, rmse, mae, r2.",
-							"items": {
-								"type": "string",
-								"description": "Metric.",
-								"enum": [
-									"roc_auc",
-									"average_precision",
-									"log_loss",
-									"brier",
-									"ece",
-									"accuracy",
-									"precision",
-									"recall",
-									"f1",
-									"balanced_accuracy",
-									"kappa",
-									"mcc",
-									"precision_macro",
-									"precision_micro",
-									"precision_weighted",
-									"recall_macro",
-									"recall_micro",
-									"recall_weighted",
-									"f1_macro",
-									"f1_micro",
-									"f1_weighted",
-									"roc_auc_ovr",
-									"roc_auc_ovo",
-									"top_2_accuracy",
-									"top_3_accuracy",
-									"top_5_accuracy",
-									"rmse",
-									"mae",
-									"r2",
-									"poisson_deviance"
-								]
-							},
-							"minItems": 1,
-							"uniqueItems": true
-						},
-						"threshold": {
-							"type": "number",
-							"description": "From which probability on a row counts as positive (default 0.5).",
-							"minimum": 0,
-							"maximum": 1
-						},
-						"confidence": {
-							"type": "number",
-							"description": "Of the intervals (default 0.95).",
-							"exclusiveMinimum": 0,
-							"exclusiveMaximum": 1
-						},
-						"resamples": {
-							"type": "integer",
-							"description": "Bootstrap resamples (default 1000).",
-							"minimum": 50,
-							"maximum": 1e5
-						},
-						"seed": {
-							"type": "integer",
-							"description": "Seed of the bootstrap (default 1)."
-						},
-						"slices": {
-							"type": "array",
-							"description": "Columns that cut the test rows into parts, each measured by itself: texts and booleans by value, numbers by quarters.",
-							"items": {
-								"type": "string",
-								"description": "Column of the dataset."
-							},
-							"minItems": 1,
-							"maxItems": 20,
-							"uniqueItems": true
-						},
-						"minimum-rows": {
-							"type": "integer",
-							"description": "A part with fewer test rows is listed without metrics (default 30).",
-							"minimum": 1
-						},
-						"fairness": { "$ref": "#/$defs/fairness" },
-						"recent-hours": {
-							"type": "number",
-							"description": "Compares the training data with the live traffic of so many last hours, as monitor says (default: no comparison).",
-							"exclusiveMinimum": 0,
-							"maximum": 87600
+					"stages": {
+						"type": "object",
+						"description": "Stages by name.",
+						"additionalProperties": { "$ref": "#/$defs/stageConfig" },
+						"minProperties": 1,
+						"propertyNames": {
+							"type": "string",
+							"description": "Name of a stage.",
+							"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
+							"maxLength": 100
 						}
 					},
-					"required": [],
-					"additionalProperties": false
-				},
-				"stages": {
-					"type": "object",
-					"description": "Stages by name.",
-					"additionalProperties": { "$ref": "#/$defs/stageConfig" },
-					"minProperties": 1,
-					"propertyNames": {
+					"retention": { "$ref": "#/$defs/retention" },
+					"monitor": { "$ref": "#/$defs/monitor" },
+					"retrain": { "$ref": "#/$defs/retrain" },
+					"license": {
 						"type": "string",
-						"description": "Name of a stage.",
-						"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
-						"maxLength": 100
+						"description": "SPDX licence expression of the model, such as Apache-2.0.",
+						"pattern": "^[A-Za-z0-9(][A-Za-z0-9.+:() -]*$",
+						"maxLength": 200
+					},
+					"description": {
+						"type": "string",
+						"description": "What the model is for, in a few words.",
+						"maxLength": 1e3
+					},
+					"parents": {
+						"type": "array",
+						"description": "Models that it is made from, such as the base model of a fine-tuning.",
+						"items": { "$ref": "#/$defs/parent" }
+					},
+					"card": {
+						"type": "string",
+						"description": "Markdown file with the part of the model card that people write, relative to the folder of this file (default registry/<model>/CARD.md at the root of the repository)."
 					}
 				},
-				"retention": { "$ref": "#/$defs/retention" },
-				"monitor": { "$ref": "#/$defs/monitor" },
-				"retrain": { "$ref": "#/$defs/retrain" },
-				"license": {
-					"type": "string",
-					"description": "SPDX licence expression of the model, such as Apache-2.0.",
-					"pattern": "^[A-Za-z0-9(][A-Za-z0-9.+:() -]*$",
-					"maxLength": 200
+				"required": [
+					"task",
+					"dataset",
+					"target",
+					"features",
+					"train",
+					"stages"
+				],
+				"additionalProperties": false
+			}, {
+				"type": "object",
+				"description": "A model that is known by its tags alone: it is registered, promoted and deployed here, and neither trained nor evaluated.",
+				"properties": {
+					"stages": {
+						"type": "object",
+						"description": "Stages by name.",
+						"additionalProperties": { "$ref": "#/$defs/stageConfig" },
+						"minProperties": 1,
+						"propertyNames": {
+							"type": "string",
+							"description": "Name of a stage.",
+							"pattern": "^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$",
+							"maxLength": 100
+						}
+					},
+					"retention": { "$ref": "#/$defs/retention" },
+					"license": {
+						"type": "string",
+						"description": "SPDX licence expression of the model, such as Apache-2.0.",
+						"pattern": "^[A-Za-z0-9(][A-Za-z0-9.+:() -]*$",
+						"maxLength": 200
+					},
+					"description": {
+						"type": "string",
+						"description": "What the model is for, in a few words.",
+						"maxLength": 1e3
+					},
+					"parents": {
+						"type": "array",
+						"description": "Models that it is made from, such as the base model of a fine-tuning.",
+						"items": { "$ref": "#/$defs/parent" }
+					},
+					"card": {
+						"type": "string",
+						"description": "Markdown file with the part of the model card that people write, relative to the folder of this file (default registry/<model>/CARD.md at the root of the repository)."
+					}
 				},
-				"description": {
-					"type": "string",
-					"description": "What the model is for, in a few words.",
-					"maxLength": 1e3
-				},
-				"parents": {
-					"type": "array",
-					"description": "Models that it is made from, such as the base model of a fine-tuning.",
-					"items": { "$ref": "#/$defs/parent" }
-				},
-				"card": {
-					"type": "string",
-					"description": "Markdown file with the part of the model card that people write, relative to the folder of this file (default registry/<model>/CARD.md at the root of the repository)."
-				}
-			},
-			"required": [
-				"task",
-				"dataset",
-				"target",
-				"features",
-				"train",
-				"stages"
-			],
-			"additionalProperties": false
+				"required": [],
+				"additionalProperties": false
+			}]
 		},
 		"parent": {
 			"type": "object",
@@ -2775,7 +2960,7 @@ function chosenForm(node, value) {
 			choices
 		};
 	}
-	return toldByKeys(forms, value);
+	return toldByKeys(forms, value) ?? toldByOwnKeys(forms, value);
 }
 function toldByKeys(forms, value) {
 	const keys = forms.map(({ required }) => tellingKey(required ?? []));
@@ -2789,6 +2974,16 @@ function toldByKeys(forms, value) {
 		key,
 		index: keys.indexOf(key),
 		choices
+	};
+}
+function toldByOwnKeys(forms, value) {
+	const open = forms.findIndex(({ properties, required = [] }) => properties && required.length === 0);
+	if (open === -1 || forms.length !== 2) return void 0;
+	const known = Object.keys(forms[open]?.properties ?? {});
+	const own = Object.keys(forms[1 - open]?.properties ?? {}).filter((key) => !known.includes(key));
+	return {
+		index: Object.keys(value).some((key) => !known.includes(key) && nearest(key, own) !== void 0) ? 1 - open : open,
+		choices: []
 	};
 }
 function narrow(node, value) {
@@ -2818,10 +3013,10 @@ function schemaMistakes(errors, value, start) {
 	for (const error of errors) {
 		if (error.keyword === "oneOf") continue;
 		const path = pathOf(error.instancePath);
-		const form = /(?:^|\/)oneOf\/(\d+)(?:\/|$)/.exec(error.schemaPath);
+		const form = [...error.schemaPath.matchAll(/(?<=^|\/)oneOf\/(\d+)(?=\/|$)/g)].at(-1);
 		const enclosing = pathsAbove(path).flatMap((above) => choiceOf.get(JSON.stringify(above)) ?? [])[0];
 		if (enclosing !== void 0 && enclosing.index === void 0) continue;
-		if (form !== null && enclosing !== void 0 && Number(form[1]) !== enclosing.index) continue;
+		if (form !== void 0 && enclosing !== void 0 && Number(form[1]) !== enclosing.index) continue;
 		mistakes.push(...explain(error, path, value, start));
 	}
 	const unknown = new Set(mistakes.filter(({ onKey }) => onKey === true).map(({ path }) => JSON.stringify(path)));
@@ -3019,11 +3214,21 @@ async function readConfigText(workspace, file) {
 function modelOf(config, name) {
 	return entryOf(config.models, name, "CAIRN_MODEL_UNKNOWN", "model");
 }
+function trainedModelOf(config, name) {
+	const model = modelOf(config, name);
+	if (isTrained(model)) return model;
+	throw new UserError("CAIRN_MODEL_UNTRAINED", {
+		where: `cairn.yaml models.${name}`,
+		what: "is known by its tags alone: the configuration does not say how it is trained",
+		expected: "the keys task, dataset, target, features and train",
+		todo: "Add them (docs/configuration.md) to train, evaluate and watch it here; it is registered, promoted and deployed without them."
+	});
+}
 function stageOf(model, name) {
-	return entryOf(model.stages, name, "CAIRN_STAGE_UNKNOWN", "stage");
+	return entryOf(model.stages ?? {}, name, "CAIRN_STAGE_UNKNOWN", "stage");
 }
 function datasetOf(config, name) {
-	return entryOf(config.datasets, name, "CAIRN_DATASET_UNKNOWN", "dataset");
+	return entryOf(config.datasets ?? {}, name, "CAIRN_DATASET_UNKNOWN", "dataset");
 }
 function entryOf(entries, name, code, kind) {
 	const entry = Object.hasOwn(entries, name) ? entries[name] : void 0;
@@ -3038,4 +3243,4 @@ function entryOf(entries, name, code, kind) {
 	});
 }
 
-export { configFolder as S, metricsOfTask as _, stageOf as a, declaredElsewhere as b, ruleFileSchema as c, waiverMistakes as d, asRuleOf as f, evaluationSettings as g, classMetrics as h, readConfigText as i, readPlacedYaml as l, keyOf as m, loadConfig as n, parseConfig as o, isRuleOf as p, modelOf as r, schemaMistakes as s, datasetOf as t, ruleMistakes as u, linearPattern as v, modelsOf as x, ambiguousModels as y };
+export { configFolder as C, modelsOf as S, isFound as _, stageOf as a, ambiguousModels as b, schemaMistakes as c, ruleMistakes as d, waiverMistakes as f, linearPattern as g, keyOf as h, readConfigText as i, ruleFileSchema as l, isRuleOf as m, loadConfig as n, trainedModelOf as o, asRuleOf as p, modelOf as r, parseConfig as s, datasetOf as t, readPlacedYaml as u, isPlace as v, isTrained as w, declaredElsewhere as x, fetchPlan as y };

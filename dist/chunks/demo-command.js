@@ -1,5 +1,5 @@
 import { p as asCommand } from "./actions-host.js";
-import { Ft as init_errors, It as messageOf, St as childEnvironment, Ut as init_version, Vt as cairnRoot, jt as UserError, z as counted } from "./kernel.js";
+import { Ct as childEnvironment, Ht as cairnRoot, It as init_errors, Lt as messageOf, Mt as UserError, Wt as init_version, z as counted } from "./kernel.js";
 import { l as freePort, n as untilInterrupted, r as startLocal, u as narrateRuns } from "./local.js";
 import { t as Octokit } from "../vendor/github.js";
 import { n as pinnedCommit } from "./pin.js";

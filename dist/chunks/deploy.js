@@ -1,6 +1,6 @@
 import { i as versionBefore, n as isStillHeld, t as chooseVersion } from "./choose-version.js";
-import { S as configFolder, a as stageOf, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { Ft as init_errors, I as inertLine, It as messageOf, L as runCommand, N as describeOutcome, Pt as hasCode, R as quoted, Ut as init_version, Vt as cairnRoot, _t as randomUUID, ct as init_digest, f as code, g as defineVerb, h as table, ht as init_crypto_when_asked, jt as UserError, m as escapeMarkdown, ot as digestOf } from "./kernel.js";
+import { C as configFolder, a as stageOf, n as loadConfig, r as modelOf, t as datasetOf, w as isTrained } from "./config.js";
+import { Ft as hasCode, Ht as cairnRoot, I as inertLine, It as init_errors, L as runCommand, Lt as messageOf, Mt as UserError, N as describeOutcome, R as quoted, Wt as init_version, f as code, g as defineVerb, gt as init_crypto_when_asked, h as table, lt as init_digest, m as escapeMarkdown, st as digestOf, vt as randomUUID } from "./kernel.js";
 import { t as readRunRecord } from "./run-record.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
@@ -83,8 +83,8 @@ async function fetchVersionFiles(context, { config, dataset, stage }, { manifest
 		manifestDigest: digest,
 		folder,
 		profile: sound ? run.profile : void 0,
-		idColumn: dataset.id,
-		timeColumn: dataset.time
+		idColumn: dataset?.id,
+		timeColumn: dataset?.time
 	};
 }
 
@@ -442,7 +442,7 @@ function openTarget(context, target, previous, options) {
 	});
 }
 function targetOf(config, model, stage) {
-	const name = config.models[model]?.stages[stage]?.target;
+	const name = config.models[model]?.stages?.[stage]?.target;
 	const settings = name === void 0 ? void 0 : config.targets?.[name];
 	if (name !== void 0 && settings !== void 0) return {
 		name,
@@ -538,7 +538,7 @@ const deploy = defineVerb({
 		const known = settings.kind === "local-server";
 		const filesOf = async (version) => fetchVersionFiles(context, {
 			config,
-			dataset: datasetOf(config, model.dataset),
+			dataset: isTrained(model) ? datasetOf(config, model.dataset) : void 0,
 			stage: inputs.stage
 		}, version);
 		const read = async () => readRegistry(context.git, {

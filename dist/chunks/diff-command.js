@@ -2,7 +2,7 @@ import { t as compareManifests } from "./compare-manifests.js";
 import { t as readManifest } from "./read-manifest.js";
 import { o as stateOf, t as historyOf } from "./registry.js";
 import { n as selectVersion } from "./selector.js";
-import { Ft as init_errors, Tt as plainTable, a as formatNumber, jt as UserError } from "./kernel.js";
+import { Et as plainTable, It as init_errors, Mt as UserError, a as formatNumber } from "./kernel.js";
 import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf, t as fetchFirst } from "./registry-query.js";
 
 // src/cli/diff-command.ts

@@ -1,6 +1,6 @@
 import { r as configurationsAt } from "./declared-models.js";
-import { x as modelsOf, y as ambiguousModels } from "./config.js";
-import { B as fullStop, Ft as init_errors, M as firstOnes, _ as boundedYaml, f as code, g as defineVerb, h as table, jt as UserError, m as escapeMarkdown, o as foreignLetters, z as counted } from "./kernel.js";
+import { S as modelsOf, b as ambiguousModels, w as isTrained } from "./config.js";
+import { B as fullStop, It as init_errors, M as firstOnes, Mt as UserError, _ as boundedYaml, f as code, g as defineVerb, h as table, m as escapeMarkdown, o as foreignLetters, z as counted } from "./kernel.js";
 import { $ as requireRemote, C as defaultBranch, L as pushCreateOnly, R as pushExpecting, U as readFileAt, X as hasRemote, Y as fetchRefs, d as commitTime } from "./git.js";
 import { r as keptBranch, t as allKeptBranches } from "./kept-branch.js";
 import { C as restoration, D as claimRefOf, L as stagePath, N as parseTagName, O as parseClaim, S as quoted, T as claimFolders, a as versionsOf, j as formatTagName, n as holderOf, o as stateOf, r as readRegistry, t as historyOf, x as adviceRemote } from "./registry.js";
@@ -33,6 +33,38 @@ function checkConfigurations(declared, file) {
 	}))];
 }
 
+// src/generated/reusable-workflows.ts
+const verbsOfWorkflows = {
+	"cairn-drift": [
+		"plan",
+		"check-drift",
+		"retrain"
+	],
+	"cairn-drift-model": ["check-drift", "retrain"],
+	"cairn-promotion": ["gate"],
+	"cairn-promotion-forks": ["gate"],
+	"cairn-release": ["release", "deploy"],
+	"cairn-retrain": ["retrain"],
+	"cairn-rollback": ["rollback", "deploy"],
+	"cairn-train": [
+		"plan",
+		"validate-data",
+		"train",
+		"predict",
+		"evaluate",
+		"register",
+		"propose"
+	],
+	"cairn-train-model": [
+		"validate-data",
+		"train",
+		"predict",
+		"evaluate",
+		"register",
+		"propose"
+	]
+};
+
 // src/diagnosis/workflow-jobs.ts
 function parseWorkflow(text) {
 	const read = boundedYaml(text);
@@ -46,14 +78,22 @@ function parseWorkflow(text) {
 	};
 }
 function jobOf(name, job) {
-	const { permissions, environment, uses, steps } = job;
+	const { permissions, environment, uses, steps, with: inputs } = job;
+	const called = isText(uses) ? verbsOfCalled(uses) : void 0;
 	return {
 		name,
 		permissions,
-		environment: [environment, asMap(environment)?.["name"]].find(isText),
+		environment: called !== void 0 && asMap(inputs)?.["environments"] === true ? "${{ matrix.environment }}" : [environment, asMap(environment)?.["name"]].find(isText),
 		calls: isText(uses) ? uses : void 0,
-		verbs: Array.isArray(steps) ? steps.flatMap((step) => verbOf(asMap(step) ?? {})) : []
+		verbs: called ?? (Array.isArray(steps) ? steps.flatMap((step) => verbOf(asMap(step) ?? {})) : [])
 	};
+}
+function verbsOfCalled(uses) {
+	const name = /^[^/@]+\/cairn\/\.github\/workflows\/([a-z-]+)\.yml@/.exec(uses)?.[1] ?? "";
+	return Object.hasOwn(verbsOfWorkflows, name) ? verbsOfWorkflows[name]?.map((verb) => ({
+		verb,
+		inputs: {}
+	})) : void 0;
 }
 function verbOf({ uses, with: inputs }) {
 	const verb = isText(uses) ? /^(?:\.|[^/@]+\/cairn)\/actions\/([a-z-]+)(?:@|$)/.exec(uses)?.[1] : void 0;
@@ -80,7 +120,7 @@ function namedEnvironments(workflows, ofStages) {
 	}));
 }
 function stageEnvironments({ models }) {
-	return Object.values(models).flatMap(({ stages }) => Object.entries(stages).flatMap(([stage, { target, environment = stage }]) => target === void 0 ? [] : [environment]));
+	return Object.values(models).flatMap(({ stages }) => Object.entries(stages ?? {}).flatMap(([stage, { target, environment = stage }]) => target === void 0 ? [] : [environment]));
 }
 function checkEnvironments(named, known) {
 	const byName = new Map(known.map((one) => [one.name.toLowerCase(), one]));
@@ -197,7 +237,7 @@ function checkPredictions(workflows, { commands, configFile }) {
 	})));
 }
 function commandModels({ models }) {
-	return Object.entries(models).flatMap(([name, { train }]) => train.trainer === "command" && train.format === "command" ? [name] : []);
+	return Object.entries(models).flatMap(([name, model]) => isTrained(model) && model.train.trainer === "command" && model.train.format === "command" ? [name] : []);
 }
 function runWith(start, all) {
 	const found = /* @__PURE__ */ new Set([start]);
@@ -350,16 +390,16 @@ init_errors();
 async function checkStages(git, of) {
 	const { bases, registry, elsewhere } = of;
 	try {
-		const owners = await stageOwners(git, bases);
+		const owners = bases.length === 1 ? void 0 : await stageOwners(git, bases);
 		const findings = [];
 		const undeclaredPaths = /* @__PURE__ */ new Set();
 		for (const base of bases) {
 			const { stages, undeclared } = await desiredStages(git, base.commit, base.config);
-			for (const { model, path } of undeclared) if (!elsewhere.has(model) && !owners.has(path)) undeclaredPaths.add(path);
+			for (const { model, path } of undeclared) if (!elsewhere.has(model) && owners?.has(path) !== true) undeclaredPaths.add(path);
 			for (const { model, stage, desired } of stages) {
 				const path = stagePath(model, stage);
 				const holder = holderOf(registry, model, stage)?.version;
-				if (owners.get(path) === base && holder !== desired.version) findings.push(unreleased(path, {
+				if ((owners === void 0 || owners.get(path) === base) && holder !== desired.version) findings.push(unreleased(path, {
 					wanted: desired.version,
 					holder
 				}));
@@ -1043,7 +1083,7 @@ async function examineTags(github, { log }, workflows) {
 		log.notice("The token may not see the rule sets for tags.");
 		return [];
 	}
-	const withAppToken = workflows.some(({ text }) => /^[^#\n]*create-github-app-token/m.test(text));
+	const withAppToken = workflows.some(({ text }) => /^[^#\n]*(?:create-github-app-token|app-client-id:)/m.test(text));
 	return checkTagRules(rules, { withAppToken });
 }
 async function examineEnvironments(github, { log }, { workflows, environments }) {
@@ -1087,6 +1127,11 @@ const neededPermissions = {
 		scope: "contents",
 		access: "read",
 		reason: "to read the configuration (`write` with `keep`, for the branch)"
+	}],
+	"fetch-data": [{
+		scope: "contents",
+		access: "read",
+		reason: "to check the repository out"
 	}],
 	"validate-data": [{
 		scope: "contents",

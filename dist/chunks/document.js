@@ -1,4 +1,4 @@
-import { $ as validateProfile, Ft as init_errors, G as validateDataReport, H as jsonFault, It as messageOf, J as validateDriftReport, K as validateDecision, Q as validatePredictions, W as validateDataPointers, X as validateImportedVersion, Y as validateEvaluation, Z as validateManifest, at as validateVerdict, et as validateRetirement, it as validateTraining, jt as UserError, nt as validateRun, q as validateDeployment, rt as validateStage } from "./kernel.js";
+import { $ as validatePredictions, G as validateDataReport, H as jsonFault, It as init_errors, J as validateDriftReport, K as validateDecision, Lt as messageOf, Mt as UserError, Q as validateManifest, W as validateDataPointers, X as validateFetchedData, Y as validateEvaluation, Z as validateImportedVersion, at as validateTraining, et as validateProfile, it as validateStage, ot as validateVerdict, q as validateDeployment, rt as validateRun, tt as validateRetirement } from "./kernel.js";
 import { i as schemaMistakesOf } from "./schema-wording.js";
 
 // src/provenance/document.ts
@@ -10,6 +10,7 @@ const validatorOf = {
 	deployment: validateDeployment,
 	"drift-report": validateDriftReport,
 	evaluation: validateEvaluation,
+	"fetched-data": validateFetchedData,
 	"imported-version": validateImportedVersion,
 	manifest: validateManifest,
 	predictions: validatePredictions,

@@ -1,4 +1,4 @@
-import { At as exitCodes, Ft as init_errors, It as messageOf, jt as UserError } from "./kernel.js";
+import { It as init_errors, Lt as messageOf, Mt as UserError, jt as exitCodes } from "./kernel.js";
 import { f as asUserError } from "./actions-host.js";
 
 // src/host/explain.ts

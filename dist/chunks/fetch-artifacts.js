@@ -1,8 +1,9 @@
-import { d as stayInside, l as isIntact, s as versionTag } from "./kernel.js";
+import { c as stayInside, s as versionTag, u as isIntact } from "./kernel.js";
 import { t as inParallel } from "./in-parallel.js";
 import { n as openStores } from "./open-stores.js";
-import { r as transferProgress } from "./store-artifacts.js";
+import "./store-artifacts.js";
 import { t as fetchChecked } from "./stored-bytes.js";
+import { n as transferProgress } from "./transfer-progress.js";
 
 // src/storage/fetch-artifacts.ts
 async function fetchArtifacts(options) {

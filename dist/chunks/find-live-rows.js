@@ -1,16 +1,86 @@
-import { r as modelOf, t as datasetOf } from "./config.js";
+import { o as trainedModelOf, t as datasetOf } from "./config.js";
 import { r as readDeployments } from "./record-deployment.js";
-import { Ft as init_errors, It as messageOf, j as millisecondsOf, jt as UserError } from "./kernel.js";
+import { It as init_errors, Lt as messageOf, Mt as UserError, j as millisecondsOf } from "./kernel.js";
 import { n as severalTargets } from "./answer-width.js";
 import { n as markedColumns, t as isMarker } from "./missing-markers.js";
 import { n as findDataFiles } from "./find-files.js";
-import { a as formatOf, o as tableEndingsText, t as readRows } from "./read-rows.js";
+import { n as tableEndingsText, t as formatOf } from "./formats.js";
+import { t as readRows } from "./read-rows.js";
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { createInterface } from "node:readline";
 
-// src/monitoring/live/parse-log-line.ts
+// src/monitoring/live/live-rows.ts
 init_errors();
+function collectRows(found, signature, window) {
+	const { inputs } = signature;
+	const everything = window.from === -Infinity && window.to === Infinity;
+	const seen = /* @__PURE__ */ new Set();
+	const kept = [];
+	for (const row of found) {
+		if (!(everything || row.time >= window.from && row.time < window.to) || row.id !== null && seen.has(row.id)) continue;
+		if (row.id !== null) seen.add(row.id);
+		kept.push(row);
+	}
+	const columns = new Map(inputs.map((input) => [input.name, columnOf(kept, input)]));
+	return {
+		rows: kept.length,
+		table: {
+			rows: kept.length,
+			columns
+		},
+		ids: kept.map(({ id }) => id),
+		times: Float64Array.from(kept, ({ time }) => time),
+		...answersOf(kept, signature),
+		versions: kept.map(({ version }) => version)
+	};
+}
+function isOfVersion({ versions }, version, row) {
+	return (versions[row] ?? version) === version;
+}
+function answersOf(rows, signature) {
+	const { classes } = signature.outputs[0] ?? {};
+	if (classes !== void 0) return probabilitiesOf(rows, classes);
+	const targets = severalTargets(signature);
+	const numbers = targets.length === 0 ? rows.map(({ prediction }) => finite(prediction)) : rows.flatMap(({ target }) => targets.map((name) => finite(target(name))));
+	const predictions = Float64Array.from(numbers);
+	return {
+		predictions,
+		answers: predictions
+	};
+}
+function probabilitiesOf(rows, classes) {
+	const places = new Map(classes.map((name, place) => [name, place]));
+	return {
+		predictions: Float64Array.from(rows.flatMap(({ probability }) => classes.map((name) => finite(probability(name))))),
+		answers: Float64Array.from(rows, ({ prediction }) => places.get(String(prediction ?? "")) ?? NaN)
+	};
+}
+function finite(value) {
+	return typeof value === "number" ? value : NaN;
+}
+function columnOf(rows, { name, type, missing }) {
+	const present = ({ feature }) => {
+		const value = feature(name);
+		return isMarker(value, missing, type) ? null : value;
+	};
+	if (type === "string") return {
+		kind: "string",
+		values: rows.map((row) => {
+			const value = present(row);
+			return typeof value === "string" ? value : null;
+		})
+	};
+	return {
+		kind: "number",
+		values: Float64Array.from(rows, (row) => {
+			const value = present(row);
+			return typeof value === "number" || typeof value === "boolean" ? Number(value) : NaN;
+		})
+	};
+}
+
+// src/monitoring/live/parse-log-line.ts
 function parseLogLine(line, naming = {}) {
 	let value;
 	try {
@@ -87,75 +157,6 @@ function logAddress(address) {
 		what: "is no web address",
 		expected: "such as http://127.0.0.1:8085"
 	});
-}
-
-// src/monitoring/live/live-rows.ts
-function collectRows(found, signature, window) {
-	const { inputs } = signature;
-	const everything = window.from === -Infinity && window.to === Infinity;
-	const seen = /* @__PURE__ */ new Set();
-	const kept = [];
-	for (const row of found) {
-		if (!(everything || row.time >= window.from && row.time < window.to) || row.id !== null && seen.has(row.id)) continue;
-		if (row.id !== null) seen.add(row.id);
-		kept.push(row);
-	}
-	const columns = new Map(inputs.map((input) => [input.name, columnOf(kept, input)]));
-	return {
-		rows: kept.length,
-		table: {
-			rows: kept.length,
-			columns
-		},
-		ids: kept.map(({ id }) => id),
-		times: Float64Array.from(kept, ({ time }) => time),
-		...answersOf(kept, signature),
-		versions: kept.map(({ version }) => version)
-	};
-}
-function isOfVersion({ versions }, version, row) {
-	return (versions[row] ?? version) === version;
-}
-function answersOf(rows, signature) {
-	const { classes } = signature.outputs[0] ?? {};
-	if (classes !== void 0) return probabilitiesOf(rows, classes);
-	const targets = severalTargets(signature);
-	const numbers = targets.length === 0 ? rows.map(({ prediction }) => finite(prediction)) : rows.flatMap(({ target }) => targets.map((name) => finite(target(name))));
-	const predictions = Float64Array.from(numbers);
-	return {
-		predictions,
-		answers: predictions
-	};
-}
-function probabilitiesOf(rows, classes) {
-	const places = new Map(classes.map((name, place) => [name, place]));
-	return {
-		predictions: Float64Array.from(rows.flatMap(({ probability }) => classes.map((name) => finite(probability(name))))),
-		answers: Float64Array.from(rows, ({ prediction }) => places.get(String(prediction ?? "")) ?? NaN)
-	};
-}
-function finite(value) {
-	return typeof value === "number" ? value : NaN;
-}
-function columnOf(rows, { name, type, missing }) {
-	const present = ({ feature }) => {
-		const value = feature(name);
-		return isMarker(value, missing, type) ? null : value;
-	};
-	if (type === "string") return {
-		kind: "string",
-		values: rows.map((row) => {
-			const value = present(row);
-			return typeof value === "string" ? value : null;
-		})
-	};
-	return {
-		kind: "number",
-		values: Float64Array.from(rows, (row) => {
-			const value = present(row);
-			return typeof value === "number" || typeof value === "boolean" ? Number(value) : NaN;
-		})
-	};
 }
 
 // src/monitoring/live/read-live-files.ts
@@ -252,7 +253,7 @@ function valueAt(column, row) {
 init_errors();
 async function findLiveRows(context, options) {
 	const { config, model, window, live, signature } = options;
-	const settings = modelOf(config, model);
+	const settings = trainedModelOf(config, model);
 	if (live !== void 0) {
 		const dataset = datasetOf(config, settings.dataset);
 		const features = signature.inputs.map(({ name }) => name);
@@ -285,7 +286,7 @@ async function liveAddress(context, stage) {
 }
 async function deployedAddress({ github }, { config, model, stage }) {
 	if (github === void 0) return void 0;
-	const environment = config.models[model]?.stages[stage]?.environment ?? stage;
+	const environment = config.models[model]?.stages?.[stage]?.environment ?? stage;
 	return (await readDeployments(github, {
 		environment,
 		model,
@@ -293,10 +294,10 @@ async function deployedAddress({ github }, { config, model, stage }) {
 	})).success?.environmentUrl;
 }
 function targetAddress({ config, model, stage }) {
-	const name = config.models[model]?.stages[stage]?.target;
+	const name = config.models[model]?.stages?.[stage]?.target;
 	const target = name === void 0 ? void 0 : config.targets?.[name];
 	if (target === void 0) return void 0;
 	return target.kind === "local-server" ? `http://127.0.0.1:${target.port ?? 8085}` : target.url;
 }
 
-export { streamLiveRows as a, isOfVersion as i, liveAddress as n, readLiveFiles as r, findLiveRows as t };
+export { isOfVersion as a, streamLiveRows as i, liveAddress as n, readLiveFiles as r, findLiveRows as t };

@@ -1,4 +1,4 @@
-import { i as handoverName, l as readTraining, r as faultOf, s as modelMissing, u as runFolder } from "./handover.js";
+import { d as runFolder, n as handoverName, o as modelMissing, t as faultOf, u as readTraining } from "./run-folder.js";
 import { join } from "node:path";
 
 // src/experiments/find-model.ts

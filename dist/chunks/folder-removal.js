@@ -1,4 +1,4 @@
-import { Ft as init_errors, Pt as hasCode, d as stayInside } from "./kernel.js";
+import { Ft as hasCode, It as init_errors, c as stayInside } from "./kernel.js";
 import { n as foreignPlace } from "./artifact-missing.js";
 import { n as storeFolder, t as sharedFolder } from "./store-folder.js";
 import { sep } from "node:path";

@@ -1,5 +1,5 @@
 import { n as foreignPlace, t as artifactMissing } from "./artifact-missing.js";
-import { c as copyChecked, d as stayInside, l as isIntact } from "./kernel.js";
+import { c as stayInside, l as copyChecked, u as isIntact } from "./kernel.js";
 import { createReadStream } from "node:fs";
 import { access } from "node:fs/promises";
 

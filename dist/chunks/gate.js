@@ -1,4 +1,4 @@
-import { Ft as init_errors, V as replaceFile, f as code, g as defineVerb, h as table, jt as UserError, m as escapeMarkdown, n as requireGitHub } from "./kernel.js";
+import { It as init_errors, Mt as UserError, V as replaceFile, f as code, g as defineVerb, h as table, m as escapeMarkdown, n as requireGitHub } from "./kernel.js";
 import { a as groundOfPull, c as withOwn, i as groundAt, n as explanationText, o as groundsOfHead, r as gateExplanations, s as groundsOfQueue, t as settleHead } from "./settle-head.js";
 import { $ as requireRemote, W as ensureCommit } from "./git.js";
 import { i as openPullRequests } from "./pull-requests.js";

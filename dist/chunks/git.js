@@ -1,4 +1,4 @@
-import { Ct as workflowRemedy, Et as plainText, Ft as init_errors, ct as init_digest, jt as UserError, ot as digestOf } from "./kernel.js";
+import { Dt as plainText, It as init_errors, Mt as UserError, lt as init_digest, st as digestOf, wt as workflowRemedy } from "./kernel.js";
 import { execFile, spawn } from "node:child_process";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { existsSync, readdirSync } from "node:fs";

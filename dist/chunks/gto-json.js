@@ -1,5 +1,5 @@
 import { s as eventsOf } from "./registry.js";
-import { Et as plainText, wt as isoTime } from "./kernel.js";
+import { Dt as plainText, Tt as isoTime } from "./kernel.js";
 
 // src/report/gto-json.ts
 function gtoRegistry(states, histories) {

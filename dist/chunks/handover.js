@@ -1,150 +1,13 @@
-import { Ft as init_errors, Pt as hasCode, V as replaceFile, ct as init_digest, d as stayInside, jt as UserError, st as digestOfFile } from "./kernel.js";
-import { n as kindOf, r as storeKinds } from "./stores.js";
-import { t as fetchChecked } from "./stored-bytes.js";
-import { t as parseDocument } from "./document.js";
-import { n as slots } from "./in-parallel.js";
-import { join, posix, relative, sep } from "node:path";
+import { It as init_errors, Mt as UserError, ct as digestOfFile, lt as init_digest } from "./kernel.js";
+import { t as openHandoverStore } from "./handover-store.js";
+import { c as predictionsName, d as runFolder, n as handoverName, s as predictionsFile, u as readTraining } from "./run-folder.js";
+import { join } from "node:path";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, readdir } from "node:fs/promises";
-
-// src/storage/place-artifacts.ts
-init_digest();
-init_errors();
-function placeArtifacts(files, kind, storage) {
-	const definition = storeKinds[kind];
-	const mistakes = definition.refusals(files, storage);
-	if (mistakes.length > 0) throw new UserError("CAIRN_ARTIFACT_TOO_BIG", mistakes);
-	const placed = definition.placing(files, storage);
-	return files.map((file) => ({
-		path: file.path,
-		size: file.size,
-		sha256: file.sha256,
-		store: placed(file)
-	}));
-}
-
-// src/storage/handover-store.ts
-init_errors();
-async function openHandoverStore(access, { why, of }) {
-	const { storage } = access;
-	const kind = storage?.kind;
-	if (storage === void 0 || kind !== "s3" && kind !== "folder") throw new UserError("CAIRN_HANDOVER_UNAVAILABLE", {
-		where: of,
-		what: `what is trained cannot be handed to the next job: ${why}`,
-		expected: "storage: {kind: s3, …} or {kind: folder, …} in the configuration, whose part handover/ then takes it",
-		todo: "Give the job of train credentials for keys that begin with <prefix>/handover/ alone: the training can read them."
-	});
-	const within = kind === "s3" ? {
-		...storage,
-		prefix: posix.join(storage.prefix ?? "", "handover")
-	} : {
-		...storage,
-		path: join(storage.path ?? "", "handover")
-	};
-	const opened = {
-		...access,
-		storage: within
-	};
-	const placed = (files) => placeArtifacts(files, kind, within);
-	const [probe] = placed([{
-		path: of,
-		size: 0,
-		sha256: `sha256:${"0".repeat(64)}`
-	}]);
-	if (probe === void 0) throw new Error("a file has no place");
-	const store = await kindOf(probe).open({
-		access: opened,
-		version: {
-			model: of,
-			version: "",
-			tag: of
-		}
-	});
-	return {
-		put: async (folder, files) => {
-			for (const artifact of placed(files)) {
-				if (artifact.size === 0 || await store.has(artifact)) continue;
-				await store.put(artifact, stayInside(folder, artifact.path), () => void 0);
-			}
-		},
-		fetch: async (into, files) => {
-			for (const artifact of placed(files)) await fetchChecked(store, artifact, stayInside(into, artifact.path), opened);
-		}
-	};
-}
-
-// src/experiments/run-folder.ts
-init_errors();
-function runFolder(workspace, id) {
-	return join(workspace, ".cairn", "runs", id);
-}
-async function makeRunsFolder(workspace) {
-	await mkdir(join(workspace, ".cairn", "runs"), { recursive: true });
-	await replaceFile(join(workspace, ".cairn", ".gitignore"), "*\n");
-}
-function handoverName(id) {
-	return `cairn-run-${id}`;
-}
-function predictionsName(id) {
-	return `cairn-predictions-${id}`;
-}
-async function readStoredTraining(workspace, id) {
-	const folder = runFolder(workspace, id);
-	try {
-		const training = await readTraining(folder);
-		return training?.run === id && await faultOf(join(folder, "model"), training) === void 0 ? {
-			folder,
-			training
-		} : void 0;
-	} catch {
-		return;
-	}
-}
-function modelMissing(id, what) {
-	return new UserError("CAIRN_MODEL_MISSING", {
-		where: `run ${id}`,
-		what,
-		todo: "Run train again in this work tree, or in an earlier job of the same workflow run; the input workflow-run names an earlier one (artifacts are kept for 7 days)."
-	});
-}
-async function readTraining(folder) {
-	const text = await readFile(join(folder, "training.json"), "utf8").catch((error) => {
-		if (hasCode(error, "ENOENT")) return void 0;
-		throw error;
-	});
-	return text === void 0 ? void 0 : parseDocument("training", text, "training.json");
-}
-const filesAtOnce = 16;
-async function listFiles(folder) {
-	const entries = await readdir(folder, {
-		recursive: true,
-		withFileTypes: true
-	});
-	const strange = entries.filter((entry) => !entry.isFile() && !entry.isDirectory());
-	if (strange.length > 0) throw new UserError("CAIRN_HANDOVER_REFUSED", strange.map((entry) => ({
-		where: relative(folder, join(entry.parentPath, entry.name)),
-		what: "is a link or a special file, which no model has"
-	})));
-	const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/")).sort((a, b) => a < b ? -1 : 1);
-	const inTurn = slots(filesAtOnce);
-	return Promise.all(paths.map(async (path) => inTurn(async () => ({
-		path,
-		...await digestOfFile(join(folder, path))
-	}))));
-}
-async function faultOf(folder, { artifacts }) {
-	for (const { path, size, sha256 } of artifacts) {
-		const found = await digestOfFile(join(folder, path)).catch(() => void 0);
-		if (found === void 0) return `${path} is missing`;
-		if (found.size !== size || found.sha256 !== sha256) return `${path} does not have the digest that the run names`;
-	}
-}
 
 // src/experiments/handover.ts
 init_digest();
 init_errors();
 const claims = "training.json";
-const predictionsFile = "predictions.json";
 async function openHanding(context, storage, { of, workflowRun, stated = "" }) {
 	if (workflowRun !== void 0 && context.handover === void 0) throw onlyInWorkflows(workflowRun);
 	if (context.noArtifacts === void 0) return byArtifact(context, workflowRun);
@@ -170,15 +33,15 @@ function byArtifact({ workspace, temporary, handover }, workflowRun) {
 			const into = join(temporary, "runs", id);
 			return existsSync(into) || await handover.download(handoverName(id), into, workflowRun) ? into : void 0;
 		},
-		givePredictions: async (id) => {
-			const path = join(runFolder(workspace, id), predictionsFile);
-			await handover?.upload(predictionsName(id), runFolder(workspace, id), [path]);
+		givePredictions: async (id, of) => {
+			const path = join(runFolder(workspace, id), predictionsFile(of));
+			await handover?.upload(predictionsName(id, of), runFolder(workspace, id), [path]);
 			const { sha256, size } = await digestOfFile(path);
 			return `${sha256}/${size}`;
 		},
-		takePredictions: async (id) => {
-			const into = join(temporary, "predictions", id);
-			for (const of of /* @__PURE__ */ new Set([void 0, workflowRun])) if (await handover?.download(predictionsName(id), into, of) === true) return into;
+		takePredictions: async (id, of) => {
+			const into = join(temporary, "predictions", of, id);
+			for (const where of /* @__PURE__ */ new Set([void 0, workflowRun])) if (await handover?.download(predictionsName(id, of), into, where) === true) return into;
 		}
 	};
 }
@@ -204,19 +67,20 @@ function byStore({ workspace, temporary }, store, stated) {
 			if (training !== void 0) await store.fetch(join(into, "model"), training.artifacts);
 			return into;
 		},
-		givePredictions: async (id) => {
+		givePredictions: async (id, of) => {
 			const folder = runFolder(workspace, id);
-			const found = await digestOfFile(join(folder, predictionsFile));
+			const path = predictionsFile(of);
+			const found = await digestOfFile(join(folder, path));
 			await store.put(folder, [{
-				path: predictionsFile,
+				path,
 				...found
 			}]);
 			return `${found.sha256}/${found.size}`;
 		},
-		takePredictions: async (id, named) => {
-			const file = statedFile(predictionsFile, named);
+		takePredictions: async (id, of, named) => {
+			const file = statedFile(predictionsFile(of), named);
 			if (file === void 0) return void 0;
-			const into = join(temporary, "predictions", id);
+			const into = join(temporary, "predictions", of, id);
 			await store.fetch(into, [file]);
 			return into;
 		}
@@ -247,4 +111,4 @@ function onlyInWorkflows(workflowRun) {
 	});
 }
 
-export { listFiles as a, readStoredTraining as c, placeArtifacts as d, handoverName as i, readTraining as l, predictionsFile as n, makeRunsFolder as o, faultOf as r, modelMissing as s, openHanding as t, runFolder as u };
+export { openHanding as t };

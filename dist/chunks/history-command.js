@@ -1,6 +1,6 @@
 import { s as eventsOf, t as historyOf } from "./registry.js";
 import { r as gtoHistory } from "./gto-json.js";
-import { Dt as plainTime, Tt as plainTable } from "./kernel.js";
+import { Et as plainTable, Ot as plainTime } from "./kernel.js";
 import { n as eventJson } from "./registry-json.js";
 import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf, s as formatOption } from "./registry-query.js";
 

@@ -1,5 +1,5 @@
 import { K as resolveCommit, o as openRepository } from "./git.js";
-import { Et as plainText, Ft as init_errors, It as messageOf, O as gitEnvironment, Tt as plainTable, _ as boundedYaml, ct as init_digest, dt as createHash, ht as init_crypto_when_asked, jt as UserError, st as digestOfFile, z as counted } from "./kernel.js";
+import { Dt as plainText, Et as plainTable, It as init_errors, Lt as messageOf, Mt as UserError, O as gitEnvironment, _ as boundedYaml, ct as digestOfFile, ft as createHash, gt as init_crypto_when_asked, lt as init_digest, z as counted } from "./kernel.js";
 import { f as readAnnotations, i as readWholeRegistry, n as holderOf, o as stateOf, t as historyOf, u as isAddress } from "./registry.js";
 import { n as readLfsPointer } from "./lfs-pointer.js";
 import { n as nextCounter, t as claimTag } from "./claim-tag.js";

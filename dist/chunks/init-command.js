@@ -1,10 +1,11 @@
 import { s as openWorkTree } from "./git.js";
-import { Ft as init_errors, O as gitEnvironment, Ot as atPath, Pt as hasCode, R as quoted, V as replaceFile, jt as UserError, z as counted } from "./kernel.js";
+import { Ft as hasCode, It as init_errors, Mt as UserError, O as gitEnvironment, R as quoted, V as replaceFile, kt as atPath, z as counted } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as require_dist } from "../vendor/yaml.js";
-import { o as parseConfig } from "./config.js";
-import { a as modelLines, c as scriptOf, i as datasetLines, l as splitCommand, n as renderTemplates, o as stageEntries, r as workflowPaths, s as commandOf, t as registryAttributes, u as nameMistakes } from "./render-templates.js";
-import { a as formatOf, i as loadRows, n as typedExpression, r as presentText, s as tableFormats, u as openDuckDB } from "./read-rows.js";
+import { s as parseConfig } from "./config.js";
+import { a as modelLines, c as commandOf, i as datasetLines, l as scriptOf, n as renderTemplates, o as stageEntries, r as workflowPaths, s as nameMistakes, t as registryAttributes, u as splitCommand } from "./render-templates.js";
+import { o as openDuckDB, r as tableFormats, t as formatOf } from "./formats.js";
+import { i as loadRows, n as typedExpression, r as presentText } from "./read-rows.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
 import { basename, dirname, extname, join, posix, resolve } from "node:path";
 import { mkdir, open, readFile, readdir, rm, stat } from "node:fs/promises";
@@ -47,6 +48,11 @@ function addModel(text, { file, model, draft, stages = ["production"] }) {
 		what: `${file} has a model ${model} already`,
 		todo: "Name another one; nothing was written."
 	});
+	if (draft === void 0 && config.datasets === void 0) throw new UserError("CAIRN_INPUT_INVALID", {
+		where: file,
+		what: "has no dataset that a model could learn from, and no file of data was found either",
+		todo: "Put a file of data into the repository, or add a dataset to the file; nothing was written."
+	});
 	const made = draft === void 0 ? withEntry(text, {
 		file,
 		key: "models",
@@ -66,7 +72,8 @@ function addModel(text, { file, model, draft, stages = ["production"] }) {
 }
 function withDraft(text, config, { file, draft }) {
 	const { seen } = draft;
-	const known = Object.entries(config.datasets).find(([, { path, columns }]) => path === rooted(file, draft.data) && seen.columns.every(({ name }) => Object.hasOwn(columns, name)));
+	const { datasets = {} } = config;
+	const known = Object.entries(datasets).find(([, { path, columns }]) => path === rooted(file, draft.data) && seen.columns.every(({ name }) => Object.hasOwn(columns, name)));
 	if (known !== void 0) return withEntry(text, {
 		file,
 		key: "models",
@@ -75,14 +82,14 @@ function withDraft(text, config, { file, draft }) {
 			dataset: known[0]
 		})
 	});
-	const names = new Set(Object.keys(config.datasets));
+	const names = new Set(Object.keys(datasets));
 	let dataset = draft.dataset;
 	for (let next = 2; names.has(dataset); next++) dataset = `${draft.dataset}-${next}`;
 	const named = {
 		...draft,
 		dataset
 	};
-	return withEntry(withEntry(text, {
+	return withEntry(config.datasets === void 0 ? withDatasets(text, datasetLines(named)) : withEntry(text, {
 		file,
 		key: "datasets",
 		lines: datasetLines(named)
@@ -91,6 +98,14 @@ function withDraft(text, config, { file, draft }) {
 		key: "models",
 		lines: modelLines(named)
 	});
+}
+function withDatasets(text, lines) {
+	const added = [
+		"datasets:",
+		...lines.map((line) => `  ${line}`),
+		""
+	].join("\n");
+	return text.replace(/^models:/m, () => `${added}models:`);
 }
 function rooted(file, path) {
 	return posix.join(posix.dirname(file), path);
@@ -119,7 +134,7 @@ function placeAfter(text, entries) {
 	return line < 0 ? text.length : line + 1;
 }
 function starter(config, { model, stages }) {
-	const [[dataset, settings] = ["", void 0]] = Object.entries(config.datasets);
+	const [[dataset, settings] = ["", void 0]] = Object.entries(config.datasets ?? {});
 	const own = [settings?.id, settings?.time];
 	const columns = Object.entries(settings?.columns ?? {}).filter(([name]) => !own.includes(name));
 	const truth = columns.find(([, { type }]) => type === "boolean");
@@ -626,7 +641,7 @@ async function writeNewFiles(directory, files) {
 // src/cli/init-command.ts
 init_errors();
 function addInit(program, setExitCode) {
-	program.command("init").description("Look at this folder and write a cairn.yaml that fits its data into the folder at hand, and the workflows to the top; never overwrites a file. Asks little, and nothing where there is no terminal: then it says what it took. Without data it writes a starter. With --model in a repository that has a cairn.yaml, add that model to it.").option("--data <file>", "table to learn from: CSV, Parquet or NDJSON (default: the likeliest of the repository)").option("--target <column>", "column to predict (default: one called target, label or such, else the last)").option("--id <column>", "column that names a row, - for none (default: one called id that does)").option("--positive <value>", "which of two values of the target a probability of 1 means").option("--train <command>", "what trains, - for the built-in trainer (default: a script called train)").option("--model <name>", "name of the first model (default: after the data), or of one to add").option("--branch <name>", "default branch (default: where the HEAD of the remote points, else the current branch)").option("--pin <commit>", "commit of cairn-ml/cairn that the workflows use (default: the one of this command)").option("--deploy <kind>", "also write a target to deploy to: command or local-server (default: none)").option("--stages <names>", "stages that a version goes through, such as staging,production; training proposes for the first (default: production)").option("--prefix <text>", "what the names of the workflows begin with (default: cairn- where one has such a name already)").option("--yes", "ask nothing, take what is proposed and say it").action(guarded(setExitCode, async (options) => {
+	program.command("init").description("Look at this folder and write a cairn.yaml that fits its data into the folder at hand, and the workflows to the top; never overwrites a file. Asks little, and nothing where there is no terminal: then it says what it took. Without data it writes a starter. With --model in a repository that has a cairn.yaml, add that model to it.").option("--data <file>", "table to learn from: CSV, Parquet or NDJSON (default: the likeliest of the repository)").option("--target <column>", "column to predict (default: one called target, label or such, else the last)").option("--id <column>", "column that names a row, - for none (default: one called id that does)").option("--positive <value>", "which of two values of the target a probability of 1 means").option("--train <command>", "what trains, - for the built-in trainer (default: a script called train)").option("--model <name>", "name of the first model (default: after the data), or of one to add").option("--branch <name>", "default branch (default: where the HEAD of the remote points, else the current branch)").option("--pin <commit>", "commit of cairn-ml/cairn that the workflows use (default: the one of this command)").option("--deploy <kind>", "also write a target to deploy to: command or local-server (default: none)").option("--stages <names>", "stages that a version goes through, such as staging,production; training proposes for the first (default: production)").option("--prefix <text>", "what the names of the workflows begin with (default: cairn- where one has such a name already)").option("--reusable", "write workflows of a few lines that call those of cairn-ml/cairn at the pinned commit, in place of copies").option("--yes", "ask nothing, take what is proposed and say it").action(guarded(setExitCode, async (options) => {
 		const { git, standing } = await openWorkTree({
 			directory: resolve(program.opts().directory),
 			environment: gitEnvironment(process.env)
@@ -691,7 +706,8 @@ async function writeEverything(options, place, { choose }) {
 		draft,
 		files: survey.files,
 		folder: below,
-		prefix: options.prefix ?? await choosePrefix(top, config, choose)
+		prefix: options.prefix ?? await choosePrefix(top, config, choose),
+		reusable: options.reusable
 	});
 	const kept = await isThere(join(top, "registry/.gitattributes")) && files.delete("registry/.gitattributes");
 	await writeNewFiles(top, files);

@@ -1,5 +1,5 @@
 import { $ as requireRemote, I as deleteExpecting, R as pushExpecting, X as hasRemote } from "./git.js";
-import { Ft as init_errors, jt as UserError } from "./kernel.js";
+import { It as init_errors, Mt as UserError } from "./kernel.js";
 
 // src/registry/kept-branch.ts
 init_errors();

@@ -42,6 +42,7 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_DATA_CHANGED: "The data are not those that the run was made from.",
 		CAIRN_DATA_INVALID: "A data file cannot be read or breaks the contract of its dataset.",
 		CAIRN_DATA_MISSING: "No data file matches the path of a dataset.",
+		CAIRN_DATA_NOT_FETCHED: "Files of a dataset that names a `fetch` are not here, not those of their digests, or cannot be fetched.",
 		CAIRN_DISK_FULL: "A disk has no room left, or a limit on files is reached.",
 		CAIRN_DISK_READ_ONLY: "A file system that would be written to is read-only.",
 		CAIRN_DOCUMENT_INVALID: "A JSON document (manifest, stage file, run, evaluation, …) breaks its schema.",
@@ -79,6 +80,7 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_MODEL_MISSING: "The files of a trained model are neither in the work tree nor handed over by an earlier job.",
 		CAIRN_MODEL_UNKNOWN: "The configuration has no model of this name.",
 		CAIRN_MODEL_UNLOADABLE: "A model does not load.",
+		CAIRN_MODEL_UNTRAINED: "A verb that needs data and training was asked for a model that the configuration knows by its tags alone.",
 		CAIRN_NATIVE_UNAVAILABLE: "A native part (such as DuckDB) could not be found, downloaded or verified.",
 		CAIRN_NODE_TOO_OLD: "Cairn runs on Node.js 24 or newer.",
 		CAIRN_OUTPUT_UNCLEAR: "A model has several outputs or classes, and nothing says which of them is the prediction.",
@@ -399,6 +401,7 @@ const validateDecision = whenAsked("validateDecision");
 const validateDeployment = whenAsked("validateDeployment");
 const validateDriftReport = whenAsked("validateDriftReport");
 const validateEvaluation = whenAsked("validateEvaluation");
+const validateFetchedData = whenAsked("validateFetchedData");
 const validateImportedVersion = whenAsked("validateImportedVersion");
 const validateManifest = whenAsked("validateManifest");
 const validatePredictions = whenAsked("validatePredictions");
@@ -609,7 +612,7 @@ function parseInputs(declared, texts, nameOf = (name) => name) {
 	const values = {};
 	for (const [name, input] of Object.entries(declared)) {
 		const text = (texts(name) ?? "").trim() || fixedDefault(input);
-		const parsed = text === void 0 ? absent(input) : parse(input, text);
+		const parsed = text === void 0 ? absent(input) : parse$1(input, text);
 		if ("mistake" in parsed) mistakes.push({
 			where: `input ${nameOf(name)}`,
 			...parsed.mistake
@@ -655,7 +658,7 @@ const parsers = {
 	list: (text) => ({ value: text.split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "") }),
 	map: parseMap
 };
-function parse(input, text) {
+function parse$1(input, text) {
 	const parsed = parsers[input.kind](text);
 	if ("value" in parsed && input.choices !== void 0 && !input.choices.includes(String(parsed.value))) return { mistake: {
 		what: `is ${JSON.stringify(text)}`,
@@ -713,6 +716,23 @@ const deepest = 100;
 const mostAliases = 50;
 function boundedYaml(text, largest = usual) {
 	if (text.length > largest) return { mistakes: [{ what: `is larger than ${largest >> 20} MiB` }] };
+	if (last?.text !== text) last = {
+		text,
+		parsed: parse(text)
+	};
+	const { parsed } = last;
+	if ("mistakes" in parsed) return parsed;
+	try {
+		return {
+			...parsed,
+			value: parsed.document.toJS({ maxAliasCount: mostAliases })
+		};
+	} catch (error) {
+		return { mistakes: [{ what: error instanceof ReferenceError && error.message.startsWith("Excessive alias count") ? `has more than ${mostAliases} uses of aliases (*name): write the values out` : messageOf(error) }] };
+	}
+}
+let last;
+function parse(text) {
 	const deep = tooDeep(text);
 	if (deep !== void 0) return { mistakes: [{
 		what: `is nested deeper than ${deepest} levels`,
@@ -735,16 +755,10 @@ function boundedYaml(text, largest = usual) {
 		what,
 		line: lines.linePos(offset).line
 	}));
-	if (mistakes.length > 0) return { mistakes };
-	try {
-		return {
-			document,
-			lines,
-			value: document.toJS({ maxAliasCount: mostAliases })
-		};
-	} catch (error) {
-		return { mistakes: [{ what: error instanceof ReferenceError && error.message.startsWith("Excessive alias count") ? `has more than ${mostAliases} uses of aliases (*name): write the values out` : messageOf(error) }] };
-	}
+	return mistakes.length > 0 ? { mistakes } : {
+		document,
+		lines
+	};
 }
 function misleading(document) {
 	const found = [];
@@ -840,19 +854,6 @@ function cell(markdown) {
 	return markdown.replace(/[\r\n]+/g, " ").replace(/(\\*)\|/g, (pipe, slashes) => slashes.length % 2 === 0 ? `${slashes}\\|` : pipe);
 }
 
-// src/files/stay-inside.ts
-init_errors();
-function stayInside(folder, path) {
-	const root = resolve(folder);
-	const place = resolve(root, path);
-	if (!(path === "" || path.includes("\0") || path.includes("\\") || isAbsolute(path)) && place.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) return place;
-	throw new UserError("CAIRN_PATH_OUTSIDE", {
-		where: JSON.stringify(path),
-		what: "leads outside the folder of the model",
-		expected: "a relative path without .."
-	});
-}
-
 // src/files/write-checked.ts
 init_crypto_when_asked();
 init_digest();
@@ -897,6 +898,19 @@ async function isIntact(path, expected) {
 	} catch {
 		return false;
 	}
+}
+
+// src/files/stay-inside.ts
+init_errors();
+function stayInside(folder, path) {
+	const root = resolve(folder);
+	const place = resolve(root, path);
+	if (!(path === "" || path.includes("\0") || path.includes("\\") || isAbsolute(path)) && place.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) return place;
+	throw new UserError("CAIRN_PATH_OUTSIDE", {
+		where: JSON.stringify(path),
+		what: "leads outside the folder of the model",
+		expected: "a relative path without .."
+	});
 }
 
 // src/kernel/version-tag.ts
@@ -955,4 +969,4 @@ function requireGitHub({ github }, verb) {
 	});
 }
 
-export { validateProfile as $, HttpClient as A, exitCodes as At, fullStop as B, init_error_catalogue as Bt, isPair as C, workflowRemedy as Ct, visit as D, plainTime as Dt, stringify as E, plainText as Et, hasGroups as F, init_errors as Ft, validateDataReport as G, jsonFault as H, cairnVersion as Ht, inertLine as I, messageOf as It, validateDriftReport as J, validateDecision as K, runCommand as L, placeOf as Lt, firstOnes as M, chainOf as Mt, describeOutcome as N, codeOf as Nt, gitEnvironment as O, atPath as Ot, endGroup as P, hasCode as Pt, validatePredictions as Q, quoted as R, sentence as Rt, isMap as S, childEnvironment as St, parseDocument as T, plainTable as Tt, validateConfig as U, init_version as Ut, replaceFile as V, cairnRoot as Vt, validateDataPointers as W, validateImportedVersion as X, validateEvaluation as Y, validateManifest as Z, boundedYaml as _, randomUUID as _t, formatNumber as a, validateVerdict as at, isAlias as b, verify as bt, copyChecked as c, init_digest as ct, stayInside as d, createHash as dt, validateRetirement as et, code as f, createHmac as ft, defineVerb as g, randomBytes as gt, table as h, init_crypto_when_asked as ht, formatBytes as i, validateTraining as it, millisecondsOf as j, UserError as jt, parseInputs as k, explainFileFault as kt, isIntact as l, startOfProcess as lt, escapeMarkdown as m, createPublicKey as mt, requireGitHub as n, validateRun as nt, foreignLetters as o, digestOf as ot, codeBlock as p, createPrivateKey as pt, validateDeployment as q, formatShare as r, validateStage as rt, versionTag as s, digestOfFile as st, gitHubIfAny as t, validateRuleFile as tt, writeChecked as u, X509Certificate as ut, Lexer as v, sign as vt, isScalar as w, isoTime as wt, isCollection as x, withPythonPath as xt, LineCounter as y, timingSafeEqual as yt, counted as z, errorCatalogue as zt };
+export { validatePredictions as $, HttpClient as A, explainFileFault as At, fullStop as B, errorCatalogue as Bt, isPair as C, childEnvironment as Ct, visit as D, plainText as Dt, stringify as E, plainTable as Et, hasGroups as F, hasCode as Ft, validateDataReport as G, jsonFault as H, cairnRoot as Ht, inertLine as I, init_errors as It, validateDriftReport as J, validateDecision as K, runCommand as L, messageOf as Lt, firstOnes as M, UserError as Mt, describeOutcome as N, chainOf as Nt, gitEnvironment as O, plainTime as Ot, endGroup as P, codeOf as Pt, validateManifest as Q, quoted as R, placeOf as Rt, isMap as S, withPythonPath as St, parseDocument as T, isoTime as Tt, validateConfig as U, cairnVersion as Ut, replaceFile as V, init_error_catalogue as Vt, validateDataPointers as W, init_version as Wt, validateFetchedData as X, validateEvaluation as Y, validateImportedVersion as Z, boundedYaml as _, randomBytes as _t, formatNumber as a, validateTraining as at, isAlias as b, timingSafeEqual as bt, stayInside as c, digestOfFile as ct, writeChecked as d, X509Certificate as dt, validateProfile as et, code as f, createHash as ft, defineVerb as g, init_crypto_when_asked as gt, table as h, createPublicKey as ht, formatBytes as i, validateStage as it, millisecondsOf as j, exitCodes as jt, parseInputs as k, atPath as kt, copyChecked as l, init_digest as lt, escapeMarkdown as m, createPrivateKey as mt, requireGitHub as n, validateRuleFile as nt, foreignLetters as o, validateVerdict as ot, codeBlock as p, createHmac as pt, validateDeployment as q, formatShare as r, validateRun as rt, versionTag as s, digestOf as st, gitHubIfAny as t, validateRetirement as tt, isIntact as u, startOfProcess as ut, Lexer as v, randomUUID as vt, isScalar as w, workflowRemedy as wt, isCollection as x, verify as xt, LineCounter as y, sign as yt, counted as z, sentence as zt };

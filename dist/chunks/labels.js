@@ -1,4 +1,4 @@
-import { Ft as init_errors, M as firstOnes, R as quoted, jt as UserError } from "./kernel.js";
+import { It as init_errors, M as firstOnes, Mt as UserError, R as quoted } from "./kernel.js";
 import { n as rowsOfColumns } from "./row-numbers.js";
 import { i as textAt, t as columnOf } from "./table.js";
 

@@ -1,7 +1,8 @@
 import { n as markedColumns } from "./missing-markers.js";
-import { d as dataInvalid, t as readRows, u as openDuckDB } from "./read-rows.js";
-import { v as linearPattern } from "./config.js";
-import { Ft as init_errors, It as messageOf, jt as UserError } from "./kernel.js";
+import { o as dataInvalid, t as readRows } from "./read-rows.js";
+import { g as linearPattern } from "./config.js";
+import { It as init_errors, Lt as messageOf, Mt as UserError } from "./kernel.js";
+import { o as openDuckDB } from "./formats.js";
 import { i as textAt, t as columnOf } from "./table.js";
 import { n as findDataFiles, t as dataDigest } from "./find-files.js";
 

@@ -1,11 +1,12 @@
 import { n as predictsClass } from "./task-kinds.js";
 import { a as prepareNative, r as onnxRuntimeOf, t as init_native } from "./native.js";
 import { n as rowsOfColumns } from "./row-numbers.js";
-import { c as readCsvHeader, d as dataInvalid, l as numberText, t as readRows } from "./read-rows.js";
+import { a as numberText, o as dataInvalid, t as readRows } from "./read-rows.js";
 import { n as numbersOf, r as selectRows, t as columnOf } from "./table.js";
-import { Bt as init_error_catalogue, F as hasGroups, Ft as init_errors, I as inertLine, L as runCommand, M as firstOnes, N as describeOutcome, P as endGroup, R as quoted, Ut as init_version, Vt as cairnRoot, ct as init_digest, jt as UserError, st as digestOfFile, zt as errorCatalogue } from "./kernel.js";
+import { Bt as errorCatalogue, F as hasGroups, Ht as cairnRoot, I as inertLine, It as init_errors, L as runCommand, M as firstOnes, Mt as UserError, N as describeOutcome, P as endGroup, R as quoted, Vt as init_error_catalogue, Wt as init_version, ct as digestOfFile, lt as init_digest } from "./kernel.js";
 import { n as severalTargets, t as answerWidth } from "./answer-width.js";
-import { c as longestPrediction, i as wantedOf$1, l as unloadable, o as softmaxInto, s as checkPredictions, t as predictionsIn } from "./model-output.js";
+import { i as readCsvHeader } from "./formats.js";
+import { a as softmaxInto, c as unloadable, i as wantedOf$1, o as checkPredictions, s as longestPrediction, t as predictionsIn } from "./model-output.js";
 import { a as weightNames, c as encodeRows, f as numberColumns, i as layersIn, l as encodedWidth, n as readWeightFiles, o as fieldOf, p as preprocessingOf, s as shown, t as readModelJson } from "./weight-files.js";
 import { setMaxListeners } from "node:events";
 import { fork, spawn } from "node:child_process";

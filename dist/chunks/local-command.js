@@ -1,5 +1,5 @@
 import { Z as remoteName, it as openGit, nt as GitError, o as openRepository, rt as explainGit } from "./git.js";
-import { Ft as init_errors, M as firstOnes, O as gitEnvironment, jt as UserError, z as counted } from "./kernel.js";
+import { It as init_errors, M as firstOnes, Mt as UserError, O as gitEnvironment, z as counted } from "./kernel.js";
 import { a as listRefs, c as privateFolder, i as isAncestor, l as freePort, o as readRef, r as startLocal, s as tryGit, t as interruption, u as narrateRuns } from "./local.js";
 import { t as guarded } from "./guarded.js";
 import { t as forgesFolder } from "./local-forge.js";

@@ -1,11 +1,11 @@
-import { Ft as init_errors, It as messageOf, Pt as hasCode, Ut as init_version, Vt as cairnRoot, _t as randomUUID, dt as createHash, ft as createHmac, gt as randomBytes, ht as init_crypto_when_asked, jt as UserError, yt as timingSafeEqual } from "./kernel.js";
+import { Ft as hasCode, Ht as cairnRoot, It as init_errors, Lt as messageOf, Mt as UserError, Wt as init_version, _t as randomBytes, bt as timingSafeEqual, ft as createHash, gt as init_crypto_when_asked, pt as createHmac, vt as randomUUID } from "./kernel.js";
 import { ot as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
-import { n as unpackTarball, t as init_tar } from "./tar.js";
 import { n as openDownload, t as init_open_download } from "./open-download2.js";
+import { n as unpackTarball, t as init_tar } from "./tar.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
-import { S as Dictionary, _ as StringData, a as parseWorkflow$1, b as BooleanData, c as isBoolean, d as isSequence, f as isString, g as Lexer, h as truthy, i as ensureStatusFunction, l as isMapping, m as Evaluator, n as parseAction, o as NoOperationTraceWriter, p as Parser, r as convertWorkflowTemplate, s as isBasicExpression, t as convertActionTemplate, u as isNumber, v as NumberData, x as Array$1, y as Null } from "../vendor/workflows.js";
+import { C as Dictionary, S as Array$1, _ as Lexer, a as parseWorkflow$1, b as Null, c as isBoolean, d as isSequence, f as isString, g as truthy, h as Evaluator, i as ensureStatusFunction, l as isMapping, m as Parser, n as parseAction, o as NoOperationTraceWriter, p as fileIdentifier, r as convertWorkflowTemplate, s as isBasicExpression, t as convertActionTemplate, u as isNumber, v as StringData, x as BooleanData, y as NumberData } from "../vendor/workflows.js";
 import { once } from "node:events";
 import { execFile, spawn } from "node:child_process";
 import { delimiter, dirname, isAbsolute, join, relative, resolve } from "node:path";
@@ -10454,6 +10454,17 @@ function githubContext(run) {
 	};
 }
 
+// src/local/runner/resolve-uses.ts
+function resolveUses(uses, from) {
+	if (!/^[.$]\//.test(uses)) return uses;
+	const path = uses.slice(2);
+	const [, slug, ref] = /^([^./@][^/@]*\/[^/@]+)\/[^@]*@(.+)$/.exec(from) ?? [];
+	return slug === void 0 || ref === void 0 ? path : `${slug}/${path}@${ref}`;
+}
+function isOutside(resolved) {
+	return /^[^./@][^/@]*\/[^/@]+\/[^@]*@/.test(resolved);
+}
+
 // src/local/runner/status-functions.ts
 init_crypto_when_asked();
 function hostFunctions(status, workspace) {
@@ -10589,7 +10600,7 @@ function listOf$1(names) {
 // src/local/runner/call-workflow.ts
 async function callWorkflow(call, runJobs) {
 	const { scope, definition, tokenScope } = call;
-	const path = (definition.uses ?? "").replace(/^\.\//, "");
+	const path = resolveUses(definition.uses ?? "", scope.workflow.path);
 	const workflow = scope.run.callable.get(path);
 	if (!workflow) throw new Error(`The reusable workflow '${path}' is not in this commit.`);
 	const inner = {
@@ -11302,8 +11313,10 @@ async function locateAction(call, uses) {
 		repository: job.scope.run.repository.slug,
 		ref: job.scope.run.event.ref
 	};
-	const { slug, path, ref } = partsOf(uses);
-	const checkout = job.scope.run.host.actions.get(slug.toLowerCase()) ?? await fetched(call, uses);
+	const { composite } = call.frame;
+	const named = selfReference(uses, composite === void 0 ? job.scope.workflow.path : `${composite.action.repository}/action.yml@${composite.action.ref}`);
+	const { slug, path, ref } = partsOf(named);
+	const checkout = job.scope.run.host.actions.get(slug.toLowerCase()) ?? await fetched(call, named);
 	const directory = resolve(checkout, ...path);
 	if (directory !== resolve(checkout) && !directory.startsWith(`${resolve(checkout)}/`)) throw new Error(`The action '${uses}' leads outside its repository.`);
 	return {
@@ -11312,8 +11325,12 @@ async function locateAction(call, uses) {
 		ref
 	};
 }
+function selfReference(uses, from) {
+	return uses.startsWith("$/") && isOutside(from) ? resolveUses(uses, from) : uses;
+}
 function refusedAction({ actions, fetchAction }, uses) {
 	if (uses.startsWith("docker://")) return `The local runner does not run Docker actions: ${uses}.`;
+	if (uses.startsWith("$/")) return `The local runner does not have '${uses}' of the repository itself: check it out and name it ./${uses.slice(2)}.`;
 	const { owner, repository, slug, ref } = partsOf(uses);
 	if (actions.has(slug.toLowerCase())) return void 0;
 	if (fetchAction === void 0) return `The local runner does not have the action '${uses}': it runs actions of the workspace (./path), of the checkouts it was given, and the few of GitHub that it handles itself. \`cairn local --allow-actions\` lets it download others by their full commit and run their code on this machine.`;
@@ -11696,7 +11713,10 @@ function unsupportedParts(workflow, host) {
 			const refusal = refusedLabel(literalValue(job.runsOn));
 			if (refusal !== void 0) refuse(job.runsOn.line ?? job.line, refusal);
 		}
-		for (const step of job.steps) refuseStep(step, host, refuse);
+		for (const step of job.steps) refuseStep(step, {
+			host,
+			path: workflow.path
+		}, refuse);
 	}
 	return mistakes;
 }
@@ -11706,7 +11726,7 @@ function refusedLabel(runsOn) {
 	if (unknown === void 0 && labels.length > 0) return void 0;
 	return `The local runner is a Linux machine (ubuntu-*, self-hosted); it has no runner for ${JSON.stringify(unknown ?? runsOn)}.`;
 }
-function refuseStep(step, host, refuse) {
+function refuseStep(step, { host, path }, refuse) {
 	for (const key of refusedStepKeys) {
 		const line = step.keys.get(key);
 		if (line !== void 0) refuse(line, `The local runner does not support \`${key}:\` in steps.`);
@@ -11715,7 +11735,8 @@ function refuseStep(step, host, refuse) {
 	if (typeof shell === "string" && refusedShells.includes(shell)) refuse(step.line, `The local runner has no shell '${shell}'.`);
 	const { uses } = step;
 	if (uses === void 0 || uses.startsWith("./") || findKnownAction(uses)) return;
-	const refusal = refusedAction(host, uses);
+	if (step.keys.has("if")) return;
+	const refusal = refusedAction(host, selfReference(uses, path));
 	if (refusal !== void 0) refuse(step.line, refusal);
 }
 function containsExpression(value) {
@@ -11827,6 +11848,7 @@ function withoutUndefined(value) {
 }
 
 // src/local/runner/parse-workflow.ts
+init_errors();
 async function parseWorkflow(path, content, readFile) {
 	const { context, value } = parseWorkflow$1({
 		name: path,
@@ -11834,24 +11856,25 @@ async function parseWorkflow(path, content, readFile) {
 	}, new NoOperationTraceWriter());
 	for (const [, job] of tokenEntries(tokenAt(value, "jobs"))) {
 		const uses = tokenAt(job, "uses");
-		const called = text$1(uses) ?? "./";
-		if (called.startsWith("./")) continue;
-		const message = `The local runner calls only reusable workflows of the same repository, not '${called}'.`;
-		return {
+		if (uses === void 0) continue;
+		const called = resolveUses(text$1(uses) ?? "", path);
+		if (!isOutside(called)) continue;
+		const refusal = await readFile(called).then(() => void 0, messageOf);
+		if (refusal !== void 0) return {
 			kind: "invalid",
 			path,
 			mistakes: [{
 				path,
-				line: uses?.line,
-				message
+				line: uses.line,
+				message: refusal
 			}]
 		};
 	}
 	if (value) await convertWorkflowTemplate(context, value, { getFileContent: async (reference) => {
-		if (!("path" in reference)) throw new Error("Only files of the same repository can be called.");
+		const called = resolveUses(fileIdentifier(reference), path);
 		return {
-			name: reference.path,
-			content: await readFile(reference.path)
+			name: called,
+			content: await readFile(called)
 		};
 	} }, { fetchReusableWorkflowDepth: 1 });
 	const mistakes = mistakesOf$1(context, path);
@@ -13277,13 +13300,29 @@ function conclude(outcomes, cancelled) {
 }
 
 // src/local/runner/parse-workflows.ts
-async function parseWorkflows(files, sha) {
+async function parseWorkflows(files, sha, { actions }) {
 	const found = await files.workflows(sha);
 	const contents = new Map(found.map(({ path, content }) => [path, content]));
-	return Promise.all(found.map(async ({ path, content }) => parseWorkflow(path, content, async (other) => contents.get(other) ?? files.text(sha, other))));
+	const read = async (path) => isOutside(path) ? readOutside(path, actions) : contents.get(path) ?? files.text(sha, path);
+	const parsed = await Promise.all(found.map(async ({ path, content }) => parseWorkflow(path, content, read)));
+	for (const file of parsed) for (const path of outsideOf(file)) if (!parsed.some((other) => pathOf(other) === path)) parsed.push(await parseWorkflow(path, await read(path), read));
+	return parsed;
 }
 function pathOf(file) {
 	return file.kind === "valid" ? file.workflow.path : file.path;
+}
+function outsideOf(file) {
+	if (file.kind !== "valid") return [];
+	const { path, jobs } = file.workflow;
+	return jobs.flatMap(({ uses }) => uses === void 0 ? [] : [resolveUses(uses, path)]).filter(isOutside);
+}
+async function readOutside(path, checkouts) {
+	const [, slug = "", file] = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^/@]+\.ya?ml)@/.exec(path) ?? [];
+	const checkout = checkouts.get(slug.toLowerCase());
+	if (file === void 0 || checkout === void 0) throw new Error(`The local runner calls reusable workflows of the same repository and of ${[...checkouts.keys()].join(", ") || "no other one"}, not '${path}'.`);
+	return readFile(join(checkout, file), "utf8").catch(() => {
+		throw new Error(`There is no reusable workflow '${path}'.`);
+	});
 }
 
 // src/local/runner/open-run.ts
@@ -13379,7 +13418,7 @@ function calledFrom(workflow, parsed) {
 		if (!file || found.has(path)) return;
 		found.set(path, file);
 		if (file.kind !== "valid") return;
-		for (const job of file.workflow.jobs) if (job.uses?.startsWith("./")) visit(job.uses.slice(2));
+		for (const { uses } of file.workflow.jobs) if (uses !== void 0) visit(resolveUses(uses, file.workflow.path));
 	};
 	visit(workflow.path);
 	return [...found.values()];
@@ -13502,7 +13541,7 @@ async function planRerun(host, options, { repository: slug, payload, actor }, sa
 	const files = openRepositoryFiles(repository.gitDirectory);
 	const { sha } = kept.event;
 	if (await files.resolve(sha) === void 0) return refuse(`The commit ${sha} of the run is not in the repository any more.`);
-	const parsed = await parseWorkflows(files, sha);
+	const parsed = await parseWorkflows(files, sha, host);
 	const file = parsed.find((candidate) => pathOf(candidate) === run.workflowPath);
 	if (!file) return refuse(`The commit ${sha} of the run does not hold its workflow.`);
 	const again = {
@@ -13547,7 +13586,7 @@ async function planRuns(host, options, event, save) {
 		sha
 	};
 	if (await isSkipped(current, files)) return [];
-	const parsed = await parseWorkflows(files, sha);
+	const parsed = await parseWorkflows(files, sha, host);
 	const requests = [];
 	for (const file of parsed) {
 		if (!(file.kind === "valid" ? await startsWorkflow(file.workflow, current, async () => changedPaths(current, files)) : event.name === "push" || textAt(event.payload, "workflow") === file.path)) continue;

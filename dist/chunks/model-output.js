@@ -1,5 +1,6 @@
-import { Ft as init_errors, It as messageOf, M as firstOnes, R as quoted$1, jt as UserError, z as counted } from "./kernel.js";
+import { It as init_errors, Lt as messageOf, M as firstOnes, Mt as UserError, R as quoted$1, z as counted } from "./kernel.js";
 import { n as severalTargets, t as answerWidth } from "./answer-width.js";
+import { t as arrangeColumns } from "./arrange-columns.js";
 
 // src/models/model.ts
 init_errors();
@@ -91,14 +92,6 @@ function softmaxRows(sums, width) {
 		width
 	});
 	return probabilities;
-}
-
-// src/models/arrange-columns.ts
-function arrangeColumns(data, width, columns) {
-	return Float64Array.from({ length: data.length / width * columns.length }, (_, i) => {
-		const column = columns[i % columns.length] ?? -1;
-		return column === -1 ? 0 : data[Math.floor(i / columns.length) * width + column] ?? NaN;
-	});
 }
 
 // src/models/model-output.ts
@@ -213,4 +206,4 @@ function quoted(name) {
 	return JSON.stringify(name);
 }
 
-export { arrangeColumns as a, longestPrediction as c, wantedOf as i, unloadable as l, tellsClass as n, softmaxInto as o, unclear as r, checkPredictions as s, predictionsIn as t };
+export { softmaxInto as a, unloadable as c, wantedOf as i, tellsClass as n, checkPredictions as o, unclear as r, longestPrediction as s, predictionsIn as t };

@@ -1,5 +1,5 @@
 import { O as readRecord, j as updateRecord } from "./git.js";
-import { ct as init_digest, ot as digestOf } from "./kernel.js";
+import { lt as init_digest, st as digestOf } from "./kernel.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
 
 // src/monitoring/monitor-history.ts

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { Ft as init_errors, It as messageOf, dt as createHash, gt as randomBytes, ht as init_crypto_when_asked, jt as UserError } from "./kernel.js";
+import { It as init_errors, Lt as messageOf, Mt as UserError, _t as randomBytes, ft as createHash, gt as init_crypto_when_asked } from "./kernel.js";
 import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
 import { n as openDownload, t as init_open_download } from "./open-download2.js";
 import { n as unpackTarball, t as init_tar } from "./tar.js";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { Ft as init_errors, It as messageOf, Ut as init_version, Vt as cairnRoot, ct as init_digest, jt as UserError, st as digestOfFile } from "./kernel.js";
+import { Ht as cairnRoot, It as init_errors, Lt as messageOf, Mt as UserError, Wt as init_version, ct as digestOfFile, lt as init_digest } from "./kernel.js";
 import { n as nativeLog, t as init_native_log } from "./native-log.js";
 import { i as readNpmSettings, n as npmCertificates, r as npmProject, t as init_npm_settings } from "./npm-settings.js";
 import { createRequire } from "node:module";

@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { Ft as init_errors, It as messageOf, ht as init_crypto_when_asked, ut as X509Certificate } from "./kernel.js";
+import { It as init_errors, Lt as messageOf, dt as X509Certificate, gt as init_crypto_when_asked } from "./kernel.js";
 import { dirname, join, resolve } from "node:path";
 import { readFileSync } from "node:fs";
 

@@ -1,7 +1,7 @@
 import { n as rowsOfColumns } from "./row-numbers.js";
 import { t as columnOf } from "./table.js";
-import { Ft as init_errors, jt as UserError, z as counted } from "./kernel.js";
-import { i as wantedOf, l as unloadable, n as tellsClass, r as unclear, t as predictionsIn } from "./model-output.js";
+import { It as init_errors, Mt as UserError, z as counted } from "./kernel.js";
+import { c as unloadable, i as wantedOf, n as tellsClass, r as unclear, t as predictionsIn } from "./model-output.js";
 import { n as predictsClass } from "./task-kinds.js";
 import { n as requireOneEach, r as severalOutputs, t as outputsOfTargets } from "./target-outputs.js";
 import { t as leadsOutside } from "./leads-outside.js";

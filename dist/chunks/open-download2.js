@@ -1,5 +1,5 @@
 import { n as __esmMin } from "./rolldown-runtime.js";
-import { Ft as init_errors, It as messageOf } from "./kernel.js";
+import { It as init_errors, Lt as messageOf } from "./kernel.js";
 import { r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 import { request } from "node:http";
 import { request as request$1 } from "node:https";

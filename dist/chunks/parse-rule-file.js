@@ -1,5 +1,5 @@
-import { Ft as init_errors, jt as UserError, tt as validateRuleFile } from "./kernel.js";
-import { c as ruleFileSchema, l as readPlacedYaml, s as schemaMistakes } from "./config.js";
+import { It as init_errors, Mt as UserError, nt as validateRuleFile } from "./kernel.js";
+import { c as schemaMistakes, l as ruleFileSchema, u as readPlacedYaml } from "./config.js";
 
 // src/config/parse-rule-file.ts
 init_errors();

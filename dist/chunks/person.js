@@ -1,4 +1,4 @@
-import { Ft as init_errors, jt as UserError } from "./kernel.js";
+import { It as init_errors, Mt as UserError } from "./kernel.js";
 import { G as mergeBase, M as contend, R as pushExpecting, U as readFileAt, V as commitFiles, _ as fetchBranch, g as keepSigned } from "./git.js";
 import { t as ask } from "./ask.js";
 

@@ -1,5 +1,5 @@
 import { Z as remoteName, it as openGit } from "./git.js";
-import { Ft as init_errors, O as gitEnvironment, Ut as init_version, Vt as cairnRoot, jt as UserError } from "./kernel.js";
+import { Ht as cairnRoot, It as init_errors, Mt as UserError, O as gitEnvironment, Wt as init_version } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,15 +1,15 @@
-import { Ft as init_errors, ct as init_digest, jt as UserError, ot as digestOf, s as versionTag } from "./kernel.js";
+import { It as init_errors, Mt as UserError, lt as init_digest, s as versionTag, st as digestOf } from "./kernel.js";
 import { F as RefMoved, K as resolveCommit, R as pushExpecting, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { L as stagePath, M as isSemver, R as versionPath, n as holderOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
-import { a as findDeployments, t as readStatedDeployment } from "./stated-deployment.js";
 import { t as signVerdict } from "./sign-statement.js";
 import { t as claimTag } from "./claim-tag.js";
 import { a as readReviewedConfig, r as policyOf, s as judge, u as decisionDigest } from "./policy.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { n as tagStating, r as tagsDeployedAlike, t as statedTerms } from "./stated-stage.js";
 import { i as noteUntold, n as asksForApprovals, o as readApprovalsOfCommit, r as noteUnreadTeams, t as checkStage } from "./check-stage.js";
+import { a as findDeployments, t as readStatedDeployment } from "./stated-deployment.js";
 import { a as findReleases, i as findRelease, o as listReleaseAssets, s as promoteRelease } from "./releases.js";
 import { a as releaseGround, i as openRules, n as versionsHeld, o as wordOf, r as groundClause, t as strangeShares } from "./strange-shares.js";
 import { t as formatApprovals } from "./stated-approvals.js";

@@ -1,4 +1,4 @@
-import { n as loadConfig, r as modelOf } from "./config.js";
+import { n as loadConfig, o as trainedModelOf, w as isTrained } from "./config.js";
 import { X as hasRemote } from "./git.js";
 import { n as requireTagsReach } from "./remote-repository.js";
 import { f as code, g as defineVerb, z as counted } from "./kernel.js";
@@ -35,7 +35,7 @@ const plan = defineVerb({
 			kind: "string",
 			default: "training",
 			choices: ["training", "drift"],
-			description: "Which models: all of them, or those that the configuration monitors."
+			description: "Which models: all that are trained here, or those of them that the configuration monitors; those known by their tags alone are left out."
 		},
 		keep: {
 			kind: "boolean",
@@ -52,11 +52,13 @@ const plan = defineVerb({
 	async run(inputs, context) {
 		const { git, log } = context;
 		const config = await loadConfig(context, inputs.config);
-		const names = Object.keys(config.models);
-		if (inputs.model !== void 0) modelOf(config, inputs.model);
-		const models = inputs.model !== void 0 ? [inputs.model] : names.filter((name) => inputs.for === "training" || config.models[name]?.monitor !== void 0);
-		const skipped = inputs.model === void 0 ? names.filter((name) => !models.includes(name)) : [];
+		if (inputs.model !== void 0) trainedModelOf(config, inputs.model);
+		const trained = Object.entries(config.models).flatMap(([name, model]) => isTrained(model) ? [[name, model]] : []);
+		const untrained = Object.keys(config.models).filter((name) => !trained.some(([one]) => one === name));
+		const models = inputs.model !== void 0 ? [inputs.model] : trained.filter(([, { monitor }]) => inputs.for === "training" || monitor !== void 0).map(([name]) => name);
+		const skipped = inputs.model === void 0 ? trained.map(([name]) => name).filter((name) => !models.includes(name)) : [];
 		if (skipped.length > 0) log.info(`Not monitored by the configuration: ${skipped.join(", ")}.`);
+		if (inputs.model === void 0 && untrained.length > 0) log.info(`Known by tags alone, so neither trained nor monitored: ${untrained.join(", ")}.`);
 		const kept = [];
 		if (inputs.keep && !await hasRemote(git)) log.info("There is no remote that tags could be refused by.");
 		else if (inputs.keep) {

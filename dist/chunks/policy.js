@@ -1,7 +1,7 @@
-import { Ft as init_errors, M as firstOnes, a as formatNumber, ct as init_digest, d as stayInside, j as millisecondsOf, jt as UserError, ot as digestOf } from "./kernel.js";
+import { It as init_errors, M as firstOnes, Mt as UserError, a as formatNumber, c as stayInside, j as millisecondsOf, lt as init_digest, st as digestOf } from "./kernel.js";
 import { B as oncePerCommit, U as readFileAt } from "./git.js";
 import { r as stableJson } from "./document.js";
-import { a as stageOf, d as waiverMistakes, f as asRuleOf, i as readConfigText, m as keyOf, o as parseConfig, r as modelOf, u as ruleMistakes } from "./config.js";
+import { a as stageOf, d as ruleMistakes, f as waiverMistakes, h as keyOf, i as readConfigText, p as asRuleOf, r as modelOf, s as parseConfig } from "./config.js";
 import { n as rowsNeeded } from "./assemble-evidence.js";
 import { t as parseRuleFile } from "./parse-rule-file.js";
 import { readFile } from "node:fs/promises";
@@ -972,7 +972,7 @@ async function mergeRuleFiles(config, { file, read }) {
 	};
 }
 function stagesOf(config) {
-	return Object.entries(config.models).flatMap(([modelName, model]) => Object.entries(model.stages).map(([name, settings]) => ({
+	return Object.entries(config.models).flatMap(([modelName, model]) => Object.entries(model.stages ?? {}).map(([name, settings]) => ({
 		name,
 		model,
 		modelName,
@@ -1019,6 +1019,7 @@ function stageMistakes({ name, model, modelName, settings }, { file, files }) {
 }
 function merged(config, files) {
 	const models = Object.entries(config.models).map(([name, model]) => {
+		if (model.stages === void 0) return [name, model];
 		const stages = Object.entries(model.stages).map(([stage, settings]) => {
 			const used = (settings["rule-files"] ?? []).flatMap((path) => files.get(path) ?? []);
 			const rules = [...settings.rules ?? [], ...used.flatMap((one) => one.rules)];
@@ -1089,7 +1090,7 @@ function digestOfRules(file, text, texts) {
 }
 function policyOf(config, model, stage) {
 	const declared = Object.hasOwn(config.models, model) ? config.models[model] : void 0;
-	if (declared === void 0 || !Object.hasOwn(declared.stages, stage)) return void 0;
+	if (declared?.stages === void 0 || !Object.hasOwn(declared.stages, stage)) return void 0;
 	return policyIn(declared.stages[stage]);
 }
 function requirePolicy(config, model, stage) {

@@ -1,10 +1,13 @@
 import { a as requireRunId, n as configuredTrainer, t as readRunTask } from "./run-task.js";
-import { a as stageOf, n as loadConfig, r as modelOf } from "./config.js";
-import { a as writePredictions, c as testRows, d as digestOfFiles, l as platform, n as championFiles, o as scoreModel, r as findChampion, s as openCandidate, t as registeredFiles, u as namedFiles } from "./registered-files.js";
+import { a as stageOf, n as loadConfig, o as trainedModelOf } from "./config.js";
+import { n as digestOfFiles, t as scoreModel } from "./score-model.js";
+import { i as namedFiles, n as openCandidate, r as testRows, t as registeredFiles } from "./registered-files.js";
 import { t as openHanding } from "./handover.js";
 import { t as readRunRecord } from "./run-record.js";
+import { i as writePredictions, n as findChampion, t as championFiles } from "./find-champion.js";
 import { f as code, g as defineVerb } from "./kernel.js";
 import { r as digestOfCommandRows } from "./load-model.js";
+import { t as platform } from "./platform.js";
 import { a as tokenInput, i as handoverInput, o as configInput, r as workflowRunInput } from "./actions-host.js";
 
 // src/verbs/predict.ts
@@ -16,6 +19,9 @@ const predict = defineVerb({
 		"runs in a job of its own with `contents: read` and no secret, and `evaluate` scores the file that it hands over: the",
 		"predictions of the run and, where the stage holds a version that is a command, those of the champion. A model as ONNX",
 		"or TensorFlow.js is computed by `evaluate` itself; where there is no command, the file is empty and nothing is read.",
+		"",
+		"Either program may change what lies on its machine, the answers of the other included. So in a workflow each has a job of",
+		"its own, with `of: challenger` and `of: champion`, as the template has it, and `evaluate` takes both files by their digests.",
 		"",
 		"The commands get the columns of the signature alone: no target, no id, no other column. Files of the model and rows are",
 		"made as `evaluate` makes them, from this checkout, and what the training claims is refused where it differs. The file",
@@ -49,6 +55,16 @@ const predict = defineVerb({
 			default: "production",
 			description: "Stage whose holder is the champion."
 		},
+		of: {
+			kind: "string",
+			choices: [
+				"both",
+				"challenger",
+				"champion"
+			],
+			default: "both",
+			description: "Whose program runs: that of the run (`challenger`), of the version that holds the stage (`champion`), or `both` on this one machine, where the second can change what the first answered."
+		},
 		"workflow-run": workflowRunInput(),
 		handover: handoverInput(),
 		token: tokenInput("fetches the champion; one that reads is enough"),
@@ -56,12 +72,12 @@ const predict = defineVerb({
 	},
 	outputs: {
 		run: "Id of the run.",
-		predictions: "Digest and size of the file of predictions, for the input `predictions` of `evaluate`.",
+		predictions: "Digest and size of the file of predictions, for the input `predictions` of `evaluate`; with `of: champion` for its input `champion-predictions`.",
 		path: "The file, relative to the work tree."
 	},
 	async run(inputs, context) {
 		const config = await loadConfig(context, inputs.config);
-		const model = modelOf(config, inputs.model);
+		const model = trainedModelOf(config, inputs.model);
 		stageOf(model, inputs.stage);
 		requireRunId(inputs.run);
 		const { "workflow-run": workflowRun, handover: stated } = inputs;
@@ -70,9 +86,9 @@ const predict = defineVerb({
 			workflowRun,
 			stated
 		});
-		const found = await findChampion(config, inputs, context);
+		const found = inputs.of === "challenger" ? void 0 : await findChampion(config, inputs, context);
 		const champion = found?.manifest.format === "command" ? found : void 0;
-		const isCommand = configuredTrainer(model).format === "command";
+		const isCommand = inputs.of !== "champion" && configuredTrainer(model).format === "command";
 		const answers = isCommand || champion !== void 0 ? await answersOf({
 			config,
 			inputs,
@@ -88,14 +104,14 @@ const predict = defineVerb({
 			...madeBy(context.event),
 			...answers
 		};
-		const predictions = await writePredictions(context.workspace, hand, made);
+		const { stated: predictions, path } = await writePredictions(context.workspace, hand, made, inputs.of);
 		const whose = [...made.challenger === void 0 ? [] : [`run ${inputs.run}`], ...made.champion === void 0 ? [] : [`champion ${made.champion.version}`]];
 		const said = whose.length === 0 ? "No model is a command: nothing to predict" : `Predicted by ${whose.join(" and ")}`;
 		return {
 			outputs: {
 				run: inputs.run,
 				predictions,
-				path: `.cairn/runs/${inputs.run}/predictions.json`
+				path
 			},
 			document: made,
 			summary: `### Predictions for run ${code(inputs.run)}\n\n${said}.\n`,

@@ -1,5 +1,5 @@
 import { X as hasRemote, _ as fetchBranch, w as fetchDefaultBranch } from "./git.js";
-import { Ft as init_errors, jt as UserError } from "./kernel.js";
+import { It as init_errors, Mt as UserError } from "./kernel.js";
 import { i as readCommittedConfig } from "./policy.js";
 
 // src/promotion/stage/promotion-bases.ts

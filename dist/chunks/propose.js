@@ -5,7 +5,7 @@ import { t as baseOfProposal } from "./base-branch.js";
 import { n as promotionBranch, r as updatePromotionBranch, t as personOf } from "./person.js";
 import { r as stableJson, t as parseDocument } from "./document.js";
 import { L as stagePath, R as versionPath, a as versionsOf, n as holderOf, r as readRegistry, v as isCounted, w as restorationOf } from "./registry.js";
-import { Ft as init_errors, ct as init_digest, g as defineVerb, jt as UserError, m as escapeMarkdown, ot as digestOf, t as gitHubIfAny } from "./kernel.js";
+import { It as init_errors, Mt as UserError, g as defineVerb, lt as init_digest, m as escapeMarkdown, st as digestOf, t as gitHubIfAny } from "./kernel.js";
 import { a as promotionReport, c as chartPicture, i as reportsFolder, n as reportFolder, o as reportTitle, r as reportPath, s as sectionMarkdown, t as promotionReportFiles } from "./report-files.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
 import { n as readEvidence } from "./read-evidence.js";
@@ -16,17 +16,19 @@ import { K as resolveCommit, Y as fetchRefs, nt as GitError, y as trackingRef } 
 import { d as verdictLine, l as verdictOf } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { a as tokenInput, n as signerOf, o as configInput, t as commitsInput } from "./actions-host.js";
-import { b as declaredElsewhere } from "./config.js";
+import { x as declaredElsewhere } from "./config.js";
 import { n as asksForApprovals } from "./check-stage.js";
 import { t as fitSections } from "./fit-sections.js";
 
 // src/promotion/gate/lasting-verdict.ts
 init_errors();
-function lastingVerdict(committed, verdict) {
+async function lastingVerdict(committed, verdict, again) {
 	if (committed === void 0) return verdict;
 	try {
 		const earlier = parseDocument("verdict", committed, "verdict.json");
-		return outcomeOf(earlier) === outcomeOf(verdict) ? earlier : verdict;
+		if (outcomeOf(earlier) !== outcomeOf(verdict)) return verdict;
+		const repeated = await again(earlier);
+		return repeated !== void 0 && stableJson(repeated) === stableJson(earlier) ? earlier : verdict;
 	} catch (error) {
 		if (error instanceof UserError) return verdict;
 		throw error;
@@ -67,12 +69,12 @@ function remedies(verdict, rules) {
 // src/promotion/proposal/promotion-files.ts
 init_errors();
 async function promotionFiles(options, read) {
-	const { facts, tagged, wanted, rules } = options;
+	const { facts, tagged, wanted, rules, again } = options;
 	const { model, stage, version } = wanted;
 	const path = stagePath(model, stage);
 	const edited = overridden(sameVersion(await read(path), path, wanted), wanted);
 	const desired = edited?.desired ?? wanted;
-	const verdict = lastingVerdict(await read(`${reportFolder(model, stage, version)}verdict.json`), facts.verdict);
+	const verdict = await lastingVerdict(await read(`${reportFolder(model, stage, version)}verdict.json`), facts.verdict, again);
 	const reported = {
 		...facts,
 		verdict,
@@ -214,6 +216,35 @@ async function keepOne({ github, pulls }, base) {
 	if (kept === void 0) return pulls;
 	for (const other of open) if (other !== kept && isReported(other.body)) await closeProposal(github, other, `Pull request ${kept.number} to ${base} takes its place.`);
 	return [kept, ...pulls.filter((pull) => pull !== kept && !pull.open)];
+}
+
+// src/promotion/gate/judge-again.ts
+async function judgeAgain(git, of, { judgedAt, evidence: { rules } }) {
+	const { found, registry, stage, policy, base } = of;
+	const commit = await resolveCommit(git, rules.commit);
+	if (commit === void 0) return void 0;
+	const { code } = await git.try([
+		"merge-base",
+		"--is-ancestor",
+		commit,
+		base
+	]);
+	if (code !== 0) return void 0;
+	const { readFrom } = await readReviewedConfig(git, commit, of.config);
+	if (readFrom.commit !== rules.commit || readFrom.digest !== rules.digest) return void 0;
+	const moment = judgedAt ?? (/* @__PURE__ */ new Date(0)).toISOString();
+	const evidence = await readEvidence(git, found, {
+		registry,
+		stage,
+		moment,
+		approvals: []
+	});
+	return judge({
+		stage,
+		policy,
+		readFrom,
+		evidence
+	});
 }
 
 // src/promotion/proposal/nothing-to-propose.ts
@@ -609,7 +640,15 @@ const propose = defineVerb({
 			evaluation: evidence.evaluation?.document,
 			champion: await championManifest(git, model, verdict.champion),
 			previous: desired?.version ?? evidence.holder?.version,
-			settings: config.models[model]?.stages[stage]
+			settings: config.models[model]?.stages?.[stage]
+		};
+		const repeated = {
+			found,
+			registry,
+			stage,
+			policy,
+			base: base.commit,
+			config: inputs.config
 		};
 		const wanted = proposedStage(stage, found, desired, override);
 		let made;
@@ -621,7 +660,8 @@ const propose = defineVerb({
 					facts,
 					tagged: found,
 					wanted,
-					rules: policy.rules
+					rules: policy.rules,
+					again: async (earlier) => judgeAgain(git, repeated, earlier)
 				}, read);
 				return made.files;
 			},

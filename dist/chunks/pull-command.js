@@ -1,6 +1,6 @@
 import { n as loadConfig } from "./config.js";
 import { r as requireManifest } from "./choose-version.js";
-import { Ft as init_errors, M as firstOnes, Pt as hasCode, V as replaceFile, d as stayInside, i as formatBytes, jt as UserError, l as isIntact, s as versionTag, z as counted } from "./kernel.js";
+import { Ft as hasCode, It as init_errors, M as firstOnes, Mt as UserError, V as replaceFile, c as stayInside, i as formatBytes, s as versionTag, u as isIntact, z as counted } from "./kernel.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { a as nearestFile } from "./git.js";
 import { o as stateOf, t as historyOf } from "./registry.js";

@@ -1,4 +1,4 @@
-import { Ft as init_errors, jt as UserError } from "./kernel.js";
+import { It as init_errors, Mt as UserError } from "./kernel.js";
 import { o as withRetries, r as init_passing_fault } from "./passing-fault.js";
 import { n as answerOf, t as ask } from "./ask.js";
 

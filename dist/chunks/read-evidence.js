@@ -1,6 +1,6 @@
 import { i as runRef, r as recordedEvaluation, t as readRunRecord } from "./run-record.js";
 import { K as resolveCommit, m as searchHistory } from "./git.js";
-import { ct as init_digest, ot as digestOf } from "./kernel.js";
+import { lt as init_digest, st as digestOf } from "./kernel.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";
 
 // src/promotion/evidence/read-evidence.ts

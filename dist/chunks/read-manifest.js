@@ -1,5 +1,5 @@
 import { E as readTagRecords, J as fetchRef, T as readTag, U as readFileAt, X as hasRemote } from "./git.js";
-import { Ft as init_errors, ct as init_digest, jt as UserError, ot as digestOf, s as versionTag } from "./kernel.js";
+import { It as init_errors, Mt as UserError, lt as init_digest, s as versionTag, st as digestOf } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
 import { R as versionPath, p as readFact } from "./registry.js";
 

@@ -1,8 +1,6 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { Ft as init_errors, It as messageOf, R as quoted$1, jt as UserError, z as counted } from "./kernel.js";
-import { a as prepareNative, t as init_native } from "./native.js";
+import { a as unreadable, c as csvLines, n as tableEndingsText, o as openDuckDB, r as tableFormats, s as quoted, t as formatOf } from "./formats.js";
+import { It as init_errors, Lt as messageOf, Mt as UserError, R as quoted$1, z as counted } from "./kernel.js";
 import { r as markerNumber } from "./missing-markers.js";
-import { open, readFile } from "node:fs/promises";
 
 // src/data/data-problem.ts
 init_errors();
@@ -21,90 +19,6 @@ function asMistake(problem) {
 		...first !== void 0 && { where: shownPlace(first) },
 		...first?.value !== void 0 && problem.id.startsWith("column-type:") && { todo: "Where that means that there is no value, name it under `missing` of the dataset." }
 	};
-}
-
-// src/data/csv-lines.ts
-async function csvLines(absolute, positions, rejectedBytes) {
-	const bytes = await readFile(absolute);
-	const ofRow = /* @__PURE__ */ new Map();
-	const ofByte = /* @__PURE__ */ new Map();
-	let row = -1;
-	let line = 1;
-	for (let at = 0; at < bytes.length;) {
-		const { end, lines } = recordEnd(bytes, at);
-		const isEmpty = end - at <= 2 && /^\r?\n?$/.test(bytes.toString("latin1", at, end));
-		if (rejectedBytes.has(at)) ofByte.set(at, line);
-		else if (!isEmpty) {
-			if (positions.has(row)) ofRow.set(row, line);
-			row++;
-		}
-		line += lines;
-		at = end;
-	}
-	return {
-		ofRow,
-		ofByte
-	};
-}
-function recordEnd(bytes, start) {
-	let isQuoted = false;
-	let lines = 0;
-	for (let at = start; at < bytes.length; at++) {
-		const byte = bytes[at];
-		if (byte === 34) isQuoted = !isQuoted;
-		if (byte !== 10) continue;
-		lines++;
-		if (!isQuoted) return {
-			end: at + 1,
-			lines
-		};
-	}
-	return {
-		end: bytes.length,
-		lines
-	};
-}
-
-// src/data/duckdb.ts
-init_native();
-async function openDuckDB(files, { exact = false } = {}) {
-	await prepareNative("duckdb");
-	const { DuckDBInstance, listValue } = await import("./duckdb-bindings.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const instance = await DuckDBInstance.create(":memory:", {
-		autoinstall_known_extensions: "false",
-		autoload_known_extensions: "false"
-	});
-	const connection = await instance.connect();
-	await connection.run(`set allowed_paths = [${files.map(quoted).join(", ")}]`);
-	await connection.run("set enable_external_access = false");
-	await connection.run(`set TimeZone = 'UTC'`);
-	if (exact) await connection.run("set disabled_optimizers = 'expression_rewriter'");
-	await connection.run("set enable_progress_bar = true");
-	await connection.run("set enable_progress_bar_print = false");
-	await connection.run("set lock_configuration = true");
-	return {
-		rows: async (sql) => (await connection.runAndReadAll(sql)).getRowsJS(),
-		matches: async (pattern, texts) => {
-			return (await connection.runAndReadAll("select regexp_matches(text, $2) from (select unnest($1) as text)", [listValue(texts), pattern])).getRowsJS().map(([matched]) => matched);
-		},
-		run: async (sql) => connection.run(sql),
-		async runLong(sql, progress) {
-			const timer = setInterval(() => {
-				const { percentage } = connection.progress;
-				if (percentage >= 0) progress(percentage / 100);
-			}, 250);
-			return connection.run(sql).finally(() => {
-				clearInterval(timer);
-			});
-		},
-		[Symbol.dispose]: () => {
-			connection.closeSync();
-			instance.closeSync();
-		}
-	};
-}
-function quoted(text) {
-	return `'${text.replaceAll("'", "''")}'`;
 }
 
 // src/data/cell-text.ts
@@ -216,126 +130,6 @@ async function wordsOf(db, { names, columns, typed }) {
 		if (found.length === 2 && found[0]?.[0] === 0 && found[1]?.[0] === 1 && no !== void 0 && yes !== void 0 && (no !== "false" || yes !== "true")) words.set(name, [no, yes]);
 	}
 	return words;
-}
-
-// src/data/csv-header.ts
-init_errors();
-const longest = 1 << 20;
-async function readCsvHeader(absolute, shown, wanted) {
-	const text = await firstText(absolute);
-	if (text.trim() === "") throw unreadable(shown, "is empty: it has no header and no rows");
-	if (text.startsWith("version https://git-lfs.github.com/")) throw unreadable(shown, "is a pointer of Git LFS, not the data", "Fetch the data first (actions/checkout with lfs: true, or git lfs pull).");
-	const candidates = [
-		",",
-		";",
-		"	",
-		"|"
-	].map((delimiter) => ({
-		delimiter,
-		names: firstRecord(text, delimiter)
-	}));
-	const score = ({ names }) => wanted.length === 0 ? names.length : wanted.filter((name) => names.includes(name)).length;
-	const best = candidates.reduce((a, b) => score(b) > score(a) ? b : a);
-	const twice = best.names.find((name, index) => best.names.indexOf(name) !== index && wanted.includes(name));
-	if (twice !== void 0) throw unreadable(`${shown}:1`, `names the column ${JSON.stringify(twice)} twice`);
-	return best;
-}
-function unreadable(where, what, todo) {
-	return new UserError("CAIRN_DATA_INVALID", {
-		where,
-		what,
-		...todo !== void 0 && { todo }
-	});
-}
-async function firstText(absolute) {
-	await using file = await open(absolute, "r");
-	const buffer = Buffer.alloc(longest);
-	const { bytesRead } = await file.read(buffer, 0, longest, 0);
-	return buffer.toString("utf8", 0, bytesRead).replace(/^\uFEFF/, "");
-}
-function firstRecord(text, delimiter) {
-	const fields = [];
-	let field = "";
-	let isQuoted = false;
-	for (let i = 0; i < text.length; i++) {
-		const character = text[i] ?? "";
-		if (isQuoted) {
-			if (character !== "\"") field += character;
-			else if (text[i + 1] === "\"") field += text[++i] ?? "";
-			else isQuoted = false;
-		} else if (character === "\"") isQuoted = true;
-		else if (character === delimiter) {
-			fields.push(field);
-			field = "";
-		} else if (character === "\n" || character === "\r") break;
-		else field += character;
-	}
-	return [...fields, field];
-}
-
-// src/data/formats.ts
-const tableFormats = {
-	csv: {
-		endings: [".csv", ".tsv"],
-		header: true,
-		async source(_, { absolute, shown }, wanted) {
-			const path = quoted(absolute);
-			const header = await readCsvHeader(absolute, shown, wanted);
-			const columns = header.names.map((_name, i) => `'h${i}': 'VARCHAR'`).join(", ");
-			return {
-				from: `read_csv(${path}, ${`auto_detect = false, header = true, delim = ${quoted(header.delimiter)}, quote = '"', escape = '"'`}, columns = {${columns}}, store_rejects = true, rejects_limit = 0)`,
-				names: new Map(header.names.map((name, i) => [name, `coalesce(h${i}, '')`])),
-				rejects: path
-			};
-		},
-		namesIn: async (_, { absolute, shown }) => (await readCsvHeader(absolute, shown, [])).names,
-		linesOf: async ({ absolute }, rows, rejectedBytes) => (await csvLines(absolute, new Set(rows), rejectedBytes)).ofRow
-	},
-	parquet: {
-		endings: [".parquet"],
-		header: false,
-		async source(db, { absolute }) {
-			const from = `read_parquet(${quoted(absolute)})`;
-			const described = await db.rows(`describe select * from ${from}`);
-			const names = described.map(([name]) => String(name));
-			const typed = described.flatMap(([name, type]) => type === "VARCHAR" ? [] : String(name));
-			return {
-				from,
-				typed: new Set(typed),
-				names: new Map(names.map((name) => [name, `cast("${name.replaceAll("\"", "\"\"")}" as varchar)`]))
-			};
-		},
-		async namesIn(db, { absolute }) {
-			return (await db.rows(`describe select * from read_parquet(${quoted(absolute)})`)).map(([name]) => String(name));
-		},
-		linesOf: async () => Promise.resolve(/* @__PURE__ */ new Map())
-	},
-	ndjson: {
-		endings: [".ndjson", ".jsonl"],
-		header: false,
-		source: async (_, { absolute }, wanted) => Promise.resolve({
-			from: `read_ndjson_objects(${quoted(absolute)})`,
-			names: new Map(wanted.map((name) => [name, `json_extract_string(json, ${quoted(jsonPointer(name))})`]))
-		}),
-		async namesIn(db, { absolute }) {
-			const [[keys] = []] = await db.rows(`select json_keys(json) from read_ndjson_objects(${quoted(absolute)}) limit 1`);
-			const all = await db.rows(`select distinct unnest(json_keys(json)) as name from read_ndjson_objects(${quoted(absolute)}) order by name`);
-			return [...new Set([...listed(keys), ...all.flat()].map(String))];
-		},
-		linesOf: async (_, rows) => Promise.resolve(new Map(rows.map((row) => [row, row + 1])))
-	}
-};
-function formatOf(name) {
-	const lower = name.toLowerCase();
-	return Object.keys(tableFormats).find((format) => tableFormats[format].endings.some((ending) => lower.endsWith(ending)));
-}
-const tableEndings = Object.values(tableFormats).flatMap(({ endings }) => endings);
-const tableEndingsText = tableEndings.join(", ").replace(/, ([^,]*)$/, " or $1");
-function jsonPointer(name) {
-	return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-function listed(keys) {
-	return typeof keys === "object" && keys !== null && "items" in keys && Array.isArray(keys.items) ? keys.items : [];
 }
 
 // src/data/load-rows.ts
@@ -547,4 +341,4 @@ async function placesIn(files, rows) {
 	return rows.flatMap((row) => places.get(row) ?? []);
 }
 
-export { formatOf as a, readCsvHeader as c, dataInvalid as d, shownPlace as f, loadRows as i, numberText as l, typedExpression as n, tableEndingsText as o, presentText as r, tableFormats as s, readRows as t, openDuckDB as u };
+export { numberText as a, loadRows as i, typedExpression as n, dataInvalid as o, presentText as r, shownPlace as s, readRows as t };

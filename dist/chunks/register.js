@@ -1,14 +1,14 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as loadConfig, r as modelOf } from "./config.js";
 import { n as obtainModel } from "./find-model.js";
-import { d as placeArtifacts, t as openHanding } from "./handover.js";
+import { t as openHanding } from "./handover.js";
 import { a as unsharedRun, t as readRunRecord } from "./run-record.js";
 import { n as signVersion } from "./sign-statement.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { i as letPendingGo, r as keptBranch } from "./kept-branch.js";
 import { r as require_inc, t as require_eq } from "../vendor/semver3.js";
 import { F as RefMoved, L as pushCreateOnly, U as readFileAt, V as commitFiles, W as ensureCommit, X as hasRemote } from "./git.js";
-import { E as stringify, Ft as init_errors, a as formatNumber, ct as init_digest, d as stayInside, f as code, g as defineVerb, h as table, jt as UserError, m as escapeMarkdown, ot as digestOf } from "./kernel.js";
+import { E as stringify, It as init_errors, Mt as UserError, a as formatNumber, c as stayInside, f as code, g as defineVerb, h as table, lt as init_digest, m as escapeMarkdown, st as digestOf } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
 import { E as claimRef, F as cardPath, M as isSemver, P as takenName, R as versionPath, a as versionsOf, k as promotedNumbers, l as compareVersions, t as historyOf, v as isCounted, y as numberAfter } from "./registry.js";
@@ -23,6 +23,7 @@ import { t as lfsPointer } from "./lfs-pointer.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf, t as chosenStore } from "./stores.js";
 import { n as storeEach, t as storeArtifacts } from "./store-artifacts.js";
+import { n as placeArtifacts } from "./handover-store.js";
 import { a as tokenInput, o as configInput, r as workflowRunInput } from "./actions-host.js";
 import { readFile } from "node:fs/promises";
 

@@ -1,84 +1,24 @@
-import { Ft as init_errors, V as replaceFile, ct as init_digest, d as stayInside, jt as UserError, ot as digestOf } from "./kernel.js";
+import { It as init_errors, Mt as UserError, c as stayInside, lt as init_digest, st as digestOf } from "./kernel.js";
 import { H as readBytesAt } from "./git.js";
-import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
+import { n as serializeDocument } from "./document.js";
 import { t as columnOfRows } from "./row-numbers.js";
-import { r as digestOfCommandRows, t as loadModel } from "./load-model.js";
 import { r as selectRows } from "./table.js";
-import { t as answerWidth } from "./answer-width.js";
-import { s as checkPredictions } from "./model-output.js";
 import { t as profileTable } from "./profile.js";
 import { t as mostProbable } from "./most-probable.js";
-import { r as modelOf, t as datasetOf } from "./config.js";
 import { t as targetsOf } from "./targets.js";
+import { i as listFiles, o as modelMissing } from "./run-folder.js";
 import { r as timeRange } from "./load-dataset.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf } from "./run-task.js";
-import { a as listFiles, n as predictionsFile, o as makeRunsFolder, s as modelMissing, u as runFolder } from "./handover.js";
 import { n as labelsOf, r as namedColumn } from "./labels.js";
 import { r as readHandedOver, t as findModel } from "./find-model.js";
+import { t as platform } from "./platform.js";
 import { n as pickRows } from "./metric.js";
-import { a as versionsOf, n as holderOf, r as readRegistry } from "./registry.js";
+import { a as versionsOf, r as readRegistry } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";
 import { dirname, join, posix } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { copyFile, lstat, mkdir, readFile } from "node:fs/promises";
-import { constants } from "node:buffer";
-
-// src/evaluation/accept-answers.ts
-init_digest();
-init_errors();
-async function acceptAnswers(answers, { artifacts, signature, task }, table, context) {
-	const ours = await digestOfCommandRows(table, signature, context);
-	const mistakes = [{
-		part: "files of the model",
-		theirs: answers.files,
-		ours: digestOfFiles(artifacts)
-	}, {
-		part: "rows that the command read",
-		theirs: answers.rows,
-		ours
-	}].filter((one) => one.theirs !== one.ours).map((one) => ({
-		where: `predictions, ${one.part}`,
-		what: `the file says ${one.theirs}`,
-		expected: `${one.ours}, which is at hand here`
-	}));
-	const width = answerWidth(signature);
-	const predictions = new Float64Array(table.rows * width).fill(NaN);
-	mistakes.push(...placeInto(predictions, answers, width));
-	if (mistakes.length > 0) throw new UserError("CAIRN_PREDICTIONS_REFUSED", mistakes);
-	return checkPredictions(predictions, {
-		rows: table.rows,
-		task,
-		signature,
-		rounding: 0
-	}, () => void 0);
-}
-function digestOfFiles(artifacts) {
-	const files = artifacts.map(({ path, size, sha256 }) => ({
-		path,
-		size,
-		sha256
-	}));
-	return digestOf(stableJson(files.sort((a, b) => a.path < b.path ? -1 : 1)));
-}
-function placeInto(predictions, { row, prediction }, width) {
-	const count = predictions.length / width;
-	const mistakes = [];
-	if (row.length * width !== prediction.length) mistakes.push(`there are ${prediction.length} predictions for ${row.length} numbers of rows`);
-	if (row.length !== count) mistakes.push(`${row.length} rows are predicted, and the test has ${count}`);
-	const beyond = row.find((number) => number > count);
-	if (beyond !== void 0) mistakes.push(`row ${beyond} is predicted, which is beyond the last`);
-	const seen = new Uint8Array(count);
-	const twice = row.find((number) => number <= count && (seen[number - 1] = (seen[number - 1] ?? 0) + 1) > 1);
-	if (twice !== void 0) mistakes.push(`row ${twice} is predicted more than once`);
-	const missing = seen.indexOf(0);
-	if (twice === void 0 && missing >= 0) mistakes.push(`row ${missing + 1} is missing`);
-	if (mistakes.length === 0) for (const [i, number] of row.entries()) predictions.set(prediction.slice(i * width, (i + 1) * width), (number - 1) * width);
-	return mistakes.map((what) => ({
-		where: "predictions, rows",
-		what
-	}));
-}
+import { copyFile, mkdir } from "node:fs/promises";
 
 // src/evaluation/named-files.ts
 async function namedFiles(directory, { format, artifacts }, { temporary, makeScratch }) {
@@ -92,15 +32,8 @@ async function namedFiles(directory, { format, artifacts }, { temporary, makeScr
 	return copy;
 }
 
-// src/native/platform.ts
-function platform() {
-	return {
-		runtime: `node ${process.versions.node}`,
-		platform: `${process.platform}-${process.arch}`
-	};
-}
-
 // src/experiments/environment.ts
+init_errors();
 init_digest();
 async function environmentOf(context, commit, folder = "") {
 	const { lockfiles, unpinned } = await lockFilesAt(context.git, commit, folder);
@@ -261,7 +194,6 @@ function referenceProfile({ model, dataset, data, split, classes }, predictions)
 }
 
 // src/evaluation/accept-training.ts
-init_errors();
 async function acceptTraining(id, { folder, training }, task) {
 	const mistakes = differences(id, training, task);
 	if (mistakes.length > 0) throw new UserError("CAIRN_HANDOVER_REFUSED", mistakes);
@@ -467,187 +399,6 @@ function unknown(id) {
 	});
 }
 
-// src/statistics/nearest-rank.ts
-function nearestRank(ascending, share) {
-	return ascending[Math.max(0, Math.ceil(share * ascending.length) - 1)] ?? 0;
-}
-
-// src/evaluation/latency.ts
-const batches = [1, 32];
-const warmUpCalls = 5;
-const longest = 240;
-async function measureLatency(model, table, clock) {
-	const measured = [];
-	for (const batch of batches) {
-		const times = await timesOf(model, callsOf(table, batch), clock);
-		measured.push({
-			batch,
-			calls: times.length,
-			p50: rank(times, .5),
-			p99: rank(times, .99)
-		});
-	}
-	return measured;
-}
-async function timesOf(model, calls, clock) {
-	const begin = clock();
-	const times = [];
-	for (let call = 0; call < 205; call++) {
-		const rows = calls[call % calls.length];
-		if (rows === void 0) break;
-		const from = clock();
-		await model.predict(rows);
-		const to = clock();
-		const isOver = to - begin >= longest;
-		if (call >= warmUpCalls || isOver) times.push(Math.max(0, to - from));
-		if (isOver) break;
-	}
-	return Float64Array.from(times).sort();
-}
-function callsOf(table, batch) {
-	if (table.rows === 0) return [];
-	return Array.from({ length: Math.min(50, Math.max(1, table.rows)) }, (_, call) => selectRows(table, Uint32Array.from({ length: batch }, (_, i) => (call * batch + i) % table.rows)));
-}
-function rank(ascending, share) {
-	return Number(nearestRank(ascending, share).toFixed(3));
-}
-
-// src/evaluation/measure-cost.ts
-async function measureCost(model, described, options) {
-	return {
-		bytes: sizeOf(described.artifacts),
-		...described.trainSeconds !== void 0 && { trainSeconds: described.trainSeconds },
-		backend: model.backend,
-		platform: options.platform,
-		latency: options.clock === void 0 ? [] : await measureLatency(model, options.table, options.clock)
-	};
-}
-function sizeOf(artifacts) {
-	return artifacts.reduce((sum, { size }) => sum + size, 0);
-}
-
-// src/evaluation/score-model.ts
-async function scoreModel(directory, description, rows, context, from) {
-	const { artifacts } = description;
-	if (from.answers !== void 0) {
-		const { latency, platform: machine } = from.answers;
-		const predictions = await acceptAnswers(from.answers, description, rows, context);
-		const trainSeconds = await from.trainSeconds();
-		const cost = {
-			bytes: sizeOf(artifacts),
-			...trainSeconds !== void 0 && { trainSeconds },
-			backend: "command",
-			platform: machine,
-			latency
-		};
-		return {
-			predictions,
-			cost: from.earlier ?? cost,
-			tellsClass: true
-		};
-	}
-	const model = await loadModel(await directory(), description, context);
-	try {
-		const predictions = await model.predict(rows);
-		const tellsClass = model.tellsClass();
-		if (from.earlier !== void 0) return {
-			predictions,
-			cost: from.earlier,
-			tellsClass
-		};
-		return {
-			predictions,
-			cost: await measureCost(model, {
-				artifacts,
-				trainSeconds: await from.trainSeconds()
-			}, {
-				table: rows,
-				clock: from.isTimed ? () => performance.now() : void 0,
-				...platform()
-			}),
-			tellsClass
-		};
-	} finally {
-		model.dispose();
-	}
-}
-
-// src/experiments/stored-predictions.ts
-init_digest();
-init_errors();
-async function writePredictions(workspace, hand, predictions) {
-	const folder = runFolder(workspace, predictions.run);
-	await makeRunsFolder(workspace);
-	await mkdir(folder, { recursive: true });
-	await replaceFile(join(folder, predictionsFile), serializeDocument(predictions));
-	return hand.givePredictions(predictions.run);
-}
-async function readPredictions(workspace, hand, { run, stated }) {
-	const others = [];
-	for (const find of [() => runFolder(workspace, run), async () => hand.takePredictions(run, stated)]) {
-		const folder = await find();
-		const path = folder === void 0 ? void 0 : join(folder, predictionsFile);
-		const status = path === void 0 ? void 0 : await lstat(path).catch(() => void 0);
-		if (path === void 0 || status?.isFile() !== true) continue;
-		if (status.size > constants.MAX_STRING_LENGTH) throw refused(run, `the file has ${status.size} bytes, more than can be read`);
-		const bytes = await readFile(path);
-		const digest = digestOf(bytes);
-		if (stated === "" || stated.startsWith(`${digest}/`)) return {
-			predictions: parseDocument("predictions", bytes.toString("utf8"), predictionsFile),
-			digest
-		};
-		others.push(digest);
-	}
-	if (stated === "") return void 0;
-	throw refused(run, others.length === 0 ? "no file was handed over" : `what was handed over is ${others.join(", ")}`, stated);
-}
-function refused(run, what, expected) {
-	return new UserError("CAIRN_PREDICTIONS_REFUSED", {
-		where: `predictions of run ${run}`,
-		what,
-		...expected !== void 0 && { expected: `${expected}, which the input predictions states` },
-		todo: "Run predict again."
-	});
-}
-
-// src/promotion/evidence/find-champion.ts
-init_errors();
-async function findChampion(config, inputs, context) {
-	const registry = await readRegistry(context.git, {
-		models: [inputs.model],
-		fetch: true
-	});
-	const holder = holderOf(registry, inputs.model, inputs.stage);
-	if (holder === void 0) return void 0;
-	const where = `${inputs.model} ${holder.version}, which holds ${inputs.stage}`;
-	const tagged = await readManifest(context.git, inputs.model, holder.version);
-	if (tagged === void 0) throw unusable(where, "has no manifest that can be read (another tool may have made it)");
-	const { manifest } = tagged;
-	const { task, dataset } = modelOf(config, inputs.model);
-	if (manifest.task !== task) throw unusable(where, `was made for task ${manifest.task}, not ${task}`);
-	const { columns } = datasetOf(config, dataset);
-	const absent = manifest.signature.inputs.filter(({ name }) => !Object.hasOwn(columns, name)).map(({ name }) => name);
-	if (absent.length > 0) throw unusable(where, `reads columns that the dataset no longer has: ${absent.join(", ")}`);
-	return tagged;
-}
-async function championFiles(manifest, config, context) {
-	const into = join(context.temporary, "champion", manifest.version);
-	await fetchArtifacts({
-		...context,
-		manifest,
-		into,
-		storage: config.storage
-	});
-	return into;
-}
-function unusable(where, what) {
-	return new UserError("CAIRN_CHAMPION_UNUSABLE", {
-		where,
-		what,
-		todo: "Put a version into the stage that can be compared, or evaluate against another stage."
-	});
-}
-
 // src/promotion/evidence/registered-files.ts
 async function registeredFiles(run, config, context) {
 	const registry = await readRegistry(context.git, {
@@ -673,4 +424,4 @@ function holdsAll(stored, named) {
 	return named.every(({ path, sha256 }) => digests.get(path) === sha256);
 }
 
-export { writePredictions as a, testRows as c, digestOfFiles as d, readPredictions as i, platform as l, championFiles as n, scoreModel as o, findChampion as r, openCandidate as s, registeredFiles as t, namedFiles as u };
+export { namedFiles as i, openCandidate as n, testRows as r, registeredFiles as t };

@@ -1,4 +1,4 @@
-import { wt as isoTime } from "./kernel.js";
+import { Tt as isoTime } from "./kernel.js";
 
 // src/report/registry-json.ts
 function stateJson(model, state) {

@@ -1,5 +1,5 @@
 import { n as Option } from "../vendor/commander.js";
-import { B as fullStop, Et as plainText, Ft as init_errors, It as messageOf, M as firstOnes, O as gitEnvironment, jt as UserError, o as foreignLetters, z as counted } from "./kernel.js";
+import { B as fullStop, Dt as plainText, It as init_errors, Lt as messageOf, M as firstOnes, Mt as UserError, O as gitEnvironment, o as foreignLetters, z as counted } from "./kernel.js";
 import { X as hasRemote, a as nearestFile, c as explainFetch, n as localTags, o as openRepository, r as remoteTags } from "./git.js";
 import { t as explain } from "./explain.js";
 import { i as configurationsIn, n as configName, t as declaredModels } from "./declared-models.js";

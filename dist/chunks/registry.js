@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { D as readTagsInto, S as readBlobs, X as hasRemote, Y as fetchRefs, Z as remoteName, w as fetchDefaultBranch } from "./git.js";
-import { Ft as init_errors, jt as UserError, o as foreignLetters, s as versionTag } from "./kernel.js";
+import { It as init_errors, Mt as UserError, o as foreignLetters, s as versionTag } from "./kernel.js";
 import { t as require_compare_build } from "../vendor/semver.js";
 import { posix } from "node:path";
 

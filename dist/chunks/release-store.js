@@ -1,4 +1,4 @@
-import { dt as createHash, ht as init_crypto_when_asked } from "./kernel.js";
+import { ft as createHash, gt as init_crypto_when_asked } from "./kernel.js";
 import { c as publishRelease, i as findRelease, l as settleRelease, n as deleteReleaseAsset, o as listReleaseAssets, r as downloadReleaseAsset, t as createDraftRelease, u as uploadReleaseAsset } from "./releases.js";
 import { n as foreignPlace, t as artifactMissing } from "./artifact-missing.js";
 import { t as countedBlob } from "./counted-blob.js";

@@ -1,11 +1,11 @@
-import { b as declaredElsewhere } from "./config.js";
+import { x as declaredElsewhere } from "./config.js";
 import { f as readOnlyGit } from "./git.js";
 import { n as planRelease, r as applyRelease, t as planDocument } from "./plan-release.js";
 import { t as releasedBases } from "./released-bases.js";
 import { L as stagePath, r as readRegistry } from "./registry.js";
 import { t as stageOwners } from "./stage-owners.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
-import { Ft as init_errors, Rt as sentence, f as code, g as defineVerb, h as table, m as escapeMarkdown, o as foreignLetters } from "./kernel.js";
+import { It as init_errors, f as code, g as defineVerb, h as table, m as escapeMarkdown, o as foreignLetters, zt as sentence } from "./kernel.js";
 import { n as requireTagsReach } from "./remote-repository.js";
 import { a as tokenInput, o as configInput } from "./actions-host.js";
 

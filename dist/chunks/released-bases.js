@@ -1,6 +1,6 @@
 import { i as readCommittedConfig } from "./policy.js";
 import { K as resolveCommit, X as hasRemote, _ as fetchBranch } from "./git.js";
-import { Ft as init_errors, jt as UserError } from "./kernel.js";
+import { It as init_errors, Mt as UserError } from "./kernel.js";
 import { n as fetchBaseBranch } from "./base-branch.js";
 import { i as promotionBases, n as basesOf } from "./promotion-bases.js";
 

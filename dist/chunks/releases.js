@@ -1,4 +1,4 @@
-import { Ft as init_errors, It as messageOf, jt as UserError } from "./kernel.js";
+import { It as init_errors, Lt as messageOf, Mt as UserError } from "./kernel.js";
 import { i as statusOf, t as ask } from "./ask.js";
 import { n as asRelease, r as listReleases, t as asAsset } from "./list-releases.js";
 import { r as init_passing_fault, t as PassingFault } from "./passing-fault.js";

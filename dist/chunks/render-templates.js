@@ -1,21 +1,13 @@
-import { Ft as init_errors, Ht as cairnVersion, R as quoted, Ut as init_version, Vt as cairnRoot, jt as UserError, z as counted } from "./kernel.js";
+import { Ht as cairnRoot, It as init_errors, Mt as UserError, R as quoted, Ut as cairnVersion, Wt as init_version, z as counted } from "./kernel.js";
+import { t as require_dist } from "../vendor/yaml.js";
 import { t as plainArchitecture } from "./task-kinds.js";
 import { join } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 
-// src/templates/name-mistakes.ts
+// src/templates/actions-of-others.ts
 init_version();
 init_errors();
-function nameMistakes(model) {
-	if (/^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$/.test(model)) return [];
-	return [{
-		where: "--model",
-		what: `${JSON.stringify(model)} is no name of a model`,
-		expected: "letters, digits, - and _"
-	}];
-}
-
-// src/templates/actions-of-others.ts
+var import_dist = require_dist();
 const actionsOfOthers = {
 	python: "actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0",
 	uv: "astral-sh/setup-uv@c771a70e6277c0a99b617c7a806ffedaca235ff9 # v9.0.0",
@@ -198,14 +190,16 @@ function scriptOf(command, files) {
 }
 
 // src/templates/render-workflow.ts
-const setUpMark = /^( +)# The language of your command and its packages are set up here;.*\n/gm;
+const setUpMark$1 = /^( +)# The language of your command and its packages are set up here;.*\n/gm;
 function renderWorkflow(name, template, settings) {
 	return fill(withPrefix(withFolder(withTriggers(name, withSetUp(name, withStage(template, settings), settings), settings), settings), settings), settings);
 }
 function withFolder(template, { folder = "" }) {
 	if (folder === "") return template;
-	const config = yamlText(`${folder}/cairn.yaml`);
-	return template.replace(/^( +)- cairn\.yaml$/m, (_, indent) => `${indent}- ${yamlText(`${literal(folder)}/cairn.yaml`)}`).replace(/^((?: {2})+)(- )?(uses: cairn-ml\/cairn\/actions\/.*\n)(?: +(?:# )?with:\n)?/gm, (_, indent, dash, uses) => {
+	return withConfig(template.replace(/^( +)- cairn\.yaml$/m, (_, indent) => `${indent}- ${yamlText(`${literal(folder)}/cairn.yaml`)}`), yamlText(`${folder}/cairn.yaml`));
+}
+function withConfig(template, config) {
+	return template.replace(/^((?: {2})+)(- )?(uses: cairn-ml\/cairn\/actions\/.*\n)(?: +(?:# )?with:\n)?/gm, (_, indent, dash, uses) => {
 		const beside = `${indent}${dash === void 0 ? "" : "  "}`;
 		return `${indent}${dash ?? ""}${uses}${beside}with:\n${beside}  config: ${config}\n`;
 	});
@@ -217,7 +211,7 @@ function withPrefix(template, { prefix }) {
 }
 function fill(template, { model, branch, pin }) {
 	const version = cairnVersion().replace("cairn ", "v");
-	return template.replaceAll("$default-branch", branch).replaceAll("my-model", model).replaceAll("cairn-ml/cairn/v0.1.0/", `cairn-ml/cairn/${pin}/`).replace(/(uses: cairn-ml\/cairn\/actions\/[a-z-]+)@v[\d.]+/g, `$1@${pin} # ${version}`);
+	return template.replaceAll("$default-branch", branch).replaceAll("my-model", model).replaceAll("cairn-ml/cairn/v0.1.0/", `cairn-ml/cairn/${pin}/`).replace(/(uses: cairn-ml\/cairn\/(?:actions\/[a-z-]+|\.github\/workflows\/[a-z-]+\.yml))@v[\d.]+/g, `$1@${pin} # ${version}`);
 }
 function withStage(template, { firstStage = "production" }) {
 	if (firstStage === "production") return template;
@@ -228,14 +222,14 @@ function withSetUp(name, template, { ground, deploysByCommand }) {
 	if (ground === void 0 || !(isTraining || deploysByCommand === true)) return template;
 	const steps = setUpSteps(ground, { cached: isTraining });
 	if (steps === void 0) return template;
-	return template.replace(setUpMark, (_, indent) => steps.map((line) => `${indent}${line}\n`).join(""));
+	return template.replace(setUpMark$1, (_, indent) => steps.map((line) => `${indent}${line}\n`).join(""));
 }
 function withTriggers(name, template, settings) {
 	if (name !== "train") return template;
-	const paths = triggersOf(settings);
+	const paths = triggersOf$1(settings);
 	return paths.length === 0 ? template : template.replace(/^( +)paths: # what a training depends on: add .*\n/m, (_, indent) => `${indent}paths: # what a training depends on\n${paths.map((path) => `${indent}  - ${yamlText(path)}\n`).join("")}`);
 }
-function triggersOf({ ground, data, folder = "" }) {
+function triggersOf$1({ ground, data, folder = "" }) {
 	const { command = [], files = /* @__PURE__ */ new Set() } = ground ?? {};
 	const script = scriptOf(command, files);
 	const below = script?.includes("/") === true ? script.slice(0, script.lastIndexOf("/")) : "";
@@ -250,6 +244,232 @@ function triggersOf({ ground, data, folder = "" }) {
 }
 function literal(path) {
 	return path.replace(/[\\*?+[\]!]/g, "\\$&");
+}
+
+// src/templates/reusable-workflow.ts
+const reusablePrefix = "cairn-";
+const appSecret = "CAIRN_APP_PRIVATE_KEY";
+function reusableInputs(name, template) {
+	const body = bodyOf(template(name), template);
+	const all = {
+		...ownInputs(template(name)),
+		...sharedInputs
+	};
+	return Object.fromEntries(Object.entries(all).filter(([input]) => new RegExp(`\\binputs\\.${input}(?![\\w-])`).test(body)));
+}
+const sharedInputs = {
+	config: {
+		description: "Path of the configuration",
+		type: "string",
+		default: "cairn.yaml"
+	},
+	stage: {
+		description: "Stage that new versions are proposed for",
+		type: "string",
+		default: "production"
+	},
+	bases: {
+		description: "Branches of promotion.bases beside the default branch, as a JSON list",
+		type: "string",
+		default: "[]"
+	},
+	runner: {
+		description: "Runner of the jobs that train, predict, deploy or read the log of a server",
+		type: "string",
+		default: "ubuntu-latest"
+	},
+	environments: {
+		description: "Whether a job that deploys is one of the environment of its stage, with its reviewers and wait times",
+		type: "boolean",
+		default: false
+	},
+	"python-version": {
+		description: "Python for your commands (default, none is set up)",
+		type: "string",
+		default: ""
+	},
+	"python-version-file": {
+		description: "File that says which Python",
+		type: "string",
+		default: ""
+	},
+	"node-version": {
+		description: "Node.js for your commands (default, none is set up)",
+		type: "string",
+		default: ""
+	},
+	"node-version-file": {
+		description: "File that says which Node.js",
+		type: "string",
+		default: ""
+	},
+	setup: {
+		description: "Shell commands that install the packages of your commands, at the top of the repository",
+		type: "string",
+		default: ""
+	},
+	"app-client-id": {
+		description: "Client id of a GitHub App that may create tags and open pull requests; its key is the secret",
+		type: "string",
+		default: ""
+	}
+};
+function ownInputs(template) {
+	const { on } = (0, import_dist.parse)(template);
+	const called = on["workflow_call"]?.inputs ?? {};
+	const dispatched = on["workflow_dispatch"]?.inputs;
+	return Object.fromEntries(Object.entries({
+		...called,
+		...dispatched
+	}).map(([name, { description, type, required, ...declared }]) => {
+		const isRequired = required === true && (dispatched === void 0 || dispatched[name]?.required === true);
+		return [name, {
+			...description !== void 0 && { description },
+			type: type === "choice" ? "string" : type,
+			...isRequired && { required: true },
+			...declared.default !== void 0 && { default: declared.default }
+		}];
+	}));
+}
+function bodyOf(text, template) {
+	const start = text.indexOf("\npermissions: {}\n") + 1;
+	const jobs = text.slice(start).split(/(?=^ {2}[a-z][a-z-]*:$)/m).map((job) => withRunner(job)).join("");
+	return withCalls(withConfig(withApp(withLanguages(withEnvironments(jobs))), "${{ inputs.config }}").replace(/^( +)- name: Propose it for production\n((?:.*\n)*?\1 {2}with:\n)/m, "$1- name: Propose it\n$2$1    stage: ${{ inputs.stage }}\n").replace(/^( +)(github\.event\.pull_request\.base\.ref) == (github\.event\.repository\.default_branch)$/m, "$1$2 == $3 ||\n$1contains(fromJSON(inputs.bases), $2)").replace(/cairn-ml\/cairn\/actions\/([a-z-]+)@v[\d.]+/g, "$$/actions/$1"), template);
+}
+function withRunner(job) {
+	return setUpMark.test(job) || job.includes("runs-on: ubuntu-latest #") ? job.replace(/runs-on: ubuntu-latest/, "runs-on: ${{ inputs.runner }}") : job;
+}
+const setUpMark = /^( +)# The language of your command and its packages are set up here;.*\n/m;
+function withLanguages(jobs) {
+	return jobs.replace(new RegExp(setUpMark, "gm"), (_, indent) => languages.map((line) => `${indent}${line}\n`).join(""));
+}
+const languages = [
+	"- if: inputs.python-version != '' || inputs.python-version-file != ''",
+	`  uses: ${actionsOfOthers.python}`,
+	"  with:",
+	"    python-version: ${{ inputs.python-version }}",
+	"    python-version-file: ${{ inputs.python-version-file }}",
+	"- if: inputs.node-version != '' || inputs.node-version-file != ''",
+	`  uses: ${actionsOfOthers.node}`,
+	"  with:",
+	"    node-version: ${{ inputs.node-version }}",
+	"    node-version-file: ${{ inputs.node-version-file }}",
+	"    package-manager-cache: false",
+	"- if: inputs.setup != ''",
+	"  name: Install the packages",
+	"  env:",
+	"    SETUP: ${{ inputs.setup }}",
+	"  run: bash -euo pipefail -c \"$SETUP\""
+];
+function withEnvironments(jobs) {
+	return jobs.replace(/^( +)# Reviewers, secrets and wait times of the environment .*\n\1# environment:\n(?:\1# {3}.*\n)+/gm, "$1environment: ${{ inputs.environments && matrix.environment || '' }}\n");
+}
+function withApp(jobs) {
+	return jobs.replace(/^ +# (?:Where a ruleset restricts|The marks before `secrets:`|For the token of a GitHub App).*\n/gm, "").replace(/^( +)# - id: app\n((?:\1# .*\n)+)/gm, (_, indent, step) => {
+		return `${indent}- id: app\n${indent}  if: inputs.app-client-id != ''\n${step.replaceAll(`${indent}# `, indent).replace(/vars\.CAIRN_APP_CLIENT_ID/, "inputs.app-client-id")}`;
+	}).replace(/^( +)# (with:)$/gm, "$1$2").replace(/^( +)# ( *)token: \$\{\{ steps\.app\.outputs\.token \}\}$/gm, "$1$2token: ${{ steps.app.outputs.token || github.token }}").replace(new RegExp(`^( +)# secrets:\\n\\1# +(${appSecret}: .*)$`, "gm"), "$1secrets:\n$1  $2");
+}
+function withCalls(jobs, template) {
+	return jobs.replace(/^( +)uses: \.\/\.github\/workflows\/([a-z-]+)\.yml.*\n( +with:\n)?/gm, (_, indent, name, given = `${indent}with:\n`) => {
+		const own = ownInputs(template(name));
+		const handedOn = Object.keys(reusableInputs(name, template)).filter((input) => !(input in own));
+		return [
+			`${indent}uses: $/.github/workflows/${reusablePrefix}${name}.yml\n`,
+			given,
+			...handedOn.map((input) => `${indent}  ${input}: \${{ inputs.${input} }}\n`)
+		].join("");
+	});
+}
+
+// src/templates/set-up-inputs.ts
+init_errors();
+function setUpInputs(ground) {
+	const lines = setUpSteps(ground, { cached: false }) ?? [];
+	const inputs = {};
+	for (const step of (0, import_dist.parse)(lines.join("\n")) ?? []) if (step.run !== void 0) inputs["setup"] = commandsOf(step, step.run);
+	else if (/^actions\/setup-(?:python|node)@/.test(step.uses ?? "")) {
+		for (const [name, value] of Object.entries(step.with ?? {})) if (/^(?:python|node)-version(?:-file)?$/.test(name)) inputs[name] = String(value);
+	} else throw new UserError("CAIRN_INPUT_INVALID", {
+		where: "--reusable",
+		what: `the training needs the Action ${(step.uses ?? "").split("@")[0] ?? ""}, which the reusable workflows do not use`,
+		expected: "Python with pip or Poetry, or Node.js",
+		todo: "Leave --reusable out: the workflows that are written then have that step."
+	});
+	return inputs;
+}
+function commandsOf({ env = {}, "working-directory": directory }, run) {
+	return [
+		...directory === void 0 ? [] : [`cd ${JSON.stringify(directory)}`],
+		...Object.entries(env).map(([name, value]) => `export ${name}=${value}`),
+		run.trimEnd()
+	].join("\n");
+}
+
+// src/templates/caller-workflow.ts
+function startedNames(names, template) {
+	return names.filter((name) => Object.keys(triggersOf(template(name))).some((event) => event !== "workflow_call"));
+}
+function callerWorkflow(name, template, settings) {
+	const text = template(name);
+	const { permissions, title } = {
+		permissions: permissionsOf(text),
+		title: /^name: (.*)$/m.exec(text)?.[1] ?? name
+	};
+	const inputs = givenInputs(name, template, settings);
+	const job = [
+		"jobs:",
+		`  ${name}:`,
+		`    name: ${title}`,
+		"    permissions:",
+		...permissions.map((line) => `      ${line}`),
+		`    uses: cairn-ml/cairn/.github/workflows/${reusablePrefix}${name}.yml@v0.1.0`,
+		...inputs.length > 0 ? ["    with:", ...inputs.map((line) => `      ${line}`)] : [],
+		..."app-client-id" in reusableInputs(name, template) ? [
+			"    # Where a ruleset restricts who creates tags `*@v*` and `*#*`: `app-client-id` of a GitHub App that may bypass it, and",
+			"    # secrets:",
+			`    #   ${appSecret}: \${{ secrets.${appSecret} }}`
+		] : [],
+		""
+	].join("\n");
+	const whole = `${withTriggers(name, headOf(text), settings)}${job}`;
+	return fill(withPrefix(withFolder(whole, settings), settings), settings);
+}
+function headOf(text) {
+	return text.slice(0, text.indexOf("\njobs:\n") + 1).replace(/: [a-z-]+\.yml has the steps\./, ".").replace(/, and in\n# the if below\./, ", and as\n# `bases: '[\"next\"]'` of the job.").replace(/^ +- \.github\/workflows\/[a-z-]+-model\.yml\n/m, "").replace(/^ {2}workflow_call:\n(?: {4}.*\n)+/m, "").replace(/^on:(?: # zizmor: ignore\[dangerous-triggers\])?.*$/m, (line) => line.includes("dangerous-triggers") ? "on: # zizmor: ignore[dangerous-triggers,concurrency-limits] nothing of the fork is checked out, run or written" : "on: # zizmor: ignore[concurrency-limits] the jobs of the called workflow have groups of their own");
+}
+function permissionsOf(text) {
+	const widest = /* @__PURE__ */ new Map();
+	for (const [, scope = "", access = "", reason = ""] of text.matchAll(/^ {6}([a-z-]+): (read|write) # (.*)$/gm)) if (access === "write" || widest.get(scope)?.access !== "write") widest.set(scope, {
+		access,
+		reason
+	});
+	return [...widest].sort(([one], [other]) => one.localeCompare(other, "en")).map(([scope, { access, reason }]) => `${scope}: ${access} # ${reason}`);
+}
+function givenInputs(name, template, { folder = "", firstStage = "production", ground, deploysByCommand }) {
+	const known = reusableInputs(name, template);
+	const asked = Object.keys(triggersOf(template(name))["workflow_dispatch"]?.inputs ?? {});
+	const found = {
+		...folder !== "" && { config: `${folder}/cairn.yaml` },
+		...firstStage !== "production" && { stage: firstStage },
+		...ground !== void 0 && (name === "train" || deploysByCommand === true) && setUpInputs(ground)
+	};
+	return [...asked.filter((input) => input in known).map((input) => `${input}: \${{ inputs.${input} }}`), ...Object.entries(found).flatMap(([input, value]) => input in known ? [`${input}: ${textOf(value)}`] : [])];
+}
+function textOf(value) {
+	return value.includes("\n") ? `|\n${value.replace(/^/gm, "        ")}` : yamlText(value);
+}
+function triggersOf(text) {
+	return (0, import_dist.parse)(text).on;
+}
+
+// src/templates/name-mistakes.ts
+function nameMistakes(model) {
+	if (/^[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?$/.test(model)) return [];
+	return [{
+		where: "--model",
+		what: `${JSON.stringify(model)} is no name of a model`,
+		expected: "letters, digits, - and _"
+	}];
 }
 
 // src/templates/stage-entries.ts
@@ -383,7 +603,9 @@ async function renderTemplates(answers) {
 	const settings = settingsOf(answers, names);
 	const source = async (name) => readFile(join(cairnRoot(), "action-templates", name), "utf8");
 	const files = /* @__PURE__ */ new Map();
-	for (const name of names) files.set(`${workflows}/${prefix}${name}.yml`, renderWorkflow(name, await source(`${name}.yml`), settings));
+	const templates = new Map(await Promise.all(names.map(async (name) => [name, await source(`${name}.yml`)])));
+	const template = (name) => templates.get(name) ?? "";
+	for (const name of answers.reusable === true ? startedNames(names, template) : names) files.set(`${workflows}/${prefix}${name}.yml`, answers.reusable === true ? callerWorkflow(name, template, settings) : renderWorkflow(name, template(name), settings));
 	files.set(registryAttributes, await source("registry.gitattributes"));
 	files.set(folder === "" ? "cairn.yaml" : `${folder}/cairn.yaml`, configText(await source("cairn.yaml"), answers));
 	return files;
@@ -472,4 +694,4 @@ function check({ model, branch, pin, deploy, folder = "", prefix = "" }) {
 	if (mistakes.length > 0) throw new UserError("CAIRN_INPUT_INVALID", mistakes);
 }
 
-export { modelLines as a, scriptOf as c, datasetLines as i, splitCommand as l, renderTemplates as n, stageEntries as o, workflowPaths as r, commandOf as s, registryAttributes as t, nameMistakes as u };
+export { modelLines as a, commandOf as c, datasetLines as i, scriptOf as l, renderTemplates as n, stageEntries as o, workflowPaths as r, nameMistakes as s, registryAttributes as t, splitCommand as u };

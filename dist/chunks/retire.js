@@ -1,4 +1,4 @@
-import { b as declaredElsewhere, r as modelOf, t as datasetOf } from "./config.js";
+import { o as trainedModelOf, r as modelOf, t as datasetOf, w as isTrained, x as declaredElsewhere } from "./config.js";
 import { K as resolveCommit, O as readRecord, X as hasRemote, f as readOnlyGit, j as updateRecord, v as fetchBranches, y as trackingRef } from "./git.js";
 import { t as releasedBases } from "./released-bases.js";
 import { n as promotionBranch, t as personOf } from "./person.js";
@@ -6,8 +6,8 @@ import { t as readManifest } from "./read-manifest.js";
 import { M as isSemver, a as versionsOf, i as readWholeRegistry, j as formatTagName, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { t as claimTag } from "./claim-tag.js";
-import { Ft as init_errors, f as code, g as defineVerb, h as table, j as millisecondsOf, jt as UserError, m as escapeMarkdown, z as counted } from "./kernel.js";
-import { a as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
+import { It as init_errors, Mt as UserError, f as code, g as defineVerb, h as table, j as millisecondsOf, m as escapeMarkdown, z as counted } from "./kernel.js";
+import { i as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
 import { n as rollbackBranch } from "./rollback-branch.js";
 import { t as readStageFile } from "./stage-file.js";
 import { t as openRemovals } from "./open-stores.js";
@@ -88,7 +88,7 @@ async function findConsumers(context, options) {
 	};
 	const { live } = options;
 	if (live !== void 0) await read(live, async () => {
-		const dataset = datasetOf(options.config, modelOf(options.config, options.model).dataset);
+		const dataset = datasetOf(options.config, trainedModelOf(options.config, options.model).dataset);
 		for (const row of await readLiveFiles(context.workspace, live, {
 			dataset,
 			features: [],
@@ -115,7 +115,7 @@ async function findConsumers(context, options) {
 async function addresses(context, { config, model, url }) {
 	if (url !== void 0) return [url];
 	const found = /* @__PURE__ */ new Set();
-	for (const stage of Object.keys(modelOf(config, model).stages)) {
+	for (const stage of Object.keys(modelOf(config, model).stages ?? {})) {
 		const address = await liveAddress(context, {
 			config,
 			model,
@@ -573,6 +573,7 @@ const retire = defineVerb({
 		const [{ commit, config }] = bases;
 		await declaredElsewhere(reading, commit, inputs.config);
 		const settings = modelOf(config, model);
+		const monitor = isTrained(settings) ? settings.monitor : void 0;
 		const registry = await readRegistry(reading, {
 			models: Object.keys(config.models),
 			fetch: true
@@ -594,7 +595,7 @@ const retire = defineVerb({
 			bases,
 			now: context.now(),
 			window: inputs.window,
-			live: inputs.live ?? (inputs.url === void 0 ? settings.monitor?.live : void 0),
+			live: inputs.live ?? (inputs.url === void 0 ? monitor?.live : void 0),
 			url: inputs.url
 		});
 		if (!inputs.remove) {

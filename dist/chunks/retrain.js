@@ -1,4 +1,4 @@
-import { n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
+import { n as loadConfig, o as trainedModelOf, t as datasetOf } from "./config.js";
 import { t as ask } from "./ask.js";
 import { n as findPullRequests } from "./pull-requests.js";
 import { t as readManifest } from "./read-manifest.js";
@@ -132,7 +132,7 @@ async function countNewRows(workspace, dataset, learned) {
 // src/monitoring/retraining/gather-retrain-facts.ts
 async function gatherRetrainFacts(context, github, asked) {
 	const { config, model, workflow } = asked;
-	const settings = modelOf(config, model);
+	const settings = trainedModelOf(config, model);
 	const rules = {
 		on: ["drift"],
 		"window-hours": 24,
@@ -244,7 +244,7 @@ const retrain = defineVerb({
 	},
 	async run(inputs, context) {
 		const config = await loadConfig(context, inputs.config);
-		const model = modelOf(config, inputs.model);
+		const model = trainedModelOf(config, inputs.model);
 		const github = requireGitHub(context, "retrain");
 		const workflow = inputs.workflow ?? model.retrain?.workflow ?? config.workflows?.train ?? "train.yml";
 		const { reason } = inputs;

@@ -1,5 +1,5 @@
 import { _ as fetchBranch } from "./git.js";
-import { Ft as init_errors, jt as UserError } from "./kernel.js";
+import { It as init_errors, Mt as UserError } from "./kernel.js";
 import { t as readStageFile } from "./stage-file.js";
 
 // src/promotion/rollback/rollback-branch.ts

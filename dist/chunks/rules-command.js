@@ -1,6 +1,6 @@
 import { K as resolveCommit, X as hasRemote, Y as fetchRefs, d as commitTime, o as openRepository } from "./git.js";
 import { i as readCommittedConfig, r as policyOf, s as judge, t as loadRules } from "./policy.js";
-import { At as exitCodes, Et as plainText, Ft as init_errors, O as gitEnvironment, Tt as plainTable, ct as init_digest, jt as UserError, ot as digestOf, wt as isoTime } from "./kernel.js";
+import { Dt as plainText, Et as plainTable, It as init_errors, Mt as UserError, O as gitEnvironment, Tt as isoTime, jt as exitCodes, lt as init_digest, st as digestOf } from "./kernel.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as readRegistry, t as historyOf } from "./registry.js";
 import { t as assembleEvidence } from "./assemble-evidence.js";
@@ -15,7 +15,7 @@ init_digest();
 init_errors();
 async function replayPromotions(git, options) {
 	const replays = [];
-	for (const [model, { stages }] of Object.entries(options.tried.models)) {
+	for (const [model, { stages = {} }] of Object.entries(options.tried.models)) {
 		const facts = historyOf(options.registry, model);
 		for (const [index, fact] of facts.entries()) {
 			if (fact.name.kind !== "assignment" || !Object.hasOwn(stages, fact.name.stage)) continue;

@@ -1,10 +1,10 @@
-import { Ft as init_errors, R as quoted, ct as init_digest, jt as UserError, ot as digestOf, z as counted } from "./kernel.js";
+import { It as init_errors, Mt as UserError, R as quoted, lt as init_digest, st as digestOf, z as counted } from "./kernel.js";
 import { K as resolveCommit, N as filtersOfClone, P as withoutFilters, at as requireRepository } from "./git.js";
 import { r as stableJson } from "./document.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";
 import { n as markedColumns } from "./missing-markers.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";
-import { S as configFolder, r as modelOf, t as datasetOf } from "./config.js";
+import { C as configFolder, o as trainedModelOf, t as datasetOf } from "./config.js";
 import { t as targetsOf } from "./targets.js";
 import { n as loadSoundDataset } from "./load-dataset.js";
 import { n as labelsOf, t as classesIn } from "./labels.js";
@@ -291,7 +291,7 @@ async function codeState(git, log) {
 
 // src/training/run-task.ts
 async function readRunTask(config, inputs, context, options = {}) {
-	const model = modelOf(config, inputs.model);
+	const model = trainedModelOf(config, inputs.model);
 	const dataset = datasetOf(config, model.dataset);
 	const state = await codeState(context.git, context.log);
 	const progress = (message, share) => {

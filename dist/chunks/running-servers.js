@@ -1,4 +1,4 @@
-import { Ft as init_errors, It as messageOf, Pt as hasCode, V as replaceFile, jt as UserError } from "./kernel.js";
+import { Ft as hasCode, It as init_errors, Lt as messageOf, Mt as UserError, V as replaceFile } from "./kernel.js";
 import { n as recordedServer, t as recordServer } from "./server-record.js";
 import { spawn } from "node:child_process";
 import { join } from "node:path";

@@ -1,9 +1,9 @@
-import { Ft as init_errors, It as messageOf, dt as createHash, ht as init_crypto_when_asked, jt as UserError } from "./kernel.js";
+import { It as init_errors, Lt as messageOf, Mt as UserError, ft as createHash, gt as init_crypto_when_asked } from "./kernel.js";
 import { t as contentPath } from "./artifact-store.js";
+import { t as bytesFrom } from "./bytes-from.js";
 import { o as withRetries, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 import { n as openDownload, r as textOf, t as init_open_download } from "./open-download2.js";
 import { n as foreignPlace } from "./artifact-missing.js";
-import { t as bytesFrom } from "./bytes-from.js";
 
 // node_modules/aws4fetch/dist/aws4fetch.esm.mjs
 init_crypto_when_asked();

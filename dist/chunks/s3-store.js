@@ -2,7 +2,7 @@ import { t as artifactMissing } from "./artifact-missing.js";
 import { n as rangeOf } from "./bytes-from.js";
 import { n as slots, t as inParallel } from "./in-parallel.js";
 import { a as escapeText, i as elements, n as s3Client, r as elementText, t as objectKey } from "./s3-client.js";
-import { Ft as init_errors, dt as createHash, ht as init_crypto_when_asked, jt as UserError } from "./kernel.js";
+import { It as init_errors, Mt as UserError, ft as createHash, gt as init_crypto_when_asked } from "./kernel.js";
 import { o as withRetries, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 import { open, readFile } from "node:fs/promises";
 

@@ -1,4 +1,4 @@
-import { Ft as init_errors, Tt as plainTable, jt as UserError } from "./kernel.js";
+import { Et as plainTable, It as init_errors, Mt as UserError } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as portOf } from "./port.js";
 import { t as serveInForeground } from "./serve-in-foreground.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { Ft as init_errors, Ht as cairnVersion, It as messageOf, M as firstOnes, Pt as hasCode, St as childEnvironment, Ut as init_version, _t as randomUUID, ct as init_digest, ht as init_crypto_when_asked, j as millisecondsOf, jt as UserError, ot as digestOf, xt as withPythonPath } from "./kernel.js";
+import { Ct as childEnvironment, Ft as hasCode, It as init_errors, Lt as messageOf, M as firstOnes, Mt as UserError, St as withPythonPath, Ut as cairnVersion, Wt as init_version, gt as init_crypto_when_asked, j as millisecondsOf, lt as init_digest, st as digestOf, vt as randomUUID } from "./kernel.js";
 import { t as openNetwork } from "./network.js";
 import { d as sweepScratch, u as makeScratch } from "./actions-host.js";
 import { t as terminalLog } from "./terminal-log.js";

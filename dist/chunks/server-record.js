@@ -1,4 +1,4 @@
-import { V as replaceFile, lt as startOfProcess } from "./kernel.js";
+import { V as replaceFile, ut as startOfProcess } from "./kernel.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 

@@ -1,13 +1,13 @@
-import { Ft as init_errors, M as firstOnes, Tt as plainTable, ct as init_digest, f as code, h as table, jt as UserError, m as escapeMarkdown, o as foreignLetters, ot as digestOf } from "./kernel.js";
+import { Et as plainTable, It as init_errors, M as firstOnes, Mt as UserError, f as code, h as table, lt as init_digest, m as escapeMarkdown, o as foreignLetters, st as digestOf } from "./kernel.js";
 import { U as readFileAt, W as ensureCommit, p as mergedTree } from "./git.js";
-import { b as declaredElsewhere, p as isRuleOf } from "./config.js";
+import { m as isRuleOf, x as declaredElsewhere } from "./config.js";
 import { I as parseRegistryPath, L as stagePath, M as isSemver, R as versionPath, n as holderOf, r as readRegistry, t as historyOf, w as restorationOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as isForbidden, t as ask } from "./ask.js";
-import { t as makeOnce } from "./make-once.js";
 import { a as readReviewedConfig, c as partOf, n as explainRule, r as policyOf, s as judge } from "./policy.js";
 import { t as readStageFile } from "./stage-file.js";
 import { n as readEvidence } from "./read-evidence.js";
+import { t as makeOnce } from "./make-once.js";
 import { i as fits, l as pullRequestsOfCommit } from "./stated-stage.js";
 import { a as readApprovals, i as noteUntold, n as asksForApprovals, t as checkStage } from "./check-stage.js";
 import { t as baseTip } from "./promotion-bases.js";

@@ -3,7 +3,7 @@ import { M as isSemver, l as compareVersions, o as stateOf, s as eventsOf, t as 
 import { n as isDeclarable } from "./declarable-name.js";
 import { n as selectVersion } from "./selector.js";
 import { a as gtoPriority, i as gtoMessage, n as gtoCheckedRef, o as gtoRegistry, s as gtoTime } from "./gto-json.js";
-import { Dt as plainTime, Ft as init_errors, Tt as plainTable, jt as UserError } from "./kernel.js";
+import { Et as plainTable, It as init_errors, Mt as UserError, Ot as plainTime } from "./kernel.js";
 import { a as stagesOf$1, o as stateJson, r as holderJson, s as versionJson } from "./registry-json.js";
 import { a as checkRemoteOptions, n as registryQuery, o as fetchOption, r as selectorOf, s as formatOption, t as fetchFirst } from "./registry-query.js";
 

@@ -1,5 +1,5 @@
 import { O as readRecord } from "./git.js";
-import { Ft as init_errors, It as messageOf, jt as UserError } from "./kernel.js";
+import { It as init_errors, Lt as messageOf, Mt as UserError } from "./kernel.js";
 import { a as parseSigningKey, c as checkSignatures, d as signEnvelope, f as attestationRef, g as verdictFile, h as recordAttestation, i as versionStatement, l as parseEnvelope, m as provenanceFile, n as statementText, p as bundleFile, r as verdictStatement, s as addSignature, t as earlierStatement, u as payloadOf } from "./statement.js";
 import { r as stableJson } from "./document.js";
 import { isAbsolute, join } from "node:path";

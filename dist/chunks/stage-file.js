@@ -1,6 +1,6 @@
 import { U as readFileAt, h as oddFormAt } from "./git.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
-import { Ft as init_errors, jt as UserError } from "./kernel.js";
+import { It as init_errors, Mt as UserError } from "./kernel.js";
 import { L as stagePath } from "./registry.js";
 
 // src/promotion/stage/stage-file.ts

@@ -1,4 +1,4 @@
-import { Ft as init_errors, jt as UserError } from "./kernel.js";
+import { It as init_errors, Mt as UserError } from "./kernel.js";
 import { I as parseRegistryPath, L as stagePath } from "./registry.js";
 import { u as lastChanges } from "./git.js";
 import { t as readStageFile } from "./stage-file.js";
@@ -9,31 +9,34 @@ init_errors();
 async function desiredStages(git, commit, config, only) {
 	const stages = [];
 	const removed = [];
-	const declared = /* @__PURE__ */ new Set();
 	const changes = await lastChanges(git, commit, only === void 0 ? "registry/" : stagePath(only.model, only.stage));
-	for (const [model, { stages: settings }] of Object.entries(config.models)) for (const [stage, setting] of Object.entries(settings)) {
-		const path = stagePath(model, stage);
-		declared.add(path);
-		if (only !== void 0 && (only.model !== model || only.stage !== stage)) continue;
-		const desired = await readStageFile(git, commit, model, stage);
+	const declared = Object.entries(config.models).flatMap(([model, { stages: all = {} }]) => Object.entries(all).map(([stage, settings]) => ({
+		model,
+		stage,
+		settings,
+		path: stagePath(model, stage)
+	})));
+	const asked = declared.filter(({ model, stage }) => only === void 0 || only.model === model && only.stage === stage);
+	const files = await Promise.all(asked.map(async ({ model, stage }) => readStageFile(git, commit, model, stage)));
+	for (const [index, { path, ...stage }] of asked.entries()) {
+		const desired = files[index];
 		const changedBy = changes.get(path);
 		if (desired === void 0) {
 			if (changedBy !== void 0) removed.push({
-				model,
-				stage,
+				model: stage.model,
+				stage: stage.stage,
 				changedBy
 			});
 			continue;
 		}
 		if (changedBy === void 0) throw new Error(`no commit brought ${path}, which is in ${commit}`);
 		stages.push({
-			model,
-			stage,
-			settings: setting,
+			...stage,
 			desired,
 			changedBy
 		});
 	}
+	const paths = new Set(declared.map(({ path }) => path));
 	return {
 		stages,
 		removed,
@@ -48,7 +51,7 @@ async function desiredStages(git, commit, config, only) {
 			"registry/"
 		])).split("\0").flatMap((path) => {
 			const named = parseRegistryPath(path);
-			return named?.kind === "stage" && !declared.has(path) ? [{
+			return named?.kind === "stage" && !paths.has(path) ? [{
 				model: named.model,
 				path
 			}] : [];

@@ -1,4 +1,4 @@
-import { Ft as init_errors, bt as verify, dt as createHash, ht as init_crypto_when_asked, j as millisecondsOf, jt as UserError, mt as createPublicKey, pt as createPrivateKey, vt as sign } from "./kernel.js";
+import { It as init_errors, Mt as UserError, ft as createHash, gt as init_crypto_when_asked, ht as createPublicKey, j as millisecondsOf, mt as createPrivateKey, xt as verify, yt as sign } from "./kernel.js";
 import { j as updateRecord } from "./git.js";
 import { r as stableJson } from "./document.js";
 

@@ -1,43 +1,12 @@
-import { Ft as init_errors, ct as init_digest, d as stayInside, jt as UserError, s as versionTag, st as digestOfFile } from "./kernel.js";
+import { It as init_errors, Mt as UserError, c as stayInside, ct as digestOfFile, lt as init_digest, s as versionTag } from "./kernel.js";
 import { t as inParallel } from "./in-parallel.js";
 import { n as openStores } from "./open-stores.js";
 import { n as kindOf } from "./stores.js";
-
-// src/transfer/transfer-progress.ts
-init_errors();
-init_digest();
-function transferProgress(log, title, total, every = 5e3) {
-	const files = [];
-	const timer = setInterval(() => {
-		const done = files.reduce((sum, bytes) => sum + bytes, 0);
-		log.progress(`${title}: ${bytesText(done)} of ${bytesText(total)}`, total === 0 ? 1 : Math.min(1, done / total));
-	}, every);
-	timer.unref();
-	return {
-		file() {
-			const index = files.push(0) - 1;
-			return (bytes) => {
-				files[index] = bytes;
-			};
-		},
-		[Symbol.dispose]() {
-			clearInterval(timer);
-		}
-	};
-}
-function bytesText(bytes) {
-	const units = [
-		"bytes",
-		"KiB",
-		"MiB",
-		"GiB",
-		"TiB"
-	];
-	const power = bytes < 1024 ? 0 : Math.min(4, Math.floor(Math.log2(bytes) / 10));
-	return power === 0 ? `${bytes} bytes` : `${(bytes / 1024 ** power).toFixed(1)} ${units[power] ?? ""}`;
-}
+import { n as transferProgress, t as bytesText } from "./transfer-progress.js";
 
 // src/storage/store-artifacts.ts
+init_digest();
+init_errors();
 const filesAtOnce = 4;
 async function storeArtifacts(manifest, access, options) {
 	const stores = openStores(access, manifest, options);
@@ -80,4 +49,4 @@ async function requireIntact(file, { path, size, sha256 }) {
 	});
 }
 
-export { storeEach as n, transferProgress as r, storeArtifacts as t };
+export { storeEach as n, storeArtifacts as t };

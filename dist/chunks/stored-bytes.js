@@ -1,4 +1,4 @@
-import { Ft as init_errors, It as messageOf, dt as createHash, ht as init_crypto_when_asked, jt as UserError, u as writeChecked } from "./kernel.js";
+import { It as init_errors, Lt as messageOf, Mt as UserError, d as writeChecked, ft as createHash, gt as init_crypto_when_asked } from "./kernel.js";
 import { n as kindOf } from "./stores.js";
 import { a as pauseAfter, i as mayPass, n as asLasting, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 

@@ -1,6 +1,6 @@
 import { t as contentPath } from "./artifact-store.js";
 import { n as storeFolder } from "./store-folder.js";
-import { Ft as init_errors, dt as createHash, ht as init_crypto_when_asked, jt as UserError } from "./kernel.js";
+import { It as init_errors, Mt as UserError, ft as createHash, gt as init_crypto_when_asked } from "./kernel.js";
 
 // src/storage/folder/folder-kind.ts
 const folderKind = {

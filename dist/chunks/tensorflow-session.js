@@ -1,7 +1,7 @@
 import { n as rowsOfColumns } from "./row-numbers.js";
-import { Ft as init_errors, It as messageOf } from "./kernel.js";
+import { It as init_errors, Lt as messageOf } from "./kernel.js";
 import { a as weightNames, c as encodeRows, f as numberColumns, i as layersIn, l as encodedWidth, n as readWeightFiles, o as fieldOf, p as preprocessingOf, r as asKeras2, s as shown, t as readModelJson } from "./weight-files.js";
-import { i as wantedOf, l as unloadable, t as predictionsIn } from "./model-output.js";
+import { c as unloadable, i as wantedOf, t as predictionsIn } from "./model-output.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";
 import { n as requireOneEach, r as severalOutputs, t as outputsOfTargets } from "./target-outputs.js";
 

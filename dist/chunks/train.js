@@ -1,9 +1,10 @@
-import { n as loadConfig, r as modelOf } from "./config.js";
+import { n as loadConfig, o as trainedModelOf } from "./config.js";
 import { r as selectRows, t as columnOf } from "./table.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
-import { a as listFiles, c as readStoredTraining, o as makeRunsFolder, t as openHanding, u as runFolder } from "./handover.js";
+import { t as openHanding } from "./handover.js";
+import { a as makeRunsFolder, d as runFolder, i as listFiles, l as readStoredTraining } from "./run-folder.js";
 import { i as writeCsv, n as activations, t as loadModel } from "./load-model.js";
-import { Ft as init_errors, H as jsonFault, I as inertLine, It as messageOf, L as runCommand, N as describeOutcome, V as replaceFile, f as code, g as defineVerb, h as table, jt as UserError, m as escapeMarkdown, z as counted } from "./kernel.js";
+import { H as jsonFault, I as inertLine, It as init_errors, L as runCommand, Lt as messageOf, Mt as UserError, N as describeOutcome, V as replaceFile, f as code, g as defineVerb, h as table, m as escapeMarkdown, z as counted } from "./kernel.js";
 import { n as serializeDocument, r as stableJson, t as parseDocument } from "./document.js";
 import { i as ownFolders, t as init_native } from "./native.js";
 import { t as targetsOf } from "./targets.js";
@@ -11,7 +12,7 @@ import { n as labelsOf } from "./labels.js";
 import { t as columnOfRows } from "./row-numbers.js";
 import { c as encodeRows, d as standardise, u as fitPreprocessing } from "./weight-files.js";
 import { n as shuffle, t as seededRandom } from "./seeded-random.js";
-import { o as softmaxInto } from "./model-output.js";
+import { a as softmaxInto } from "./model-output.js";
 import { t as openTensorFlow } from "./open-tensorflow.js";
 import { n as markedColumns } from "./missing-markers.js";
 import { t as leadsOutside } from "./leads-outside.js";
@@ -897,7 +898,7 @@ const train = defineVerb({
 	},
 	async run(inputs, context) {
 		const config = await loadConfig(context, inputs.config);
-		const { trainer } = modelOf(config, inputs.model).train;
+		const { trainer } = trainedModelOf(config, inputs.model).train;
 		const task = await readRunTask(config, inputs, context, { withTexts: trainer === "command" });
 		const native = await nativeTensorFlow(task.model, task.folder, context);
 		const { split } = task;

@@ -1,5 +1,6 @@
-import { n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { f as shownPlace } from "./read-rows.js";
+import { t as chosenDatasets } from "./chosen-datasets.js";
+import { n as loadConfig, t as datasetOf } from "./config.js";
+import { s as shownPlace } from "./read-rows.js";
 import { t as dataDigest } from "./find-files.js";
 import { t as loadDataset } from "./load-dataset.js";
 import { n as serializeDocument } from "./document.js";
@@ -81,7 +82,7 @@ const validateData = defineVerb({
 	async run(inputs, context) {
 		const config = await loadConfig(context, inputs.config);
 		const checked = [];
-		for (const name of chosen(config, inputs.dataset, inputs.model)) {
+		for (const name of chosenDatasets(config, inputs)) {
 			const loaded = await loadDataset(context.workspace, datasetOf(config, name), (message, share) => {
 				context.log.progress(message, share);
 			});
@@ -111,16 +112,12 @@ const validateData = defineVerb({
 			},
 			document: reports.length === 1 ? only : reports,
 			summary: reports.map(summaryOf).join("\n"),
-			headline: verdict === "pass" ? `${counted(rows, "row keeps its", "rows keep their")} contract.` : `${counted(broken.length, "expectation is", "expectations are")} broken, first: ${broken[0]?.message ?? ""}.`,
+			headline: reports.length === 0 ? "The configuration has no dataset: nothing was checked." : verdict === "pass" ? `${counted(rows, "row keeps its", "rows keep their")} contract.` : `${counted(broken.length, "expectation is", "expectations are")} broken, first: ${broken[0]?.message ?? ""}.`,
 			conclusion: verdict === "pass" ? "success" : "failure",
 			annotations: checked.flatMap(({ problems }) => problems.flatMap(annotationsOf)).slice(0, 10)
 		};
 	}
 });
-function chosen(config, dataset, model) {
-	if (dataset !== void 0) return [dataset];
-	return model === void 0 ? Object.keys(config.datasets) : [modelOf(config, model).dataset];
-}
 async function writeReport(workspace, path, text) {
 	await replaceFile(join(workspace, ".cairn", ".gitignore"), "*\n");
 	await replaceFile(join(workspace, path), text);

@@ -1,5 +1,5 @@
 import { E as readTagRecords, H as readBytesAt, K as resolveCommit, U as readFileAt, W as ensureCommit, X as hasRemote, Z as remoteName, _ as fetchBranch, d as commitTime, k as readStated, m as searchHistory, o as openRepository, q as fetchCommand, y as trackingRef } from "./git.js";
-import { At as exitCodes, Ft as init_errors, O as gitEnvironment, ct as init_digest, jt as UserError, o as foreignLetters, ot as digestOf, s as versionTag } from "./kernel.js";
+import { It as init_errors, Mt as UserError, O as gitEnvironment, jt as exitCodes, lt as init_digest, o as foreignLetters, s as versionTag, st as digestOf } from "./kernel.js";
 import { n as configPath, t as configOption } from "./config-option.js";
 import { t as explain } from "./explain.js";
 import { t as inContext } from "./in-context.js";

@@ -1,4 +1,4 @@
-import { Ft as init_errors, It as messageOf, Pt as hasCode, V as replaceFile, ct as init_digest, jt as UserError, st as digestOfFile } from "./kernel.js";
+import { Ft as hasCode, It as init_errors, Lt as messageOf, Mt as UserError, V as replaceFile, ct as digestOfFile, lt as init_digest } from "./kernel.js";
 import { r as stableJson } from "./document.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

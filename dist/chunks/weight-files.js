@@ -1,6 +1,6 @@
-import { Ft as init_errors, jt as UserError } from "./kernel.js";
+import { It as init_errors, Mt as UserError } from "./kernel.js";
 import { t as columnOf } from "./table.js";
-import { l as unloadable } from "./model-output.js";
+import { c as unloadable } from "./model-output.js";
 import { i as rankCategories } from "./profile.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { join } from "node:path";

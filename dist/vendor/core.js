@@ -1,5 +1,5 @@
 import { r as __exportAll } from "../chunks/rolldown-runtime.js";
-import { A as HttpClient, _t as randomUUID, ht as init_crypto_when_asked } from "../chunks/kernel.js";
+import { A as HttpClient, gt as init_crypto_when_asked, vt as randomUUID } from "../chunks/kernel.js";
 import * as fs$1 from "fs";
 import { constants, promises } from "fs";
 import * as events from "events";

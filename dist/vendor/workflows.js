@@ -1478,6 +1478,10 @@ function parseFileReference(ref) {
 		version
 	};
 }
+function fileIdentifier(ref) {
+	if (!("repository" in ref)) return "./" + ref.path;
+	return `${ref.owner}/${ref.repository}/${ref.path}@${ref.version}`;
+}
 
 // node_modules/@actions/workflow-parser/dist/templates/template-validation-error.js
 var TemplateValidationError = class {
@@ -8549,4 +8553,4 @@ function convertBranding(context, token) {
 	return branding;
 }
 
-export { Dictionary as S, StringData as _, parseWorkflow as a, BooleanData as b, isBoolean as c, isSequence as d, isString as f, Lexer as g, truthy as h, ensureStatusFunction as i, isMapping as l, Evaluator as m, parseAction as n, NoOperationTraceWriter as o, Parser as p, convertWorkflowTemplate as r, isBasicExpression as s, convertActionTemplate as t, isNumber as u, NumberData as v, Array$1 as x, Null as y };
+export { Dictionary as C, Array$1 as S, Lexer as _, parseWorkflow as a, Null as b, isBoolean as c, isSequence as d, isString as f, truthy as g, Evaluator as h, ensureStatusFunction as i, isMapping as l, Parser as m, parseAction as n, NoOperationTraceWriter as o, fileIdentifier as p, convertWorkflowTemplate as r, isBasicExpression as s, convertActionTemplate as t, isNumber as u, StringData as v, BooleanData as x, NumberData as y };

@@ -13,6 +13,7 @@ export interface CommandEntry {
 /** Every command in the order of `cairn --help`: the verbs of `verb-table.ts`, then those for a terminal alone. */
 export const commandTable: readonly CommandEntry[] = [
   verb('plan', async () => (await import('../verbs/plan.ts')).plan),
+  verb('fetch-data', async () => (await import('../verbs/fetch-data.ts')).fetchData),
   verb('validate-data', async () => (await import('../verbs/validate-data.ts')).validateData),
   verb('train', async () => (await import('../verbs/train.ts')).train),
   verb('predict', async () => (await import('../verbs/predict.ts')).predict),

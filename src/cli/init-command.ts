@@ -27,6 +27,7 @@ interface InitOptions {
   pin?: string;
   deploy?: string;
   prefix?: string;
+  reusable?: boolean;
   stages?: string;
   yes?: boolean;
 }
@@ -66,6 +67,10 @@ export function addInit(program: Command, setExitCode: (code: number) => void): 
     .option(
       '--prefix <text>',
       'what the names of the workflows begin with (default: cairn- where one has such a name already)',
+    )
+    .option(
+      '--reusable',
+      'write workflows of a few lines that call those of cairn-ml/cairn at the pinned commit, in place of copies',
     )
     .option('--yes', 'ask nothing, take what is proposed and say it')
     .action(
@@ -145,6 +150,7 @@ async function writeEverything(options: InitOptions, place: Place, {choose}: Cho
     files: survey.files,
     folder: below,
     prefix: options.prefix ?? (await choosePrefix(top, config, choose)),
+    reusable: options.reusable,
   });
   // One for the repository: the first configuration brought it, or people have their own.
   const kept = (await isThere(join(top, registryAttributes))) && files.delete(registryAttributes);

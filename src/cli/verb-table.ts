@@ -4,6 +4,7 @@ import {checkRef} from '../verbs/check-ref.ts';
 import {deploy} from '../verbs/deploy.ts';
 import {doctor} from '../verbs/doctor.ts';
 import {evaluate} from '../verbs/evaluate.ts';
+import {fetchData} from '../verbs/fetch-data.ts';
 import {gate} from '../verbs/gate.ts';
 import {plan} from '../verbs/plan.ts';
 import {predict} from '../verbs/predict.ts';
@@ -19,6 +20,7 @@ import {validateData} from '../verbs/validate-data.ts';
 /** Every verb, in the order of the lifecycle: what the CLI offers and what actions/ is generated from. */
 export const verbTable = [
   plan,
+  fetchData,
   validateData,
   train,
   predict,

@@ -1,4 +1,5 @@
 import schema from '../../schemas/config.schema.json' with {type: 'json'};
+import {nearest} from './nearest.ts';
 import {ruleKeys, tellingKey} from './rules/rule-keys.ts';
 
 /** The part of JSON Schema that the configuration's schema uses. */
@@ -65,7 +66,7 @@ export function chosenForm(
     const choices = constants.filter((constant) => typeof constant === 'string');
     return {key, index: index === -1 ? undefined : index, choices};
   }
-  return toldByKeys(forms, value);
+  return toldByKeys(forms, value) ?? toldByOwnKeys(forms, value);
 }
 
 /** A form of a rule is told by a key that it requires; `versus` stands beside `metric` and is no choice of its own. */
@@ -78,6 +79,19 @@ function toldByKeys(
   const choices = ruleKeys.filter((key) => keys.includes(key) && key !== 'versus');
   const key = tellingKey(Object.keys(value));
   return key === undefined ? {index: undefined, choices} : {key, index: keys.indexOf(key), choices};
+}
+
+/** Of two forms one of which requires nothing (a model known by its tags alone): the other, where it has a key of that one alone, or one meant so. */
+function toldByOwnKeys(
+  forms: readonly SchemaNode[],
+  value: object,
+): {index: number; choices: readonly string[]} | undefined {
+  const open = forms.findIndex(({properties, required = []}) => properties && required.length === 0);
+  if (open === -1 || forms.length !== 2) return undefined;
+  const known = Object.keys(forms[open]?.properties ?? {});
+  const own = Object.keys(forms[1 - open]?.properties ?? {}).filter((key) => !known.includes(key));
+  const isOther = Object.keys(value).some((key) => !known.includes(key) && nearest(key, own) !== undefined);
+  return {index: isOther ? 1 - open : open, choices: []};
 }
 
 function narrow(node: SchemaNode, value: unknown): readonly SchemaNode[] {

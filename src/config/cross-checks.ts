@@ -3,6 +3,7 @@ import {storeKinds} from '../storage/stores.ts';
 import {datasetMistakes} from './dataset-checks.ts';
 import {evaluateMistakes} from './evaluate-checks.ts';
 import {evaluationSettings, metricsOfTask} from './evaluation-settings.ts';
+import {isTrained, type TrainedModelConfig} from './trained-model.ts';
 import {leadsOutside} from './leads-outside.ts';
 import {leadsOutsideMistake} from './leads-outside-mistake.ts';
 import {missingLabelMistakes} from './missing-checks.ts';
@@ -16,7 +17,7 @@ import {unknownName} from './unknown-name.ts';
 /** What the parts of a configuration that has the right shape say about each other that cannot be. */
 export function crossMistakes(config: Config): readonly PathMistake[] {
   return [
-    ...Object.entries(config.datasets).flatMap(([name, dataset]) =>
+    ...Object.entries(config.datasets ?? {}).flatMap(([name, dataset]) =>
       datasetMistakes(['datasets', name], dataset),
     ),
     ...Object.entries(config.models).flatMap(([name, model]) =>
@@ -31,25 +32,28 @@ function modelMistakes(
   at: readonly string[],
   model: ConfigTypes.Model,
 ): readonly PathMistake[] {
-  const dataset = Object.hasOwn(config.datasets, model.dataset) ? config.datasets[model.dataset] : undefined;
+  const stages = Object.entries(model.stages ?? {}).flatMap(([name, stage]) =>
+    stageMistakes(config, [...at, 'stages', name], model, stage),
+  );
+  if (!isTrained(model)) return stages;
+  const {datasets = {}} = config;
+  const dataset = Object.hasOwn(datasets, model.dataset) ? datasets[model.dataset] : undefined;
   if (dataset === undefined)
-    return [unknownName([...at, 'dataset'], 'dataset', model.dataset, Object.keys(config.datasets))];
+    return [unknownName([...at, 'dataset'], 'dataset', model.dataset, Object.keys(datasets))];
   return [
     ...columnMistakes(at, model, dataset),
     ...missingLabelMistakes(at, model, dataset),
     ...trainMistakes([...at, 'train'], model, dataset),
     ...metricMistakes(at, model),
     ...evaluateMistakes([...at, 'evaluate'], model, dataset),
-    ...Object.entries(model.stages).flatMap(([name, stage]) =>
-      stageMistakes(config, [...at, 'stages', name], model, stage),
-    ),
+    ...stages,
     ...monitorMistakes([...at, 'monitor'], model, dataset),
   ];
 }
 
 function columnMistakes(
   at: readonly string[],
-  model: ConfigTypes.Model,
+  model: TrainedModelConfig,
   dataset: ConfigTypes.Dataset,
 ): readonly PathMistake[] {
   const mistakes: PathMistake[] = [...targetMistakes(at, model, dataset)];
@@ -74,7 +78,7 @@ function columnMistakes(
   return mistakes;
 }
 
-function metricMistakes(at: readonly string[], model: ConfigTypes.Model): readonly PathMistake[] {
+function metricMistakes(at: readonly string[], model: TrainedModelConfig): readonly PathMistake[] {
   const known = metricsOfTask(model.task);
   return (model.evaluate?.metrics ?? []).flatMap((metric, index) =>
     known.includes(metric)
@@ -122,7 +126,7 @@ function stageMistakes(
 
 function monitorMistakes(
   at: readonly string[],
-  model: ConfigTypes.Model,
+  model: TrainedModelConfig,
   dataset: ConfigTypes.Dataset,
 ): readonly PathMistake[] {
   const {monitor} = model;

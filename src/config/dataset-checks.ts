@@ -1,4 +1,5 @@
 import type {ConfigTypes} from '../generated/documents.ts';
+import {fetchMistakes} from './fetch-checks.ts';
 import {leadsOutside} from './leads-outside.ts';
 import {linearPattern} from './linear-pattern.ts';
 import {missingMistakes} from './missing-checks.ts';
@@ -14,6 +15,7 @@ export function datasetMistakes(at: readonly string[], dataset: ConfigTypes.Data
   );
   return [
     ...pathMistakes(dataset),
+    ...fetchMistakes(dataset),
     ...keyColumnMistakes(dataset),
     ...rowMistakes(dataset),
     ...columns,

@@ -2,11 +2,12 @@ import type {ConfigTypes} from '../generated/documents.ts';
 import type {PathMistake} from './schema-mistakes.ts';
 import {targetsOf} from './targets.ts';
 import {unknownName} from './unknown-name.ts';
+import type {TrainedModelConfig} from './trained-model.ts';
 
 /** What is wrong with the columns that cut the test rows into slices and groups. */
 export function evaluateMistakes(
   at: readonly string[],
-  {evaluate = {}, target}: Pick<ConfigTypes.Model, 'evaluate' | 'target'>,
+  {evaluate = {}, target}: Pick<TrainedModelConfig, 'evaluate' | 'target'>,
   dataset: ConfigTypes.Dataset,
 ): readonly PathMistake[] {
   const named = [

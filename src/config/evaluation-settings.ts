@@ -1,7 +1,7 @@
-import type {ConfigTypes} from '../generated/documents.ts';
+import type {TrainedModelConfig} from './trained-model.ts';
 
-export type Task = ConfigTypes.Model['task'];
-export type MetricName = NonNullable<NonNullable<ConfigTypes.Model['evaluate']>['metrics']>[number];
+export type Task = TrainedModelConfig['task'];
+export type MetricName = NonNullable<NonNullable<TrainedModelConfig['evaluate']>['metrics']>[number];
 
 /** How predictions are scored: the metrics, and the bootstrap that gives their intervals. */
 export interface ScoringSettings {
@@ -87,7 +87,7 @@ export function metricsOfTask(task: Task): readonly MetricName[] {
 }
 
 /** The settings of a model's evaluation. */
-export function evaluationSettings(model: Pick<ConfigTypes.Model, 'task' | 'evaluate'>): EvaluationSettings {
+export function evaluationSettings(model: Pick<TrainedModelConfig, 'task' | 'evaluate'>): EvaluationSettings {
   const given = model.evaluate ?? {};
   return {
     metrics: given.metrics ?? defaultMetrics[model.task],

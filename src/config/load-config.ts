@@ -8,8 +8,10 @@ import type {ConfigText} from './declared-models.ts';
 import {requireDeclaredOnce} from './declared-once.ts';
 import {nearest} from './nearest.ts';
 import {parseConfig} from './parse-config.ts';
+import {isTrained, type TrainedModelConfig} from './trained-model.ts';
 
 export {parseConfig} from './parse-config.ts';
+export {isTrained, type TrainedModelConfig} from './trained-model.ts';
 
 export type ModelConfig = ConfigTypes.Model;
 export type DatasetConfig = ConfigTypes.Dataset;
@@ -53,14 +55,26 @@ export function modelOf(config: Config, name: string): ModelConfig {
   return entryOf(config.models, name, 'CAIRN_MODEL_UNKNOWN', 'model');
 }
 
+/** `modelOf` for what needs a training: throws CAIRN_MODEL_UNTRAINED for a model that is known by its tags alone. */
+export function trainedModelOf(config: Config, name: string): TrainedModelConfig {
+  const model = modelOf(config, name);
+  if (isTrained(model)) return model;
+  throw new UserError('CAIRN_MODEL_UNTRAINED', {
+    where: `cairn.yaml models.${name}`,
+    what: 'is known by its tags alone: the configuration does not say how it is trained',
+    expected: 'the keys task, dataset, target, features and train',
+    todo: 'Add them (docs/configuration.md) to train, evaluate and watch it here; it is registered, promoted and deployed without them.',
+  });
+}
+
 /** The stage of a model; throws CAIRN_STAGE_UNKNOWN, which names those that there are. */
 export function stageOf(model: ModelConfig, name: string): StageConfig {
-  return entryOf(model.stages, name, 'CAIRN_STAGE_UNKNOWN', 'stage');
+  return entryOf(model.stages ?? {}, name, 'CAIRN_STAGE_UNKNOWN', 'stage');
 }
 
 /** The dataset of this name; throws CAIRN_DATASET_UNKNOWN, which names those that there are. */
 export function datasetOf(config: Config, name: string): DatasetConfig {
-  return entryOf(config.datasets, name, 'CAIRN_DATASET_UNKNOWN', 'dataset');
+  return entryOf(config.datasets ?? {}, name, 'CAIRN_DATASET_UNKNOWN', 'dataset');
 }
 
 function entryOf<Entry>(

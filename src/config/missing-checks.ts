@@ -1,6 +1,7 @@
 import type {ConfigTypes} from '../generated/documents.ts';
 import {isMarker, markedColumns, type Markers} from './missing-markers.ts';
 import type {PathMistake} from './schema-mistakes.ts';
+import type {TrainedModelConfig} from './trained-model.ts';
 
 /** What is read as true or false. */
 const truths = new Set(['true', 't', 'yes', 'y', '1', '1.0', 'false', 'f', 'no', 'n', '0', '0.0']);
@@ -24,7 +25,7 @@ export function missingMistakes({columns, missing}: ConfigTypes.Dataset): readon
 /** Values of the target that a model names and that are markers of missing values. */
 export function missingLabelMistakes(
   at: readonly string[],
-  {target, positive, classes = []}: ConfigTypes.Model,
+  {target, positive, classes = []}: TrainedModelConfig,
   dataset: ConfigTypes.Dataset,
 ): readonly PathMistake[] {
   const columns = markedColumns(dataset);

@@ -1,6 +1,7 @@
 import {posix} from 'node:path';
 import type {Config, ConfigTypes} from '../generated/documents.ts';
 import {leadsOutside} from './leads-outside.ts';
+import {isTrained} from './trained-model.ts';
 
 /**
  * The folder of a configuration, from the top of the work tree; empty at the top, and for one that is not in the work
@@ -23,10 +24,13 @@ export function rootedConfig(config: Config, file: string): Config {
   const {storage, signing, targets} = config;
   return {
     ...config,
-    datasets: mapped(config.datasets, (dataset) => ({
-      ...dataset,
-      path: typeof dataset.path === 'string' ? rooted(dataset.path) : dataset.path.map(rooted),
-    })),
+    ...(config.datasets && {
+      datasets: mapped(config.datasets, (dataset) => ({
+        ...dataset,
+        path: typeof dataset.path === 'string' ? rooted(dataset.path) : dataset.path.map(rooted),
+        ...(dataset.fetch !== undefined && {fetch: rootedFetch(dataset.fetch, rooted)}),
+      })),
+    }),
     models: mapped(config.models, (model) => rootedModel(model, rooted)),
     ...(targets && {
       targets: mapped(targets, (target) =>
@@ -43,14 +47,29 @@ export function rootedConfig(config: Config, file: string): Config {
   };
 }
 
+function rootedFetch(
+  fetch: NonNullable<ConfigTypes.Dataset['fetch']>,
+  rooted: (path: string) => string,
+): NonNullable<ConfigTypes.Dataset['fetch']> {
+  if (typeof fetch === 'string') return fetch;
+  const one = (entry: ConfigTypes.Fetch): ConfigTypes.Fetch => ({
+    ...entry,
+    ...(entry.to !== undefined && {to: rooted(entry.to)}),
+  });
+  return Array.isArray(fetch) ? fetch.map(one) : one(fetch);
+}
+
 function rootedModel(model: ConfigTypes.Model, rooted: (path: string) => string): ConfigTypes.Model {
-  const {card, monitor} = model;
+  const {card, stages} = model;
+  const monitor = isTrained(model) ? model.monitor : undefined;
   return {
     ...model,
-    stages: mapped(model.stages, (stage) => ({
-      ...stage,
-      ...(stage['rule-files'] && {'rule-files': stage['rule-files'].map(rooted)}),
-    })),
+    ...(stages && {
+      stages: mapped(stages, (stage) => ({
+        ...stage,
+        ...(stage['rule-files'] && {'rule-files': stage['rule-files'].map(rooted)}),
+      })),
+    }),
     ...(card !== undefined && {card: rooted(card)}),
     ...(monitor && {
       monitor: {

@@ -30,10 +30,11 @@ export function schemaMistakes(
   for (const error of errors) {
     if (error.keyword === 'oneOf') continue;
     const path = pathOf(error.instancePath);
-    const form = /(?:^|\/)oneOf\/(\d+)(?:\/|$)/.exec(error.schemaPath);
+    // The innermost: a form may have parts with forms of their own.
+    const form = [...error.schemaPath.matchAll(/(?<=^|\/)oneOf\/(\d+)(?=\/|$)/g)].at(-1);
     const enclosing = pathsAbove(path).flatMap((above) => choiceOf.get(JSON.stringify(above)) ?? [])[0];
     if (enclosing !== undefined && enclosing.index === undefined) continue;
-    if (form !== null && enclosing !== undefined && Number(form[1]) !== enclosing.index) continue;
+    if (form !== undefined && enclosing !== undefined && Number(form[1]) !== enclosing.index) continue;
     mistakes.push(...explain(error, path, value, start));
   }
   const unknown = new Set(mistakes.filter(({onKey}) => onKey === true).map(({path}) => JSON.stringify(path)));

@@ -4,8 +4,9 @@ import type {PathMistake} from './schema-mistakes.ts';
 import {targetsOf} from './targets.ts';
 import {predictsClass} from './task-kinds.ts';
 import {unknownName} from './unknown-name.ts';
+import type {TrainedModelConfig} from './trained-model.ts';
 
-type Task = ConfigTypes.Model['task'];
+type Task = TrainedModelConfig['task'];
 type ColumnType = ConfigTypes.ColumnContract['type'];
 
 /** Which columns each task can predict, and that in words. */
@@ -22,7 +23,7 @@ const targets: Readonly<Record<Task, {types: readonly ColumnType[]; expected: st
 /** A target that is no column, or one that the task cannot predict, and keys that name values of one where the task has none. */
 export function targetMistakes(
   at: readonly string[],
-  model: ConfigTypes.Model,
+  model: TrainedModelConfig,
   {columns}: Pick<ConfigTypes.Dataset, 'columns'>,
 ): readonly PathMistake[] {
   const {task, target} = model;
@@ -60,7 +61,7 @@ function columnMistakes(
 
 function valueMistakes(
   at: readonly string[],
-  {task, target, positive, classes}: ConfigTypes.Model,
+  {task, target, positive, classes}: TrainedModelConfig,
   columns: ConfigTypes.Dataset['columns'],
 ): readonly PathMistake[] {
   const mistakes: PathMistake[] = [];

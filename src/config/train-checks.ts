@@ -8,11 +8,12 @@ import type {PathMistake} from './schema-mistakes.ts';
 import {targetsOf} from './targets.ts';
 import {plainArchitecture, predictsClass} from './task-kinds.ts';
 import {unknownName} from './unknown-name.ts';
+import type {TrainedModelConfig} from './trained-model.ts';
 
 /** What is wrong with how a model is trained, and with what is said of the model that comes out. */
 export function trainMistakes(
   at: readonly string[],
-  {task, target, train, features}: ConfigTypes.Model,
+  {task, target, train, features}: TrainedModelConfig,
   {columns}: ConfigTypes.Dataset,
 ): readonly PathMistake[] {
   const found =
@@ -28,7 +29,7 @@ export function trainMistakes(
 }
 
 function architectureMistakes(
-  task: ConfigTypes.Model['task'],
+  task: TrainedModelConfig['task'],
   {architecture, parameters}: Extract<ConfigTypes.Train, {trainer: 'tensorflow'}>,
 ): readonly PathMistake[] {
   const mistakes: PathMistake[] = [];
@@ -65,7 +66,7 @@ function commandMistakes(train: Extract<ConfigTypes.Train, {trainer: 'command'}>
 }
 
 function outputMistakes(
-  {task, targets}: {task: ConfigTypes.Model['task']; targets: readonly string[]},
+  {task, targets}: {task: TrainedModelConfig['task']; targets: readonly string[]},
   {format, output}: Extract<ConfigTypes.Train, {trainer: 'command'}>,
 ): readonly PathMistake[] {
   if (output === undefined) return [];

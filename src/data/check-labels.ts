@@ -1,4 +1,4 @@
-import type {ModelConfig} from '../config/load-config.ts';
+import type {TrainedModelConfig} from '../config/load-config.ts';
 import {targetsOf} from '../config/targets.ts';
 import {predictsClass} from '../config/task-kinds.ts';
 import {UserError} from '../kernel/errors.ts';
@@ -6,7 +6,7 @@ import {labelsOf, type LabelColumn} from './labels.ts';
 import type {Split} from './split.ts';
 import {columnOf, type Table} from './table.ts';
 
-type Task = ModelConfig['task'];
+type Task = TrainedModelConfig['task'];
 
 /** What a label of each task is, in words. */
 const expectations: Readonly<Record<Task, string>> = {

@@ -4,6 +4,7 @@ import type {DatasetConfig} from '../config/load-config.ts';
 import {leadsOutside} from '../config/leads-outside.ts';
 import {digestOf, digestOfFile, type Digest} from '../kernel/digest.ts';
 import {UserError} from '../kernel/errors.ts';
+import {notFetched, requireFetched} from './fetching/require-fetched.ts';
 
 /** One data file: its path in the workspace with forward slashes, where it really is, and its digest. */
 export interface FoundFile {
@@ -14,17 +15,30 @@ export interface FoundFile {
 
 /**
  * The files of a dataset, sorted by path. Throws CAIRN_DATA_MISSING where a path or glob matches none, and
- * CAIRN_PATH_OUTSIDE where one, or what a symlink points to, is not in the workspace.
+ * CAIRN_PATH_OUTSIDE where one, or what a symlink points to, is not in the workspace. Of a dataset with a `fetch`, what is
+ * missing or has another digest is CAIRN_DATA_NOT_FETCHED.
  */
 export async function findDataFiles(
   workspace: string,
-  dataset: Pick<DatasetConfig, 'path'>,
+  dataset: Pick<DatasetConfig, 'path' | 'fetch'>,
+): Promise<readonly FoundFile[]> {
+  const files = await presentDataFiles(workspace, dataset);
+  requireFetched(workspace, dataset, files);
+  return files;
+}
+
+/** The same, whatever the digests of downloads are. */
+export async function presentDataFiles(
+  workspace: string,
+  dataset: Pick<DatasetConfig, 'path' | 'fetch'>,
 ): Promise<readonly FoundFile[]> {
   const root = await realpath(workspace);
   const paths = new Set<string>();
   for (const pattern of [dataset.path].flat()) {
     if (leadsOutside(pattern)) throw outside(pattern);
     const matches = await matching(root, pattern);
+    if (matches.length === 0 && dataset.fetch !== undefined)
+      throw notFetched({where: pattern, what: 'matches no file'});
     if (matches.length === 0)
       throw new UserError('CAIRN_DATA_MISSING', {
         where: pattern,
@@ -35,6 +49,16 @@ export async function findDataFiles(
     for (const match of matches) paths.add(match);
   }
   return Promise.all([...paths].sort(byCodePoint).map(async (path) => found(root, path)));
+}
+
+/** The paths of the files that a dataset has at the moment, wherever links lead. */
+export async function matchingPaths(
+  workspace: string,
+  {path}: Pick<DatasetConfig, 'path'>,
+): Promise<readonly string[]> {
+  const root = await realpath(workspace);
+  const found = await Promise.all([path].flat().map(async (pattern) => matching(root, pattern)));
+  return [...new Set(found.flat())];
 }
 
 /** One digest for the bytes of all files, whatever their names and order. */

@@ -1,4 +1,4 @@
-import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
+import type {DatasetConfig, TrainedModelConfig} from '../config/load-config.ts';
 import {UserError} from '../kernel/errors.ts';
 import {classesIn} from './labels.ts';
 import type {Table} from './table.ts';
@@ -11,7 +11,7 @@ const most = 1000;
  * of the target's contract, else those in the data (`classesIn`). None for other tasks. Throws CAIRN_DATA_INVALID for too many.
  */
 export function targetClasses(
-  {task, target, classes}: Pick<ModelConfig, 'task' | 'target' | 'classes'>,
+  {task, target, classes}: Pick<TrainedModelConfig, 'task' | 'target' | 'classes'>,
   {columns}: Pick<DatasetConfig, 'columns'>,
   table: Table,
 ): readonly string[] {

@@ -14,7 +14,7 @@ export async function fetchVersionFiles(
     Context,
     'git' | 'github' | 'workspace' | 'home' | 'log' | 'temporary' | 'storeCredentials' | 'signal' | 'pause'
   >,
-  {config, dataset, stage}: {config: Config; dataset: DatasetConfig; stage: string},
+  {config, dataset, stage}: {config: Config; dataset: DatasetConfig | undefined; stage: string},
   {manifest, text, digest}: TaggedManifest,
 ): Promise<VersionFiles> {
   const {log} = context;
@@ -33,7 +33,7 @@ export async function fetchVersionFiles(
     manifestDigest: digest,
     folder,
     profile: sound ? run.profile : undefined,
-    idColumn: dataset.id,
-    timeColumn: dataset.time,
+    idColumn: dataset?.id,
+    timeColumn: dataset?.time,
   };
 }

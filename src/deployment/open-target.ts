@@ -51,7 +51,7 @@ export function targetOf(
   model: string,
   stage: string,
 ): {name: string; settings: ConfigTypes.Target} {
-  const name = config.models[model]?.stages[stage]?.target;
+  const name = config.models[model]?.stages?.[stage]?.target;
   const settings = name === undefined ? undefined : config.targets?.[name];
   if (name !== undefined && settings !== undefined) return {name, settings};
   throw new UserError('CAIRN_TARGET_MISSING', {

@@ -30,7 +30,7 @@ export function namedEnvironments(
 /** The environments of the stages that `deploy` has a target for. */
 export function stageEnvironments({models}: Config): string[] {
   return Object.values(models).flatMap(({stages}) =>
-    Object.entries(stages).flatMap(([stage, {target, environment = stage}]) =>
+    Object.entries(stages ?? {}).flatMap(([stage, {target, environment = stage}]) =>
       target === undefined ? [] : [environment],
     ),
   );

@@ -1,3 +1,4 @@
+import {isTrained} from '../config/trained-model.ts';
 import type {Config} from '../generated/documents.ts';
 import {counted} from '../text/counted.ts';
 import {firstOnes} from '../text/first-ones.ts';
@@ -28,8 +29,8 @@ export function checkPredictions(
 
 /** Names of the models that are a command of the team. */
 export function commandModels({models}: Config): string[] {
-  return Object.entries(models).flatMap(([name, {train}]) =>
-    train.trainer === 'command' && train.format === 'command' ? [name] : [],
+  return Object.entries(models).flatMap(([name, model]) =>
+    isTrained(model) && model.train.trainer === 'command' && model.train.format === 'command' ? [name] : [],
   );
 }
 

@@ -23,17 +23,18 @@ export async function checkStages(
 ): Promise<Finding[]> {
   const {bases, registry, elsewhere} = of;
   try {
-    const owners = await stageOwners(git, bases);
+    // One branch speaks for all stages.
+    const owners = bases.length === 1 ? undefined : await stageOwners(git, bases);
     const findings: Finding[] = [];
     const undeclaredPaths = new Set<string>();
     for (const base of bases) {
       const {stages, undeclared} = await desiredStages(git, base.commit, base.config);
       for (const {model, path} of undeclared)
-        if (!elsewhere.has(model) && !owners.has(path)) undeclaredPaths.add(path);
+        if (!elsewhere.has(model) && owners?.has(path) !== true) undeclaredPaths.add(path);
       for (const {model, stage, desired} of stages) {
         const path = stagePath(model, stage);
         const holder = holderOf(registry, model, stage)?.version;
-        if (owners.get(path) === base && holder !== desired.version)
+        if ((owners === undefined || owners.get(path) === base) && holder !== desired.version)
           findings.push(unreleased(path, {wanted: desired.version, holder}));
       }
     }

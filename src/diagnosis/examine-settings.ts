@@ -84,7 +84,9 @@ async function examineTags(
     log.notice('The token may not see the rule sets for tags.');
     return [];
   }
-  const withAppToken = workflows.some(({text}) => /^[^#\n]*create-github-app-token/m.test(text)); // not as a comment
+  const withAppToken = workflows.some(({text}) =>
+    /^[^#\n]*(?:create-github-app-token|app-client-id:)/m.test(text),
+  ); // not as a comment
   return checkTagRules(rules, {withAppToken});
 }
 

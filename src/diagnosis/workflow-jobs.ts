@@ -1,3 +1,4 @@
+import {verbsOfWorkflows} from '../generated/reusable-workflows.ts';
 import {boundedYaml} from '../text/bounded-yaml.ts';
 
 /** A workflow, as far as it says what is started, by what, and with which rights. */
@@ -17,7 +18,7 @@ export interface WorkflowJob {
   readonly environment: string | undefined;
   /** The workflow that it calls instead of having steps. */
   readonly calls: string | undefined;
-  /** Its steps that use verbs of Cairn, from its repository or from a local copy. */
+  /** Its steps that use verbs of Cairn, from its repository or from a local copy; those of a reusable workflow of Cairn that it calls. */
   readonly verbs: readonly VerbStep[];
 }
 
@@ -41,14 +42,27 @@ export function parseWorkflow(text: string): Workflow | undefined {
 }
 
 function jobOf(name: string, job: Readonly<Record<string, unknown>>): WorkflowJob {
-  const {permissions, environment, uses, steps} = job;
+  const {permissions, environment, uses, steps, with: inputs} = job;
+  const called = isText(uses) ? verbsOfCalled(uses) : undefined;
   return {
     name,
     permissions,
-    environment: [environment, asMap(environment)?.['name']].find(isText),
+    environment:
+      called !== undefined && asMap(inputs)?.['environments'] === true
+        ? '${{ matrix.environment }}'
+        : [environment, asMap(environment)?.['name']].find(isText),
     calls: isText(uses) ? uses : undefined,
-    verbs: Array.isArray(steps) ? steps.flatMap((step: unknown) => verbOf(asMap(step) ?? {})) : [],
+    verbs:
+      called ?? (Array.isArray(steps) ? steps.flatMap((step: unknown) => verbOf(asMap(step) ?? {})) : []),
   };
+}
+
+/** The verbs of a reusable workflow of Cairn; undefined for one of others. Which model is meant only its run knows. */
+function verbsOfCalled(uses: string): VerbStep[] | undefined {
+  const name = /^[^/@]+\/cairn\/\.github\/workflows\/([a-z-]+)\.yml@/.exec(uses)?.[1] ?? '';
+  return Object.hasOwn(verbsOfWorkflows, name)
+    ? verbsOfWorkflows[name]?.map((verb) => ({verb, inputs: {}}))
+    : undefined;
 }
 
 function verbOf({uses, with: inputs}: Readonly<Record<string, unknown>>): VerbStep[] {

@@ -5,7 +5,14 @@ import {digestOfFile} from '../kernel/digest.ts';
 import type {Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
 import {openHandoverStore, type HandoverStore} from '../storage/handover-store.ts';
-import {handoverName, predictionsName, readTraining, runFolder} from './run-folder.ts';
+import {
+  handoverName,
+  predictionsFile,
+  predictionsName,
+  readTraining,
+  runFolder,
+  type PredictionsOf,
+} from './run-folder.ts';
 
 /** How what is trained goes from job to job. */
 export interface Handing {
@@ -13,15 +20,13 @@ export interface Handing {
   give(training: Training): Promise<string>;
   /** What was handed over of a run, in a folder; undefined where nothing was. Nobody checked it but for digests that were given. */
   take(id: string, recorded?: Pick<Run, 'artifacts'>): Promise<string | undefined>;
-  /** Hands over the file of predictions in the folder of a run; returns its digest and size, which a store finds it by. */
-  givePredictions(id: string): Promise<string>;
+  /** Hands over a file of predictions in the folder of a run; returns its digest and size, which a store finds it by. */
+  givePredictions(id: string, of: PredictionsOf): Promise<string>;
   /** The file of predictions that was handed over of a run, in a folder; undefined where none was. */
-  takePredictions(id: string, stated: string): Promise<string | undefined>;
+  takePredictions(id: string, of: PredictionsOf, stated: string): Promise<string | undefined>;
 }
 
 const claims = 'training.json';
-/** The file of predictions, in the folder of its run. */
-export const predictionsFile = 'predictions.json';
 
 /**
  * By artifact where the workflow has them (of an earlier workflow run, where one is named), else by the configured store.
@@ -56,17 +61,17 @@ function byArtifact({workspace, temporary, handover}: Context, workflowRun: numb
       const isThere = existsSync(into) || (await handover.download(handoverName(id), into, workflowRun));
       return isThere ? into : undefined;
     },
-    givePredictions: async (id) => {
-      const path = join(runFolder(workspace, id), predictionsFile);
-      await handover?.upload(predictionsName(id), runFolder(workspace, id), [path]);
+    givePredictions: async (id, of) => {
+      const path = join(runFolder(workspace, id), predictionsFile(of));
+      await handover?.upload(predictionsName(id, of), runFolder(workspace, id), [path]);
       const {sha256, size} = await digestOfFile(path);
       return `${sha256}/${size}`;
     },
-    takePredictions: async (id) => {
-      const into = join(temporary, 'predictions', id);
+    takePredictions: async (id, of) => {
+      const into = join(temporary, 'predictions', of, id);
       // Beside this job, or beside the training.
-      for (const of of new Set([undefined, workflowRun]))
-        if ((await handover?.download(predictionsName(id), into, of)) === true) return into;
+      for (const where of new Set([undefined, workflowRun]))
+        if ((await handover?.download(predictionsName(id, of), into, where)) === true) return into;
       return undefined;
     },
   };
@@ -91,16 +96,17 @@ function byStore({workspace, temporary}: Context, store: HandoverStore, stated: 
       if (training !== undefined) await store.fetch(join(into, 'model'), training.artifacts);
       return into;
     },
-    givePredictions: async (id) => {
+    givePredictions: async (id, of) => {
       const folder = runFolder(workspace, id);
-      const found = await digestOfFile(join(folder, predictionsFile));
-      await store.put(folder, [{path: predictionsFile, ...found}]);
+      const path = predictionsFile(of);
+      const found = await digestOfFile(join(folder, path));
+      await store.put(folder, [{path, ...found}]);
       return `${found.sha256}/${found.size}`;
     },
-    takePredictions: async (id, named) => {
-      const file = statedFile(predictionsFile, named);
+    takePredictions: async (id, of, named) => {
+      const file = statedFile(predictionsFile(of), named);
       if (file === undefined) return undefined;
-      const into = join(temporary, 'predictions', id);
+      const into = join(temporary, 'predictions', of, id);
       await store.fetch(into, [file]);
       return into;
     },

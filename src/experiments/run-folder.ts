@@ -23,9 +23,22 @@ export function handoverName(id: string): string {
   return `cairn-run-${id}`;
 }
 
-/** The name under which the predictions of a run go from job to job. */
-export function predictionsName(id: string): string {
-  return `cairn-predictions-${id}`;
+/** Whose file of predictions: that of the run (in which the champion's may be too), or one of the champion alone. */
+export type PredictionsOf = 'challenger' | 'champion';
+
+/** The name under which predictions for the rows of a run go from job to job. */
+export function predictionsName(id: string, of: PredictionsOf): string {
+  return `cairn-${inputOf(of)}-${id}`;
+}
+
+/** The file of predictions, in the folder of its run. */
+export function predictionsFile(of: PredictionsOf): string {
+  return `${inputOf(of)}.json`;
+}
+
+/** The input of `evaluate` that states such a file. */
+export function inputOf(of: PredictionsOf): string {
+  return of === 'champion' ? 'champion-predictions' : 'predictions';
 }
 
 /** What a training left in a folder: its claims, and the files of the model in the folder `model`. */

@@ -1,4 +1,4 @@
-import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
+import type {DatasetConfig, TrainedModelConfig} from '../config/load-config.ts';
 import type {Training} from '../generated/documents.ts';
 import {digestOf, type Digest} from '../kernel/digest.ts';
 import {UserError} from '../kernel/errors.ts';
@@ -16,7 +16,7 @@ export function runId(
     /** Digest of uncommitted changes; undefined in a clean work tree. */
     changes: Digest | undefined;
     data: Digest;
-    model: ModelConfig;
+    model: TrainedModelConfig;
     dataset: DatasetConfig;
     backend?: Training['backend'] | undefined;
   },
@@ -43,11 +43,11 @@ export function requireRunId(id: string): void {
 }
 
 /** Digest of what the configuration says about a training. */
-export function configurationDigest(made: {model: ModelConfig; dataset: DatasetConfig}): Digest {
+export function configurationDigest(made: {model: TrainedModelConfig; dataset: DatasetConfig}): Digest {
   return digestOf(stableJson(configurationOf(made)));
 }
 
-function configurationOf({model, dataset}: {model: ModelConfig; dataset: DatasetConfig}): unknown {
+function configurationOf({model, dataset}: {model: TrainedModelConfig; dataset: DatasetConfig}): unknown {
   const {task, target, positive, features, train} = model;
   const {id, time, columns, missing, split} = dataset;
   return {

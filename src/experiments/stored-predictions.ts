@@ -1,25 +1,31 @@
 import {constants} from 'node:buffer';
-import {lstat, mkdir, readFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {lstat, mkdir, readFile, rm} from 'node:fs/promises';
+import {join, relative, sep} from 'node:path';
 import {replaceFile} from '../files/replace-file.ts';
 import type {Predictions} from '../generated/documents.ts';
 import {digestOf, type Digest} from '../kernel/digest.ts';
 import {UserError} from '../kernel/errors.ts';
 import {parseDocument, serializeDocument} from '../provenance/document.ts';
-import {predictionsFile, type Handing} from './handover.ts';
-import {makeRunsFolder, runFolder} from './run-folder.ts';
+import type {Handing} from './handover.ts';
+import {inputOf, makeRunsFolder, predictionsFile, runFolder, type PredictionsOf} from './run-folder.ts';
 
-/** Writes predictions into the folder of their run, and hands them over; returns what finds exactly this file. */
+/** Writes predictions into the folder of their run, and hands them over; returns what finds exactly this file, and its path. */
 export async function writePredictions(
   workspace: string,
   hand: Handing,
   predictions: Predictions,
-): Promise<string> {
+  whose: 'both' | PredictionsOf,
+): Promise<{stated: string; path: string}> {
   const folder = runFolder(workspace, predictions.run);
   await makeRunsFolder(workspace);
   await mkdir(folder, {recursive: true});
-  await replaceFile(join(folder, predictionsFile), serializeDocument(predictions));
-  return hand.givePredictions(predictions.run);
+  // What an earlier call left of the champion alone does not stand beside a file of both.
+  if (whose === 'both') await rm(join(folder, predictionsFile('champion')), {force: true});
+  const of = whose === 'champion' ? 'champion' : 'challenger';
+  const path = join(folder, predictionsFile(of));
+  await replaceFile(path, serializeDocument(predictions));
+  const stated = await hand.givePredictions(predictions.run, of);
+  return {stated, path: relative(workspace, path).split(sep).join('/')};
 }
 
 /**
@@ -29,33 +35,34 @@ export async function writePredictions(
 export async function readPredictions(
   workspace: string,
   hand: Handing,
-  {run, stated}: {run: string; stated: string},
+  {run, of, stated}: {run: string; of: PredictionsOf; stated: string},
 ): Promise<{predictions: Predictions; digest: Digest} | undefined> {
   const others: Digest[] = [];
-  for (const find of [() => runFolder(workspace, run), async () => hand.takePredictions(run, stated)]) {
+  const name = predictionsFile(of);
+  for (const find of [() => runFolder(workspace, run), async () => hand.takePredictions(run, of, stated)]) {
     const folder = await find();
-    const path = folder === undefined ? undefined : join(folder, predictionsFile);
+    const path = folder === undefined ? undefined : join(folder, name);
     const status = path === undefined ? undefined : await lstat(path).catch(() => undefined);
     if (path === undefined || status?.isFile() !== true) continue;
     if (status.size > constants.MAX_STRING_LENGTH)
-      throw refused(run, `the file has ${status.size} bytes, more than can be read`);
+      throw refused(run, `${name} has ${status.size} bytes, more than can be read`);
     const bytes = await readFile(path);
     const digest = digestOf(bytes);
     if (stated === '' || stated.startsWith(`${digest}/`))
-      return {predictions: parseDocument('predictions', bytes.toString('utf8'), predictionsFile), digest};
+      return {predictions: parseDocument('predictions', bytes.toString('utf8'), name), digest};
     others.push(digest);
   }
   if (stated === '') return undefined;
   const found =
-    others.length === 0 ? 'no file was handed over' : `what was handed over is ${others.join(', ')}`;
-  throw refused(run, found, stated);
+    others.length === 0 ? `no ${name} was handed over` : `what was handed over is ${others.join(', ')}`;
+  throw refused(run, found, `${stated}, which the input ${inputOf(of)} states`);
 }
 
 function refused(run: string, what: string, expected?: string): UserError {
   return new UserError('CAIRN_PREDICTIONS_REFUSED', {
     where: `predictions of run ${run}`,
     what,
-    ...(expected !== undefined && {expected: `${expected}, which the input predictions states`}),
+    ...(expected !== undefined && {expected}),
     todo: 'Run predict again.',
   });
 }

@@ -13,6 +13,8 @@ export * as DriftReportTypes from './documents/drift-report.ts';
 export type {DriftReport} from './documents/drift-report.ts';
 export * as EvaluationTypes from './documents/evaluation.ts';
 export type {Evaluation} from './documents/evaluation.ts';
+export * as FetchedDataTypes from './documents/fetched-data.ts';
+export type {FetchedData} from './documents/fetched-data.ts';
 export * as ImportedVersionTypes from './documents/imported-version.ts';
 export type {ImportedVersion} from './documents/imported-version.ts';
 export * as ManifestTypes from './documents/manifest.ts';

@@ -10,6 +10,7 @@ export const neededPermissions: Readonly<Record<string, readonly NeededPermissio
       reason: 'to read the configuration (`write` with `keep`, for the branch)',
     },
   ],
+  'fetch-data': [{ scope: 'contents', access: 'read', reason: 'to check the repository out' }],
   'validate-data': [{ scope: 'contents', access: 'read', reason: 'to check the repository out' }],
   train: [{ scope: 'contents', access: 'read', reason: 'to check out code and data' }],
   predict: [

@@ -8,6 +8,7 @@ export declare const validateDecision: Validator;
 export declare const validateDeployment: Validator;
 export declare const validateDriftReport: Validator;
 export declare const validateEvaluation: Validator;
+export declare const validateFetchedData: Validator;
 export declare const validateImportedVersion: Validator;
 export declare const validateManifest: Validator;
 export declare const validatePredictions: Validator;

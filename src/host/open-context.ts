@@ -65,6 +65,7 @@ export async function openContext(options: {
     ofGitHub: Boolean(environment['GITHUB_ACTIONS']) || options.repository !== undefined,
     now: () => new Date(),
     childEnvironment: withPythonPath(childEnvironment(environment)),
+    named: (variable) => environment[variable],
     event: options.event,
     cairnVersion: version,
     home: environment['HOME'] ?? homedir(),

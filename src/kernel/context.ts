@@ -19,6 +19,8 @@ export interface Context {
   readonly now: () => Date;
   /** A copy of the environment for commands that the user configured: without tokens, inputs and runner internals. */
   readonly childEnvironment: Readonly<Record<string, string>>;
+  /** The value of a variable that may be kept from `childEnvironment`, for a command whose configuration names it. */
+  readonly named?: (variable: string) => string | undefined;
   readonly event: TriggerEvent;
   /** `cairn x.y.z`. */
   readonly cairnVersion: string;

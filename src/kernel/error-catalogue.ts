@@ -12,6 +12,8 @@ export const errorCatalogue = {
   CAIRN_DATA_CHANGED: 'The data are not those that the run was made from.',
   CAIRN_DATA_INVALID: 'A data file cannot be read or breaks the contract of its dataset.',
   CAIRN_DATA_MISSING: 'No data file matches the path of a dataset.',
+  CAIRN_DATA_NOT_FETCHED:
+    'Files of a dataset that names a `fetch` are not here, not those of their digests, or cannot be fetched.',
   CAIRN_DISK_FULL: 'A disk has no room left, or a limit on files is reached.',
   CAIRN_DISK_READ_ONLY: 'A file system that would be written to is read-only.',
   CAIRN_DOCUMENT_INVALID: 'A JSON document (manifest, stage file, run, evaluation, …) breaks its schema.',
@@ -56,6 +58,8 @@ export const errorCatalogue = {
     'The files of a trained model are neither in the work tree nor handed over by an earlier job.',
   CAIRN_MODEL_UNKNOWN: 'The configuration has no model of this name.',
   CAIRN_MODEL_UNLOADABLE: 'A model does not load.',
+  CAIRN_MODEL_UNTRAINED:
+    'A verb that needs data and training was asked for a model that the configuration knows by its tags alone.',
   CAIRN_NATIVE_UNAVAILABLE: 'A native part (such as DuckDB) could not be found, downloaded or verified.',
   CAIRN_NODE_TOO_OLD: 'Cairn runs on Node.js 24 or newer.',
   CAIRN_OUTPUT_UNCLEAR:

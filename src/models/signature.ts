@@ -1,4 +1,4 @@
-import type {ColumnContract, DatasetConfig, ModelConfig} from '../config/load-config.ts';
+import type {ColumnContract, DatasetConfig, TrainedModelConfig} from '../config/load-config.ts';
 import {markedColumns} from '../config/missing-markers.ts';
 import type {Words} from '../data/cell-text.ts';
 import type {RunTypes} from '../generated/documents.ts';
@@ -22,7 +22,7 @@ export function signatureOf(
     features,
     positive,
     train,
-  }: Pick<ModelConfig, 'task' | 'target' | 'features' | 'positive' | 'train'>,
+  }: Pick<TrainedModelConfig, 'task' | 'target' | 'features' | 'positive' | 'train'>,
   dataset: Pick<DatasetConfig, 'columns' | 'missing'>,
   classes: readonly string[],
   words: ReadonlyMap<string, Words> = new Map(),

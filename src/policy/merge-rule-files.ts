@@ -40,7 +40,7 @@ interface DeclaredStage {
 
 function stagesOf(config: Config): DeclaredStage[] {
   return Object.entries(config.models).flatMap(([modelName, model]) =>
-    Object.entries(model.stages).map(([name, settings]) => ({name, model, modelName, settings})),
+    Object.entries(model.stages ?? {}).map(([name, settings]) => ({name, model, modelName, settings})),
   );
 }
 
@@ -78,6 +78,7 @@ function stageMistakes(
 
 function merged(config: Config, files: ReadonlyMap<string, RuleFile>): Config {
   const models = Object.entries(config.models).map(([name, model]) => {
+    if (model.stages === undefined) return [name, model] as const;
     const stages = Object.entries(model.stages).map(([stage, settings]) => {
       const used = (settings['rule-files'] ?? []).flatMap((path) => files.get(path) ?? []);
       const rules = [...(settings.rules ?? []), ...used.flatMap((one) => one.rules)];

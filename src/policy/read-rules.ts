@@ -66,7 +66,7 @@ function digestOfRules(file: string, text: string, texts: ReadonlyMap<string, st
 /** What a stage asks for as a configuration states it; undefined where it has no such model or stage. */
 export function policyOf(config: Config, model: string, stage: string): StagePolicy | undefined {
   const declared = Object.hasOwn(config.models, model) ? config.models[model] : undefined;
-  if (declared === undefined || !Object.hasOwn(declared.stages, stage)) return undefined;
+  if (declared?.stages === undefined || !Object.hasOwn(declared.stages, stage)) return undefined;
   return policyIn(declared.stages[stage]);
 }
 

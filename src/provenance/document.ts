@@ -6,6 +6,7 @@ import type {
   Deployment,
   DriftReport,
   Evaluation,
+  FetchedData,
   ImportedVersion,
   Manifest,
   Predictions,
@@ -29,6 +30,7 @@ export interface Documents {
   deployment: Deployment;
   'drift-report': DriftReport;
   evaluation: Evaluation;
+  'fetched-data': FetchedData;
   'imported-version': ImportedVersion;
   manifest: Manifest;
   predictions: Predictions;
@@ -50,6 +52,7 @@ const validatorOf: Record<DocumentName, ValidateFunction> = {
   deployment: validators.validateDeployment,
   'drift-report': validators.validateDriftReport,
   evaluation: validators.validateEvaluation,
+  'fetched-data': validators.validateFetchedData,
   'imported-version': validators.validateImportedVersion,
   manifest: validators.validateManifest,
   predictions: validators.validatePredictions,

@@ -1,4 +1,4 @@
-import {datasetOf, modelOf} from '../config/load-config.ts';
+import {datasetOf, modelOf, trainedModelOf} from '../config/load-config.ts';
 import type {Config} from '../generated/documents.ts';
 import {streamLiveRows} from '../monitoring/live/fetch-live-rows.ts';
 import {liveAddress} from '../monitoring/live/find-live-rows.ts';
@@ -66,7 +66,7 @@ export async function findConsumers(
   const {live} = options;
   if (live !== undefined)
     await read(live, async () => {
-      const dataset = datasetOf(options.config, modelOf(options.config, options.model).dataset);
+      const dataset = datasetOf(options.config, trainedModelOf(options.config, options.model).dataset);
       for (const row of await readLiveFiles(context.workspace, live, {
         dataset,
         features: [],
@@ -96,7 +96,7 @@ async function addresses(
 ): Promise<string[]> {
   if (url !== undefined) return [url];
   const found = new Set<string>();
-  for (const stage of Object.keys(modelOf(config, model).stages)) {
+  for (const stage of Object.keys(modelOf(config, model).stages ?? {})) {
     const address = await liveAddress(context, {config, model, stage});
     if (address !== undefined) found.add(address);
   }

@@ -30,6 +30,12 @@ export function addModel(
       what: `${file} has a model ${model} already`,
       todo: 'Name another one; nothing was written.',
     });
+  if (draft === undefined && config.datasets === undefined)
+    throw new UserError('CAIRN_INPUT_INVALID', {
+      where: file,
+      what: 'has no dataset that a model could learn from, and no file of data was found either',
+      todo: 'Put a file of data into the repository, or add a dataset to the file; nothing was written.',
+    });
   const made =
     draft === undefined
       ? withEntry(text, {file, key: 'models', lines: starter(config, {model, stages})})
@@ -41,18 +47,28 @@ export function addModel(
 /** The drafted model, on the dataset that has its data and all its columns, else on a new one. */
 function withDraft(text: string, config: Config, {file, draft}: {file: string; draft: Draft}): string {
   const {seen} = draft;
-  const known = Object.entries(config.datasets).find(
+  const {datasets = {}} = config;
+  const known = Object.entries(datasets).find(
     ([, {path, columns}]) =>
       path === rooted(file, draft.data) && seen.columns.every(({name}) => Object.hasOwn(columns, name)),
   );
   if (known !== undefined)
     return withEntry(text, {file, key: 'models', lines: modelLines({...draft, dataset: known[0]})});
-  const names = new Set(Object.keys(config.datasets));
+  const names = new Set(Object.keys(datasets));
   let dataset = draft.dataset;
   for (let next = 2; names.has(dataset); next++) dataset = `${draft.dataset}-${next}`;
   const named = {...draft, dataset};
-  const withData = withEntry(text, {file, key: 'datasets', lines: datasetLines(named)});
+  const withData =
+    config.datasets === undefined
+      ? withDatasets(text, datasetLines(named))
+      : withEntry(text, {file, key: 'datasets', lines: datasetLines(named)});
   return withEntry(withData, {file, key: 'models', lines: modelLines(named)});
+}
+
+/** Text with a first dataset, before the models, where all of these are known by their tags alone. */
+function withDatasets(text: string, lines: readonly string[]): string {
+  const added = ['datasets:', ...lines.map((line) => `  ${line}`), ''].join('\n');
+  return text.replace(/^models:/m, () => `${added}models:`);
 }
 
 /** A path as a configuration that was read has it: from the top of the repository. */
@@ -93,7 +109,7 @@ function placeAfter(text: string, entries: YAMLMap): number | undefined {
 
 /** A model on the first dataset: the first column of truth values or numbers that names no row is what it learns. */
 function starter(config: Config, {model, stages}: {model: string; stages: readonly string[]}): string[] {
-  const [[dataset, settings] = ['', undefined]] = Object.entries(config.datasets);
+  const [[dataset, settings] = ['', undefined]] = Object.entries(config.datasets ?? {});
   const own = [settings?.id, settings?.time];
   const columns = Object.entries(settings?.columns ?? {}).filter(([name]) => !own.includes(name));
   const truth = columns.find(([, {type}]) => type === 'boolean');

@@ -1,11 +1,11 @@
 import type {SeenColumn} from '../data/describe-columns.ts';
-import type {ModelConfig} from '../config/load-config.ts';
+import type {TrainedModelConfig} from '../config/load-config.ts';
 import {counted} from '../text/counted.ts';
 import {quoted} from '../text/quoted.ts';
 
 /** What is predicted, as the values of the target suggest it. */
 export interface InferredTask {
-  readonly task: ModelConfig['task'];
+  readonly task: TrainedModelConfig['task'];
   /** For two values that are no truth values: the one that counts as positive, and whether a person said so. */
   readonly positive?: {readonly text: string; readonly why: string};
   /** The type that the target needs for this task, where it is another one than its values suggest. */

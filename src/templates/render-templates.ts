@@ -2,6 +2,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {UserError, type Mistake} from '../kernel/errors.ts';
 import {cairnRoot} from '../kernel/version.ts';
+import {callerWorkflow, startedNames} from './caller-workflow.ts';
 import {nameMistakes} from './name-mistakes.ts';
 import {fill, renderWorkflow, type WorkflowSettings} from './render-workflow.ts';
 import {stageEntries} from './stage-entries.ts';
@@ -24,6 +25,8 @@ export interface Answers {
   readonly folder?: string | undefined;
   /** What the names of the workflows begin with, beside others of the same names. */
   readonly prefix?: string | undefined;
+  /** Writes workflows that call the reusable ones at the pinned commit, in place of copies. */
+  readonly reusable?: boolean | undefined;
 }
 
 /** Where GitHub looks for workflows. */
@@ -57,10 +60,16 @@ export async function renderTemplates(answers: Answers): Promise<Map<string, str
   const source = async (name: string): Promise<string> =>
     readFile(join(cairnRoot(), 'action-templates', name), 'utf8');
   const files = new Map<string, string>();
-  for (const name of names)
+  const templates = new Map(
+    await Promise.all(names.map(async (name) => [name, await source(`${name}.yml`)] as const)),
+  );
+  const template = (name: string): string => templates.get(name) ?? '';
+  for (const name of answers.reusable === true ? startedNames(names, template) : names)
     files.set(
       `${workflows}/${prefix}${name}.yml`,
-      renderWorkflow(name, await source(`${name}.yml`), settings),
+      answers.reusable === true
+        ? callerWorkflow(name, template, settings)
+        : renderWorkflow(name, template(name), settings),
     );
   // Reports of promotions are folded away in diffs; a file of its own leaves the one at the root as it is.
   files.set(registryAttributes, await source('registry.gitattributes'));

@@ -35,25 +35,28 @@ export function renderWorkflow(name: string, template: string, settings: Workflo
 }
 
 /** Tells each of our Actions which configuration is meant, where it does not lie at the top. */
-function withFolder(template: string, {folder = ''}: WorkflowSettings): string {
+export function withFolder(template: string, {folder = ''}: WorkflowSettings): string {
   if (folder === '') return template;
-  const config = yamlText(`${folder}/cairn.yaml`);
-  return template
-    .replace(
-      /^( +)- cairn\.yaml$/m,
-      (_, indent: string) => `${indent}- ${yamlText(`${literal(folder)}/cairn.yaml`)}`,
-    )
-    .replace(
-      /^((?: {2})+)(- )?(uses: cairn-ml\/cairn\/actions\/.*\n)(?: +(?:# )?with:\n)?/gm,
-      (_, indent: string, dash: string | undefined, uses: string) => {
-        const beside = `${indent}${dash === undefined ? '' : '  '}`;
-        return `${indent}${dash ?? ''}${uses}${beside}with:\n${beside}  config: ${config}\n`;
-      },
-    );
+  const withPaths = template.replace(
+    /^( +)- cairn\.yaml$/m,
+    (_, indent: string) => `${indent}- ${yamlText(`${literal(folder)}/cairn.yaml`)}`,
+  );
+  return withConfig(withPaths, yamlText(`${folder}/cairn.yaml`));
+}
+
+/** Tells each step that uses one of our Actions which configuration is meant; an expression will do. */
+export function withConfig(template: string, config: string): string {
+  return template.replace(
+    /^((?: {2})+)(- )?(uses: cairn-ml\/cairn\/actions\/.*\n)(?: +(?:# )?with:\n)?/gm,
+    (_, indent: string, dash: string | undefined, uses: string) => {
+      const beside = `${indent}${dash === undefined ? '' : '  '}`;
+      return `${indent}${dash ?? ''}${uses}${beside}with:\n${beside}  config: ${config}\n`;
+    },
+  );
 }
 
 /** Gives the files and the names of workflows a prefix, wherever one names another. */
-function withPrefix(template: string, {prefix}: WorkflowSettings): string {
+export function withPrefix(template: string, {prefix}: WorkflowSettings): string {
   if (prefix === undefined || prefix.text === '') return template;
   const label = ` (${prefix.text.replace(/[^A-Za-z0-9]+$/, '')})`;
   return template
@@ -72,7 +75,10 @@ export function fill(
     .replaceAll('$default-branch', branch)
     .replaceAll('my-model', model)
     .replaceAll('cairn-ml/cairn/v0.1.0/', `cairn-ml/cairn/${pin}/`)
-    .replace(/(uses: cairn-ml\/cairn\/actions\/[a-z-]+)@v[\d.]+/g, `$1@${pin} # ${version}`);
+    .replace(
+      /(uses: cairn-ml\/cairn\/(?:actions\/[a-z-]+|\.github\/workflows\/[a-z-]+\.yml))@v[\d.]+/g,
+      `$1@${pin} # ${version}`,
+    );
 }
 
 /** Proposes new versions for the first stage. */
@@ -97,7 +103,7 @@ function withSetUp(name: string, template: string, {ground, deploysByCommand}: W
 }
 
 /** Adds what a training depends on to the paths whose change starts it. */
-function withTriggers(name: string, template: string, settings: WorkflowSettings): string {
+export function withTriggers(name: string, template: string, settings: WorkflowSettings): string {
   if (name !== 'train') return template;
   const paths = triggersOf(settings);
   return paths.length === 0

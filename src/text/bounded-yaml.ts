@@ -18,9 +18,33 @@ export type BoundedYaml =
 /**
  * Reads YAML 1.2 that anybody may have written, in time about in proportion to its length: at most 1 MiB (or `largest` characters), nested at most
  * 100 levels, with 50 aliases at most. Syntax errors, tags that YAML does not know and keys that come twice are mistakes.
+ * The document is the same one where the same text is read again; the value is one of its own.
  */
 export function boundedYaml(text: string, largest = usual): BoundedYaml {
   if (text.length > largest) return {mistakes: [{what: `is larger than ${largest >> 20} MiB`}]};
+  // A verb asks a configuration for its names, then for its settings, then for its branches.
+  if (last?.text !== text) last = {text, parsed: parse(text)};
+  const {parsed} = last;
+  if ('mistakes' in parsed) return parsed;
+  try {
+    return {...parsed, value: parsed.document.toJS({maxAliasCount: mostAliases})};
+  } catch (error) {
+    // The package says this in words about attacks; other errors are not known here.
+    const tooMany = error instanceof ReferenceError && error.message.startsWith('Excessive alias count');
+    const what = tooMany
+      ? `has more than ${mostAliases} uses of aliases (*name): write the values out`
+      : messageOf(error);
+    return {mistakes: [{what}]};
+  }
+}
+
+type Parsed =
+  | Extract<BoundedYaml, {readonly mistakes: unknown}>
+  | Omit<Extract<BoundedYaml, {readonly document: unknown}>, 'value'>;
+
+let last: {readonly text: string; readonly parsed: Parsed} | undefined;
+
+function parse(text: string): Parsed {
   const deep = tooDeep(text);
   if (deep !== undefined) return {mistakes: [{what: `is nested deeper than ${deepest} levels`, line: deep}]};
   const lines = new LineCounter();
@@ -42,17 +66,7 @@ export function boundedYaml(text: string, largest = usual): BoundedYaml {
   const mistakes = [...broken, ...misleading(document)]
     .sort((a, b) => a.offset - b.offset)
     .map(({what, offset}) => ({what, line: lines.linePos(offset).line}));
-  if (mistakes.length > 0) return {mistakes};
-  try {
-    return {document, lines, value: document.toJS({maxAliasCount: mostAliases})};
-  } catch (error) {
-    // The package says this in words about attacks; other errors are not known here.
-    const tooMany = error instanceof ReferenceError && error.message.startsWith('Excessive alias count');
-    const what = tooMany
-      ? `has more than ${mostAliases} uses of aliases (*name): write the values out`
-      : messageOf(error);
-    return {mistakes: [{what}]};
-  }
+  return mistakes.length > 0 ? {mistakes} : {document, lines};
 }
 
 /** Keys that come twice, and aliases of what they are in themselves, which have no end. */

@@ -1,9 +1,9 @@
-import type {ModelConfig} from '../config/load-config.ts';
+import type {TrainedModelConfig} from '../config/load-config.ts';
 import {plainArchitecture} from '../config/task-kinds.ts';
 import type {Run, RunTypes} from '../generated/documents.ts';
 
 /** What the configuration says about who trains and what comes out; nothing of it is the training's own word. */
-export function configuredTrainer({task, train}: Pick<ModelConfig, 'task' | 'train'>): {
+export function configuredTrainer({task, train}: Pick<TrainedModelConfig, 'task' | 'train'>): {
   format: RunTypes.Format;
   predict?: string[];
   protocol?: 'lines';

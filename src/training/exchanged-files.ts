@@ -1,7 +1,7 @@
 import {constants} from 'node:fs';
 import {copyFile, glob, lstat, mkdir, readdir, rm} from 'node:fs/promises';
 import {dirname, join, posix} from 'node:path';
-import type {ModelConfig} from '../config/load-config.ts';
+import type {TrainedModelConfig} from '../config/load-config.ts';
 import type {Table} from '../data/table.ts';
 import type {Log} from '../kernel/log.ts';
 import type {Git} from '../kernel/ports.ts';
@@ -9,7 +9,7 @@ import {counted} from '../text/counted.ts';
 import {trainingFailed} from './training-failed.ts';
 import {copyWorkTree, ownFolder} from './work-copy.ts';
 
-type CommandTrain = Extract<ModelConfig['train'], {trainer: 'command'}>;
+type CommandTrain = Extract<TrainedModelConfig['train'], {trainer: 'command'}>;
 
 /** Writes columns of a table to a file. */
 export type WriteRows = (path: string, table: Table, names: readonly string[]) => Promise<void>;

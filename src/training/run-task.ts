@@ -1,4 +1,9 @@
-import {datasetOf, modelOf, type DatasetConfig, type ModelConfig} from '../config/load-config.ts';
+import {
+  datasetOf,
+  trainedModelOf,
+  type DatasetConfig,
+  type TrainedModelConfig,
+} from '../config/load-config.ts';
 import {configFolder} from '../config/rooted-config.ts';
 import {checkLabels} from '../data/check-labels.ts';
 import {loadSoundDataset, type LoadedDataset} from '../data/load-dataset.ts';
@@ -19,7 +24,7 @@ export interface RunTask {
   /** Id of the run that this makes, trained by a backend of TensorFlow.js, or by none. */
   readonly idBy: (backend: Training['backend'] | undefined) => string;
   readonly name: string;
-  readonly model: ModelConfig;
+  readonly model: TrainedModelConfig;
   readonly dataset: DatasetConfig;
   readonly data: LoadedDataset;
   readonly split: Split;
@@ -37,7 +42,7 @@ export async function readRunTask(
   context: Pick<Context, 'git' | 'workspace' | 'log'>,
   options: {withTexts?: boolean} = {},
 ): Promise<RunTask> {
-  const model = modelOf(config, inputs.model);
+  const model = trainedModelOf(config, inputs.model);
   const dataset = datasetOf(config, model.dataset);
   const state = await codeState(context.git, context.log);
   const progress: Progress = (message, share) => {

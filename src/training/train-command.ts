@@ -1,6 +1,6 @@
 import {copyFile, lstat, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {basename, dirname, join} from 'node:path';
-import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
+import type {DatasetConfig, TrainedModelConfig} from '../config/load-config.ts';
 import {markedColumns} from '../config/missing-markers.ts';
 import {targetsOf} from '../config/targets.ts';
 import type {Table} from '../data/table.ts';
@@ -14,7 +14,7 @@ import {parseMetrics} from './parse-metrics.ts';
 import type {TrainedModel} from './trained-model.ts';
 import {trainingFailed} from './training-failed.ts';
 
-type CommandTrain = Extract<ModelConfig['train'], {trainer: 'command'}>;
+type CommandTrain = Extract<TrainedModelConfig['train'], {trainer: 'command'}>;
 
 /** So many last lines of a failed command are shown again with its error. */
 const lastLines = 15;
@@ -25,7 +25,7 @@ const lastLines = 15;
  */
 export async function trainByCommand(
   rows: {train: Table; test: Table; classes: readonly string[]},
-  model: ModelConfig & {train: CommandTrain},
+  model: TrainedModelConfig & {train: CommandTrain},
   dataset: Pick<DatasetConfig, 'columns' | 'missing'>,
   context: {
     directory: string;

@@ -1,4 +1,4 @@
-import type {DatasetConfig, ModelConfig} from '../config/load-config.ts';
+import type {DatasetConfig, TrainedModelConfig} from '../config/load-config.ts';
 import type {Table} from '../data/table.ts';
 import {mkdir} from 'node:fs/promises';
 import type {Log} from '../kernel/log.ts';
@@ -11,7 +11,7 @@ import type {TrainedModel} from './trained-model.ts';
 /** Trains with the trainer that the configuration names; the model's files end in `directory`, alone. */
 export async function trainModel(
   rows: {train: Table; test: Table; classes: readonly string[]},
-  model: ModelConfig,
+  model: TrainedModelConfig,
   dataset: DatasetConfig,
   context: {
     directory: string;

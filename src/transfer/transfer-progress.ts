@@ -1,18 +1,19 @@
 import type {Log} from '../kernel/log.ts';
 
-/** Tells the log every few seconds how many bytes of several files are through; ends with its scope. */
+/** Tells the log every few seconds how many bytes of several files are through (of how many, where that is known); ends with its scope. */
 export function transferProgress(
   log: Log,
   title: string,
-  total: number,
+  total: number | (() => number | undefined),
   every = 5000,
 ): Disposable & {file(): (bytes: number) => void} {
   const files: number[] = [];
   const timer = setInterval(() => {
     const done = files.reduce((sum, bytes) => sum + bytes, 0);
+    const all = typeof total === 'number' ? total : total();
     log.progress(
-      `${title}: ${bytesText(done)} of ${bytesText(total)}`,
-      total === 0 ? 1 : Math.min(1, done / total),
+      `${title}: ${bytesText(done)}${all === undefined ? '' : ` of ${bytesText(all)}`}`,
+      ...(all === undefined ? [] : [all === 0 ? 1 : Math.min(1, done / all)]),
     );
   }, every);
   timer.unref();

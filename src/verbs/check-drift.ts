@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path';
 import type {Config} from '../generated/documents.ts';
 import type {Context} from '../kernel/context.ts';
 import {refuseHostedRunner} from '../deployment/refuse-hosted-runner.ts';
-import {datasetOf, loadConfig, modelOf, stageOf} from '../config/load-config.ts';
+import {datasetOf, loadConfig, trainedModelOf, stageOf} from '../config/load-config.ts';
 import {checkLiveRows} from '../monitoring/drift/check-live-rows.ts';
 import {keepDriftIssue} from '../monitoring/report/drift-issue.ts';
 import {driftHeadline, driftMarkdown} from '../monitoring/report/drift-markdown.ts';
@@ -88,7 +88,7 @@ export const checkDrift = defineVerb({
   },
   async run(inputs, context) {
     const config = await loadConfig(context, inputs.config);
-    const model = modelOf(config, inputs.model);
+    const model = trainedModelOf(config, inputs.model);
     const stage = inputs.stage ?? model.monitor?.stage ?? 'production';
     requireServer(context, config, {...inputs, stage});
     const window = readWindow(inputs);
@@ -157,7 +157,7 @@ function requireServer(
     url,
   }: {model: string; stage: string; live: string | undefined; url: string | undefined},
 ): void {
-  const settings = modelOf(config, model);
+  const settings = trainedModelOf(config, model);
   const {target = ''} = stageOf(settings, stage);
   if ((url ?? live ?? settings.monitor?.live) === undefined)
     refuseHostedRunner(context, {name: target, settings: config.targets?.[target]}, 'check-drift');

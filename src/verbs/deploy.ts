@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {chooseVersion, isStillHeld, versionBefore} from '../deployment/choose-version.ts';
-import {datasetOf, loadConfig, modelOf, stageOf} from '../config/load-config.ts';
+import {datasetOf, isTrained, loadConfig, modelOf, stageOf} from '../config/load-config.ts';
 import {configFolder} from '../config/rooted-config.ts';
 import {deployVersion, type DeploymentOutcome} from '../deployment/deploy-version.ts';
 import {fetchVersionFiles} from '../deployment/fetch-version-files.ts';
@@ -90,7 +90,11 @@ export const deploy = defineVerb({
     const filesOf = async (version: TaggedManifest): Promise<VersionFiles> =>
       fetchVersionFiles(
         context,
-        {config, dataset: datasetOf(config, model.dataset), stage: inputs.stage},
+        {
+          config,
+          dataset: isTrained(model) ? datasetOf(config, model.dataset) : undefined,
+          stage: inputs.stage,
+        },
         version,
       );
     const read = async (): Promise<Registry> =>

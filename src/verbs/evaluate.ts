@@ -1,13 +1,11 @@
 import {evaluationSettings} from '../config/evaluation-settings.ts';
-import {loadConfig, modelOf, stageOf} from '../config/load-config.ts';
+import {loadConfig, trainedModelOf, stageOf} from '../config/load-config.ts';
 import {answersOfChallenger, namedPredictions, openPredictions} from '../evaluation/handed-predictions.ts';
 import {namedFiles} from '../evaluation/named-files.ts';
 import {openCandidate} from '../evaluation/open-candidate.ts';
-import {measureEverything} from '../evaluation/measure-everything.ts';
 import {openHanding} from '../experiments/handover.ts';
 import {readRunRecord, runRef, type RunRecord} from '../experiments/run-record.ts';
 import type {Evaluation, Run} from '../generated/documents.ts';
-import {recentTraffic} from '../monitoring/drift/recent-traffic.ts';
 import {hasRemote} from '../git/remote.ts';
 import type {Context} from '../kernel/context.ts';
 import type {Progress} from '../kernel/log.ts';
@@ -20,10 +18,8 @@ import {workflowRunInput} from './inputs/workflow-run-input.ts';
 import {tokenInput} from './inputs/token-input.ts';
 import {testRows} from '../evaluation/test-rows.ts';
 import {tooGood} from '../evaluation/too-good.ts';
-import {scoreModel} from '../evaluation/score-model.ts';
 import {registeredFiles} from '../promotion/evidence/registered-files.ts';
 import {findChampion} from '../promotion/evidence/find-champion.ts';
-import {scoreChampion} from '../promotion/evidence/score-champion.ts';
 import {requireRightColumns} from '../evaluation/require-right-columns.ts';
 import {recordEvaluation} from '../experiments/record-evaluation.ts';
 import {evaluationResult} from '../report/evaluation-result.ts';
@@ -45,7 +41,7 @@ export const evaluate = defineVerb({
     'profile are made anew from this checkout, and what differs is refused. Of the training it takes the files of the model,',
     'which it scores itself, and the seconds, metrics, backend and packages that the training reported, which the record marks as such.',
     'A model that is a command of the team (`format: command`), and a champion that is one, is not run here where `predict`',
-    'ran in a job before this one: its file of predictions is scored, once it is that of this model, run and rows.',
+    'ran in a job before this one (a job for each): the file of predictions is scored, once it is that of this model, run and rows.',
     'Run and evaluation are recorded as a commit under `refs/cairn/runs/<id>` on top of the trained code.',
     'So run it in a job of its own, never in one that trained.',
     '',
@@ -73,6 +69,11 @@ export const evaluate = defineVerb({
       description:
         'The output `predictions` of `predict`: with it no command of the team is run, and only this file is taken. Without it a file that was handed over is taken where a model is a command, else the command is run here.',
     },
+    'champion-predictions': {
+      kind: 'string',
+      description:
+        'The output `predictions` of a `predict` with `of: champion`: with it the predictions of a champion that is a command are those of this file, which the program of the run could not reach. Without it they are those of the file of `predictions`.',
+    },
     push: {
       kind: 'boolean',
       default: 'false',
@@ -94,7 +95,7 @@ export const evaluate = defineVerb({
   },
   async run(inputs, context) {
     const config = await loadConfig(context, inputs.config);
-    stageOf(modelOf(config, inputs.model), inputs.stage);
+    stageOf(trainedModelOf(config, inputs.model), inputs.stage);
     const {'workflow-run': workflowRun, handover: stated} = inputs;
     const hand = await openHanding(context, config.storage, {of: inputs.run, workflowRun, stated});
     const recorded = await recordOf(inputs.run, inputs.model, context);
@@ -111,12 +112,17 @@ export const evaluate = defineVerb({
     const formats = {challenger: description.format, champion: holder?.manifest.format};
     const handed = await openPredictions(
       {
-        ...{run: inputs.run, model: inputs.model, stated: inputs.predictions},
-        isCommand: Object.values(formats).includes('command'),
+        ...{run: inputs.run, model: inputs.model, formats},
+        stated: {challenger: inputs.predictions, champion: inputs['champion-predictions']},
       },
       hand,
       context,
     );
+    // What scores and compares loads once there is something to score.
+    const {scoreModel} = await import('../evaluation/score-model.ts');
+    const {scoreChampion} = await import('../promotion/evidence/score-champion.ts');
+    const {measureEverything} = await import('../evaluation/measure-everything.ts');
+    const {recentTraffic} = await import('../monitoring/drift/recent-traffic.ts');
     const files = async (): Promise<string> => namedFiles(candidate.directory, description, context);
     const challenger = await scoreModel(files, description, rows.table, context, {
       earlier: earlier?.evaluation?.cost,
@@ -172,7 +178,7 @@ export const evaluate = defineVerb({
           cost: champion.cost,
         },
       }),
-      ...namedPredictions(handed, formats),
+      ...namedPredictions(handed),
       ...(recent && {recent}),
     };
     for (const sentence of tooGood(made)) context.log.warning(sentence);

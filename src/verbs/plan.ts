@@ -1,4 +1,4 @@
-import {loadConfig, modelOf} from '../config/load-config.ts';
+import {isTrained, loadConfig, trainedModelOf} from '../config/load-config.ts';
 import {hasRemote} from '../git/remote.ts';
 import {requireTagsReach} from '../github/remote-repository.ts';
 import {defineVerb} from '../kernel/verb.ts';
@@ -37,7 +37,8 @@ export const plan = defineVerb({
       kind: 'string',
       default: 'training',
       choices: ['training', 'drift'],
-      description: 'Which models: all of them, or those that the configuration monitors.',
+      description:
+        'Which models: all that are trained here, or those of them that the configuration monitors; those known by their tags alone are left out.',
     },
     keep: {
       kind: 'boolean',
@@ -54,14 +55,24 @@ export const plan = defineVerb({
   async run(inputs, context) {
     const {git, log} = context;
     const config = await loadConfig(context, inputs.config);
-    const names = Object.keys(config.models);
-    if (inputs.model !== undefined) modelOf(config, inputs.model);
+    if (inputs.model !== undefined) trainedModelOf(config, inputs.model);
+    const trained = Object.entries(config.models).flatMap(([name, model]) =>
+      isTrained(model) ? [[name, model] as const] : [],
+    );
+    const untrained = Object.keys(config.models).filter((name) => !trained.some(([one]) => one === name));
     const models =
       inputs.model !== undefined
         ? [inputs.model]
-        : names.filter((name) => inputs.for === 'training' || config.models[name]?.monitor !== undefined);
-    const skipped = inputs.model === undefined ? names.filter((name) => !models.includes(name)) : [];
+        : trained
+            .filter(([, {monitor}]) => inputs.for === 'training' || monitor !== undefined)
+            .map(([name]) => name);
+    const skipped =
+      inputs.model === undefined
+        ? trained.map(([name]) => name).filter((name) => !models.includes(name))
+        : [];
     if (skipped.length > 0) log.info(`Not monitored by the configuration: ${skipped.join(', ')}.`);
+    if (inputs.model === undefined && untrained.length > 0)
+      log.info(`Known by tags alone, so neither trained nor monitored: ${untrained.join(', ')}.`);
     const kept: string[] = [];
     if (inputs.keep && !(await hasRemote(git))) log.info('There is no remote that tags could be refused by.');
     else if (inputs.keep) {

@@ -1,5 +1,5 @@
 import {configuredTrainer} from '../training/configured-trainer.ts';
-import {loadConfig, modelOf, stageOf} from '../config/load-config.ts';
+import {loadConfig, trainedModelOf, stageOf} from '../config/load-config.ts';
 import type {Table} from '../data/table.ts';
 import {digestOfFiles} from '../evaluation/accept-answers.ts';
 import {namedFiles} from '../evaluation/named-files.ts';
@@ -43,6 +43,9 @@ export const predict = defineVerb({
     'predictions of the run and, where the stage holds a version that is a command, those of the champion. A model as ONNX',
     'or TensorFlow.js is computed by `evaluate` itself; where there is no command, the file is empty and nothing is read.',
     '',
+    'Either program may change what lies on its machine, the answers of the other included. So in a workflow each has a job of',
+    'its own, with `of: challenger` and `of: champion`, as the template has it, and `evaluate` takes both files by their digests.',
+    '',
     'The commands get the columns of the signature alone: no target, no id, no other column. Files of the model and rows are',
     'made as `evaluate` makes them, from this checkout, and what the training claims is refused where it differs. The file',
     'holds the digests of both, the number of each row with its prediction, and the time of a call.',
@@ -65,6 +68,13 @@ export const predict = defineVerb({
     model: {kind: 'string', required: true, description: 'Name of the model in the configuration.'},
     run: {kind: 'string', required: true, description: 'Id of the run, as `train` gave it.'},
     stage: {kind: 'string', default: 'production', description: 'Stage whose holder is the champion.'},
+    of: {
+      kind: 'string',
+      choices: ['both', 'challenger', 'champion'],
+      default: 'both',
+      description:
+        'Whose program runs: that of the run (`challenger`), of the version that holds the stage (`champion`), or `both` on this one machine, where the second can change what the first answered.',
+    },
     'workflow-run': workflowRunInput(),
     handover: handoverInput(),
     token: tokenInput('fetches the champion; one that reads is enough'),
@@ -72,19 +82,20 @@ export const predict = defineVerb({
   },
   outputs: {
     run: 'Id of the run.',
-    predictions: 'Digest and size of the file of predictions, for the input `predictions` of `evaluate`.',
+    predictions:
+      'Digest and size of the file of predictions, for the input `predictions` of `evaluate`; with `of: champion` for its input `champion-predictions`.',
     path: 'The file, relative to the work tree.',
   },
   async run(inputs, context) {
     const config = await loadConfig(context, inputs.config);
-    const model = modelOf(config, inputs.model);
+    const model = trainedModelOf(config, inputs.model);
     stageOf(model, inputs.stage);
     requireRunId(inputs.run);
     const {'workflow-run': workflowRun, handover: stated} = inputs;
     const hand = await openHanding(context, config.storage, {of: inputs.run, workflowRun, stated});
-    const found = await findChampion(config, inputs, context);
+    const found = inputs.of === 'challenger' ? undefined : await findChampion(config, inputs, context);
     const champion = found?.manifest.format === 'command' ? found : undefined;
-    const isCommand = configuredTrainer(model).format === 'command';
+    const isCommand = inputs.of !== 'champion' && configuredTrainer(model).format === 'command';
     const answers =
       isCommand || champion !== undefined
         ? await answersOf({config, inputs, hand, champion, isCommand}, context)
@@ -97,7 +108,7 @@ export const predict = defineVerb({
       ...madeBy(context.event),
       ...answers,
     };
-    const predictions = await writePredictions(context.workspace, hand, made);
+    const {stated: predictions, path} = await writePredictions(context.workspace, hand, made, inputs.of);
     const whose = [
       ...(made.challenger === undefined ? [] : [`run ${inputs.run}`]),
       ...(made.champion === undefined ? [] : [`champion ${made.champion.version}`]),
@@ -107,7 +118,7 @@ export const predict = defineVerb({
         ? 'No model is a command: nothing to predict'
         : `Predicted by ${whose.join(' and ')}`;
     return {
-      outputs: {run: inputs.run, predictions, path: `.cairn/runs/${inputs.run}/predictions.json`},
+      outputs: {run: inputs.run, predictions, path},
       document: made,
       summary: `### Predictions for run ${code(inputs.run)}\n\n${said}.\n`,
       headline: `${said}.`,

@@ -10,6 +10,7 @@ import {reportsFolder} from '../promotion/proposal/report-files.ts';
 import {championManifest} from '../promotion/stage/requested-version.ts';
 import {readStageFile} from '../promotion/stage/stage-file.ts';
 import {closeStageless, hasEnded} from '../promotion/proposal/standing-proposals.ts';
+import {judgeAgain} from '../promotion/gate/judge-again.ts';
 import {verdictLine} from '../promotion/gate/verdict-line.ts';
 import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {readRegistry} from '../registry/read-registry.ts';
@@ -127,15 +128,22 @@ export const propose = defineVerb({
       evaluation: evidence.evaluation?.document,
       champion: await championManifest(git, model, verdict.champion),
       previous: desired?.version ?? evidence.holder?.version,
-      settings: config.models[model]?.stages[stage],
+      settings: config.models[model]?.stages?.[stage],
     };
+    const repeated = {found, registry, stage, policy, base: base.commit, config: inputs.config};
     const wanted = proposedStage(stage, found, desired, override);
     let made: Awaited<ReturnType<typeof promotionFiles>> | undefined;
     const {head, changed} = await updatePromotionBranch(git, {
       branch,
       base: base.commit,
       files: async (read) => {
-        made = await promotionFiles({facts, tagged: found, wanted, rules: policy.rules}, read);
+        made = await promotionFiles(
+          {
+            ...{facts, tagged: found, wanted, rules: policy.rules},
+            again: async (earlier) => judgeAgain(git, repeated, earlier),
+          },
+          read,
+        );
         return made.files;
       },
       superseded: [`registry/${model}/versions/`, reportsFolder(model, stage)],

@@ -1,5 +1,5 @@
 import {declaredElsewhere} from '../config/declared-once.ts';
-import {modelOf} from '../config/load-config.ts';
+import {isTrained, modelOf} from '../config/load-config.ts';
 import type {Retirement} from '../generated/documents.ts';
 import {readOnlyGit} from '../git/read-only.ts';
 import {releasedBases} from '../promotion/release/released-bases.ts';
@@ -100,6 +100,7 @@ export const retire = defineVerb({
     const [{commit, config}] = bases;
     await declaredElsewhere(reading, commit, inputs.config);
     const settings = modelOf(config, model);
+    const monitor = isTrained(settings) ? settings.monitor : undefined;
     const registry = await readRegistry(reading, {models: Object.keys(config.models), fetch: true});
     const tagged = await readManifest(reading, model, version);
     if (tagged === undefined)
@@ -119,7 +120,7 @@ export const retire = defineVerb({
           bases,
           now: context.now(),
           window: inputs.window,
-          live: inputs.live ?? (inputs.url === undefined ? settings.monitor?.live : undefined),
+          live: inputs.live ?? (inputs.url === undefined ? monitor?.live : undefined),
           url: inputs.url,
         },
       );

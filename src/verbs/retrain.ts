@@ -1,4 +1,4 @@
-import {loadConfig, modelOf} from '../config/load-config.ts';
+import {loadConfig, trainedModelOf} from '../config/load-config.ts';
 import type {Decision} from '../generated/documents.ts';
 import {defaultBranchOf, dispatchWorkflow} from '../github/dispatch.ts';
 import {decideRetraining} from '../monitoring/retraining/decide-retraining.ts';
@@ -57,7 +57,7 @@ export const retrain = defineVerb({
   },
   async run(inputs, context) {
     const config = await loadConfig(context, inputs.config);
-    const model = modelOf(config, inputs.model);
+    const model = trainedModelOf(config, inputs.model);
     const github = requireGitHub(context, 'retrain');
     const workflow = inputs.workflow ?? model.retrain?.workflow ?? config.workflows?.train ?? 'train.yml';
     const {reason} = inputs;

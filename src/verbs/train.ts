@@ -1,6 +1,6 @@
 import {mkdtemp, rename, rm} from 'node:fs/promises';
 import {join} from 'node:path';
-import {loadConfig, modelOf} from '../config/load-config.ts';
+import {loadConfig, trainedModelOf} from '../config/load-config.ts';
 import {selectRows} from '../data/table.ts';
 import {configurationDigest} from '../experiments/run-id.ts';
 import {openHanding} from '../experiments/handover.ts';
@@ -58,7 +58,7 @@ export const train = defineVerb({
   },
   async run(inputs, context) {
     const config = await loadConfig(context, inputs.config);
-    const {trainer} = modelOf(config, inputs.model).train;
+    const {trainer} = trainedModelOf(config, inputs.model).train;
     const task = await readRunTask(config, inputs, context, {withTexts: trainer === 'command'});
     const native = await nativeTensorFlow(task.model, task.folder, context);
     const {split} = task;

@@ -1,10 +1,11 @@
 import {join} from 'node:path';
-import {datasetOf, loadConfig, modelOf} from '../config/load-config.ts';
+import {chosenDatasets} from '../config/chosen-datasets.ts';
+import {datasetOf, loadConfig} from '../config/load-config.ts';
 import {mostPlaces, type DataProblem} from '../data/data-problem.ts';
 import {dataReport} from '../data/data-report.ts';
 import {dataDigest} from '../data/find-files.ts';
 import {loadDataset} from '../data/load-dataset.ts';
-import type {Config, DataReport} from '../generated/documents.ts';
+import type {DataReport} from '../generated/documents.ts';
 import {serializeDocument} from '../provenance/document.ts';
 import {code, escapeMarkdown, table} from '../text/markdown.ts';
 import {replaceFile} from '../files/replace-file.ts';
@@ -47,7 +48,7 @@ export const validateData = defineVerb({
   async run(inputs, context) {
     const config = await loadConfig(context, inputs.config);
     const checked: {report: DataReport; path: string; problems: readonly DataProblem[]}[] = [];
-    for (const name of chosen(config, inputs.dataset, inputs.model)) {
+    for (const name of chosenDatasets(config, inputs)) {
       const loaded = await loadDataset(context.workspace, datasetOf(config, name), (message, share) => {
         context.log.progress(message, share);
       });
@@ -74,19 +75,16 @@ export const validateData = defineVerb({
       document: reports.length === 1 ? only : reports,
       summary: reports.map(summaryOf).join('\n'),
       headline:
-        verdict === 'pass'
-          ? `${counted(rows, 'row keeps its', 'rows keep their')} contract.`
-          : `${counted(broken.length, 'expectation is', 'expectations are')} broken, first: ${broken[0]?.message ?? ''}.`,
+        reports.length === 0
+          ? 'The configuration has no dataset: nothing was checked.'
+          : verdict === 'pass'
+            ? `${counted(rows, 'row keeps its', 'rows keep their')} contract.`
+            : `${counted(broken.length, 'expectation is', 'expectations are')} broken, first: ${broken[0]?.message ?? ''}.`,
       conclusion: verdict === 'pass' ? 'success' : 'failure',
       annotations: checked.flatMap(({problems}) => problems.flatMap(annotationsOf)).slice(0, mostPlaces),
     };
   },
 });
-
-function chosen(config: Config, dataset: string | undefined, model: string | undefined): readonly string[] {
-  if (dataset !== undefined) return [dataset];
-  return model === undefined ? Object.keys(config.datasets) : [modelOf(config, model).dataset];
-}
 
 async function writeReport(workspace: string, path: string, text: string): Promise<void> {
   await replaceFile(join(workspace, '.cairn', '.gitignore'), '*\n');

@@ -16,6 +16,7 @@ import {approve, onPull} from '../support/gate-run.ts';
 import {recordingLog} from '../support/context.ts';
 import {inputsOf} from '../support/inputs-of.ts';
 import {register} from '../../src/verbs/register.ts';
+import {thorough} from '../support/effort.ts';
 
 /*
  * A rule wants the approval of somebody who did not make the change. Who may write, and had a part in it, tries to be that
@@ -97,7 +98,7 @@ test('who merges with the approval of who started the training alone, past the g
   expect(conclusion).toBe('failure');
 });
 
-test('where the server does not tell who pushed, the release says so as the gate does', async () => {
+thorough('where the server does not tell who pushed, the release says so as the gate does', async () => {
   await using world = await copyOfWorld(prepared);
   await approve(world, 'bob');
   await merge(world, 1);
@@ -110,19 +111,22 @@ test('where the server does not tell who pushed, the release says so as the gate
   expect(log.lines.join('\n')).toContain('Who pushed to the pull request cannot be read here');
 });
 
-test('whose teams cannot be read is said by the release as well, which refuses what rests on them', async () => {
-  await using world = await promotionWorld(['{id: people, approvals: {count: 1, from: [acme/ml-leads]}}']);
-  const run = await makeRun(world.git, {seed: 1});
-  const context = await world.context(world.git);
-  await register.run(inputsOf(register, {model: 'm', run}), context);
-  await propose.run(proposal, context);
-  await approve(world, 'bob');
-  await merge(world, 1);
-  const log = recordingLog();
-  const {conclusion} = await release.run(inputsOf(release), {...(await world.context(world.git)), log});
-  expect(conclusion).toBe('failure');
-  expect(log.lines.join('\n')).toMatch(/warning: The members of acme\/ml-leads cannot be read/);
-});
+thorough(
+  'whose teams cannot be read is said by the release as well, which refuses what rests on them',
+  async () => {
+    await using world = await promotionWorld(['{id: people, approvals: {count: 1, from: [acme/ml-leads]}}']);
+    const run = await makeRun(world.git, {seed: 1});
+    const context = await world.context(world.git);
+    await register.run(inputsOf(register, {model: 'm', run}), context);
+    await propose.run(proposal, context);
+    await approve(world, 'bob');
+    await merge(world, 1);
+    const log = recordingLog();
+    const {conclusion} = await release.run(inputsOf(release), {...(await world.context(world.git)), log});
+    expect(conclusion).toBe('failure');
+    expect(log.lines.join('\n')).toMatch(/warning: The members of acme\/ml-leads cannot be read/);
+  },
+);
 
 async function judged(world: PromotionWorld): Promise<{verdict: string; message: string}> {
   const {document, outputs} = await gate.run(inputsOf(gate), await onPull(world, world.git, 1));

@@ -153,20 +153,23 @@ describe('objects of Git', () => {
     return commit;
   }
 
-  test('a file beyond the limit is passed over, said with its size, and the next one is read', async () => {
-    await using world = await copyOfWorld(prepared);
-    const commit = await pushStage(world, 'big', Buffer.alloc(40 << 20, ' '));
-    const asked = [stageFile, 'cairn.yaml', 'train.py'].map(async (path) =>
-      readFileAt(world.git, commit, path).catch((error: unknown) => error),
-    );
-    const [big, ...others] = await Promise.all(asked);
-    expect(big).toMatchObject({
-      code: 'CAIRN_FILE_TOO_BIG',
-      message: expect.stringContaining('41943040') as string,
-    });
-    expect(others).toEqual([expect.stringContaining('version: 1'), 'print(1)\n']);
-    expect((await readBytesAt(world.git, commit, stageFile))?.length).toBe(40 << 20);
-  });
+  thorough(
+    'a file beyond the limit is passed over, said with its size, and the next one is read',
+    async () => {
+      await using world = await copyOfWorld(prepared);
+      const commit = await pushStage(world, 'big', Buffer.alloc(40 << 20, ' '));
+      const asked = [stageFile, 'cairn.yaml', 'train.py'].map(async (path) =>
+        readFileAt(world.git, commit, path).catch((error: unknown) => error),
+      );
+      const [big, ...others] = await Promise.all(asked);
+      expect(big).toMatchObject({
+        code: 'CAIRN_FILE_TOO_BIG',
+        message: expect.stringContaining('41943040') as string,
+      });
+      expect(others).toEqual([expect.stringContaining('version: 1'), 'print(1)\n']);
+      expect((await readBytesAt(world.git, commit, stageFile))?.length).toBe(40 << 20);
+    },
+  );
 
   thorough(
     'a stage file of 150 MB in a pull request fails, and its size is said',
@@ -194,7 +197,7 @@ describe('objects of Git', () => {
     expect(outputs.verdicts).toContain('deeper than 100 levels');
   });
 
-  test('a tag whose message is of any length is told and stepped over, and costs little', async () => {
+  thorough('a tag whose message is of any length is told and stepped over, and costs little', async () => {
     await using world = await copyOfWorld(prepared);
     const {git} = world;
     const [head = ''] = (await git.run(['cat-file', 'tag', 'refs/tags/m@v0.0.1'])).split('\n\n');

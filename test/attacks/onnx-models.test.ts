@@ -5,6 +5,7 @@ import {loadModel, type Model} from '../../src/models/load-model.ts';
 import {endlessOnnx, failingOnnx, logisticOnnx} from '../models/onnx-bytes.ts';
 import {recordingLog} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
+import {thorough} from '../support/effort.ts';
 
 /*
  * Who: whoever trains a model (or what they took it from).
@@ -40,15 +41,18 @@ async function open(folder: string, bytes: Uint8Array, longest?: number): Promis
   };
 }
 
-test('a graph that loops without end is ended with a coded error, and again when it is asked again', async () => {
-  await using folder = await temporaryFolder();
-  using model = await open(folder.path, endlessOnnx(1), 3000);
-  for (let i = 0; i < 2; i++)
-    await expect(model.predict(table)).rejects.toMatchObject({
-      code: 'CAIRN_PREDICTION_INVALID',
-      message: expect.stringContaining('gave no answer in 3 s and was ended') as string,
-    });
-});
+thorough(
+  'a graph that loops without end is ended with a coded error, and again when it is asked again',
+  async () => {
+    await using folder = await temporaryFolder();
+    using model = await open(folder.path, endlessOnnx(1), 3000);
+    for (let i = 0; i < 2; i++)
+      await expect(model.predict(table)).rejects.toMatchObject({
+        code: 'CAIRN_PREDICTION_INVALID',
+        message: expect.stringContaining('gave no answer in 3 s and was ended') as string,
+      });
+  },
+);
 
 test('a failure of the runtime is a coded error in one line, whatever the node is called', async () => {
   await using folder = await temporaryFolder();

@@ -13,8 +13,8 @@ import {temporaryFolder} from '../support/temporary.ts';
  * Who: the program that answers for a model of `format: command`. It knows nothing, and wants the gate to pass.
  * What it may reach: all that the machine of the job `predict` has: the environment of the process that started it (/proc) with its
  * token, the file of its rows, the runner's command files, the folder of the run.
- * What stops it: that token reads, the rows have no label, and `evaluate`, which has a token that writes, runs no program but
- * scores the file. What it answers for rows that it knows by heart, nothing stops. Played with the templates as `cairn init` writes
+ * What stops it: that token reads, the rows have no label, the champion answers on another machine, and `evaluate`, which has a
+ * token that writes, runs no program but scores the two files by the digests that their jobs stated. What it answers for rows that it knows by heart, nothing stops. Played with the templates as `cairn init` writes
  * them, against a champion whose program is honest. What else it may hand over: test/verbs/predict.test.ts.
  */
 const repository = 'octo/small';
@@ -78,6 +78,8 @@ if (env.GITHUB_JOB === 'predict' && rows.length > 32) {
   const own = join(top, '.cairn', 'runs', stolen.INPUT_RUN);
   fs.mkdirSync(own, {recursive: true});
   fs.writeFileSync(join(own, 'evaluation.json'), '{"metrics": []}');
+  for (const name of ['predictions.json', 'champion-predictions.json'])
+    fs.writeFileSync(join(own, name), '{"document": "predictions"}');
   const bin = join(stolen.RUNNER_TEMP, 'bin');
   fs.mkdirSync(bin, {recursive: true});
   fs.writeFileSync(join(bin, 'git'), '#!/bin/sh\\necho ran >> "$HOME/false-git-ran"\\nPATH=$(echo "$PATH" | cut -d: -f2-) exec git "$@"\\n', {mode: 0o755});
@@ -182,7 +184,11 @@ test('an honest command becomes the champion by what it answered in the job pred
 
 test('the gate judges what the challenger answered, beside what the champion did', async () => {
   const evaluation = await evaluationWith('0.0.2');
-  expect(evaluation.predictions).toMatchObject({of: ['challenger', 'champion'], job: 'predict'});
+  expect(evaluation.predictions).toMatchObject({
+    of: ['challenger', 'champion'],
+    job: 'predict',
+    champion: {job: 'predict-champion'},
+  });
   expect(rocAuc(evaluation)).toBe(0.5);
   expect(evaluation.champion && rocAuc(evaluation.champion)).toBe(rocAuc(await evaluationWith('0.0.1')));
   const {statuses} = (await rest('GET', '/commits/cairn%2Fsmall%2Fproduction/status')) as {
@@ -195,12 +201,16 @@ test('the gate judges what the challenger answered, beside what the champion did
 
 test('no command runs beside a token that writes', () => {
   const jobs = new Set(seen.map((line) => line.slice(0, line.indexOf(':'))));
-  expect([...jobs]).toEqual([
-    'champion in train',
-    'champion in predict',
-    'challenger in train',
+  expect([...jobs].sort()).toEqual([
     'challenger in predict',
+    'challenger in train',
+    'champion in predict',
+    'champion in predict-champion',
+    'champion in train',
   ]);
+  // It was the challenger of the first training that answered there, on the machine of that run.
+  const first = seen.indexOf('challenger in predict: ran');
+  expect(seen.slice(first).filter((line) => line.startsWith('champion in predict:'))).toEqual([]);
 });
 
 test('nothing that the challenger found tells it a label or lets it write', async () => {

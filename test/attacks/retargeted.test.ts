@@ -17,6 +17,7 @@ import {
 } from '../support/gate-run.ts';
 import {inputsOf} from '../support/inputs-of.ts';
 import {merge, pullOf, registeredWorld} from '../support/lifecycle.ts';
+import {thorough} from '../support/effort.ts';
 
 const of = {owner: 'octo', repo: 'ml', pull_number: 1};
 
@@ -58,14 +59,17 @@ test('somebody has a pull request approved for a branch that holds the promotion
   expect(forge.violations).toEqual([]);
 });
 
-test('where the server does not tell which branch it went to, an approval counts and that is said', async () => {
-  await using world = await registeredWorld(['{id: people, approvals: {count: 1}}']);
-  await propose.run(proposeInputs, await world.context(world.git));
-  await approve(world, 'erin');
-  const context = await onPull(world, world.git, 1);
-  context.github?.octokit.hook.before('request', ({url}) => {
-    if (url.includes('/events')) throw Object.assign(new Error('Not Found'), {status: 404});
-  });
-  expect((await gate.run(gateInputs, context)).outputs.verdict).toBe('pass');
-  expect(context.log.lines.join('\n')).toContain('Whether the pull request went to another branch');
-});
+thorough(
+  'where the server does not tell which branch it went to, an approval counts and that is said',
+  async () => {
+    await using world = await registeredWorld(['{id: people, approvals: {count: 1}}']);
+    await propose.run(proposeInputs, await world.context(world.git));
+    await approve(world, 'erin');
+    const context = await onPull(world, world.git, 1);
+    context.github?.octokit.hook.before('request', ({url}) => {
+      if (url.includes('/events')) throw Object.assign(new Error('Not Found'), {status: 404});
+    });
+    expect((await gate.run(gateInputs, context)).outputs.verdict).toBe('pass');
+    expect(context.log.lines.join('\n')).toContain('Whether the pull request went to another branch');
+  },
+);

@@ -11,6 +11,7 @@ import {commitAll} from '../data/synthetic-flights.ts';
 import {testGit} from '../support/context.ts';
 import {configText} from '../support/promotion.ts';
 import {temporaryFolder} from '../support/temporary.ts';
+import {thorough} from '../support/effort.ts';
 
 /*
  * Who: whoever names a column, a category, a file, a model or a tag, or writes a reason, a label or a document.
@@ -85,26 +86,29 @@ test.each(screens)('a terminal: what %s is shown as it is, in text, tables and J
   expect(JSON.parse(json)).toEqual({[text]: text});
 });
 
-test('the command itself: neither a name nor the document of a branch moves the cursor of who looks at it', async () => {
-  await using folder = await temporaryFolder();
-  const git = testGit(folder.path);
-  await git.run(['init', '--quiet', '--initial-branch', 'main']);
-  await commitAll(git, {'cairn.yaml': configText()});
-  await commitAll(git, {'registry/m/stages/production.json': '\u001b[2K\u001b[1G✓ No link is broken'});
-  for (const args of [
-    ['gate', '--base', 'HEAD~1', '--explain'],
-    ['--json', 'gate', '--base', 'HEAD~1'],
-    ['gate', '--base', 'main\u001b[2K\u009b1G'],
-    ['--json', 'gate', '--base', 'main\u001b[2K\u009b1G'],
-  ]) {
-    const ran = promisify(execFile)(process.execPath, ['bin/cairn.cjs', '-C', folder.path, ...args], {
-      env: {PATH: process.env['PATH'], HOME: folder.path},
-    });
-    const {stdout, stderr} = await ran.catch((error: unknown) => error as {stdout: string; stderr: string});
-    expect(`${stdout}${stderr}`).toMatch(/registry\/m\/stages|CAIRN_COMMIT_MISSING/);
-    expect(`${stdout}${stderr}`).not.toMatch(/[\u001b\u009b]/); // eslint-disable-line no-control-regex
-  }
-});
+thorough(
+  'the command itself: neither a name nor the document of a branch moves the cursor of who looks at it',
+  async () => {
+    await using folder = await temporaryFolder();
+    const git = testGit(folder.path);
+    await git.run(['init', '--quiet', '--initial-branch', 'main']);
+    await commitAll(git, {'cairn.yaml': configText()});
+    await commitAll(git, {'registry/m/stages/production.json': '\u001b[2K\u001b[1G✓ No link is broken'});
+    for (const args of [
+      ['gate', '--base', 'HEAD~1', '--explain'],
+      ['--json', 'gate', '--base', 'HEAD~1'],
+      ['gate', '--base', 'main\u001b[2K\u009b1G'],
+      ['--json', 'gate', '--base', 'main\u001b[2K\u009b1G'],
+    ]) {
+      const ran = promisify(execFile)(process.execPath, ['bin/cairn.cjs', '-C', folder.path, ...args], {
+        env: {PATH: process.env['PATH'], HOME: folder.path},
+      });
+      const {stdout, stderr} = await ran.catch((error: unknown) => error as {stdout: string; stderr: string});
+      expect(`${stdout}${stderr}`).toMatch(/registry\/m\/stages|CAIRN_COMMIT_MISSING/);
+      expect(`${stdout}${stderr}`).not.toMatch(/[\u001b\u009b]/); // eslint-disable-line no-control-regex
+    }
+  },
+);
 
 const commands = [
   '::add-mask::production',

@@ -73,6 +73,7 @@ async function mergePull(forge: World['forge'], pull: string): Promise<void> {
 function commandLines(up: string): readonly (readonly string[])[] {
   const last = '0.0.2';
   return [
+    ['fetch-data'],
     ['validate-data'],
     ['plan'],
     ['train', 'small'],

@@ -95,6 +95,7 @@ thorough(
     };
     await quiet('plan');
     await loud(/Pushed refs\/heads\/cairn-versions\/small\/pending-/, 'plan', '--keep');
+    await quiet('fetch-data');
     await quiet('validate-data');
     const {run = ''} = await quiet('train', 'small');
     await quiet('predict', 'small', '--run', run);

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {evaluateMistakes} from '../../src/config/evaluate-checks.ts';
 import {evaluationSettings} from '../../src/config/evaluation-settings.ts';
-import {parseConfig} from '../../src/config/load-config.ts';
+import {datasetOf, parseConfig, trainedModelOf} from '../../src/config/load-config.ts';
 import {UserError} from '../../src/kernel/errors.ts';
 
 const withEvaluate = (evaluate: string): string => `version: 1
@@ -80,9 +80,9 @@ describe('one mistake, one sentence', () => {
 });
 
 test('every default is filled in', () => {
-  const {models, datasets} = parseConfig(withEvaluate('{fairness: {columns: [heavy]}}'), 'cairn.yaml');
-  const model = models['delay']!;
-  expect(evaluateMistakes([], model, datasets['flights']!)).toEqual([]);
+  const config = parseConfig(withEvaluate('{fairness: {columns: [heavy]}}'), 'cairn.yaml');
+  const model = trainedModelOf(config, 'delay');
+  expect(evaluateMistakes([], model, datasetOf(config, 'flights'))).toEqual([]);
   expect(evaluationSettings(model)).toMatchObject({
     slices: {columns: [], minimumRows: 30},
     fairness: {columns: ['heavy'], minimumRows: 30},

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {loadConfig, modelOf, parseConfig, stageOf} from '../../src/config/load-config.ts';
+import {loadConfig, modelOf, parseConfig, stageOf, trainedModelOf} from '../../src/config/load-config.ts';
 import {nearest} from '../../src/config/nearest.ts';
 import {UserError} from '../../src/kernel/errors.ts';
 import {testGit} from '../support/context.ts';
@@ -49,7 +49,7 @@ function mistakesIn(text: string): readonly string[] {
 
 test('a sound configuration is read', () => {
   const config = parseConfig(good, 'cairn.yaml');
-  expect(modelOf(config, 'delay').features).toEqual(['hour', 'origin']);
+  expect(trainedModelOf(config, 'delay').features).toEqual(['hour', 'origin']);
   expect(stageOf(modelOf(config, 'delay'), 'production').target).toBe('here');
 });
 
@@ -57,7 +57,7 @@ test('an anchor used a few times is read', () => {
   const text = good
     .replace('id: {type: string}', 'id: &text {type: string}')
     .replace(/origin: \{.*\}/, 'origin: *text');
-  expect(parseConfig(text, 'cairn.yaml').datasets['flights']?.columns['origin']).toEqual({type: 'string'});
+  expect(parseConfig(text, 'cairn.yaml').datasets?.['flights']?.columns['origin']).toEqual({type: 'string'});
 });
 
 test('labels need an id by which they are joined', () => {
@@ -73,7 +73,7 @@ describe('one mistake, one sentence with its place', () => {
       'unknown key',
       'id: id',
       'idd: id',
-      'cairn.yaml:5 datasets.flights.idd: is not a key that is known here. Expected: path, id, time, columns, missing, rows, split. Did you mean id?',
+      'cairn.yaml:5 datasets.flights.idd: is not a key that is known here. Expected: path, fetch, id, time, columns, missing, rows, split. Did you mean id?',
     ],
     [
       'unknown trainer',

@@ -176,10 +176,10 @@ waivers:
   - {rule: a, reason: r, person: p, expires: 2030-01-01}
 `;
     const {config: merged, texts} = await merge({'policies/one.yaml': one, 'policies/two.yaml': two});
-    const stage = merged.models['m']?.stages['production'];
+    const stage = merged.models['m']?.stages?.['production'];
     expect(stage?.rules?.map(({id}) => id)).toEqual(['a', 'b']);
     expect(stage?.waivers?.map(({rule}) => rule)).toEqual(['a']);
-    expect(merged.models['m']?.stages['staging']).toEqual({});
+    expect(merged.models['m']?.stages?.['staging']).toEqual({});
     expect([...texts.keys()]).toEqual(['policies/one.yaml', 'policies/two.yaml']);
   });
 

@@ -25,6 +25,22 @@ function workflow(permissions: string, uses: string, jobPermissions = ''): {path
 
 describe('checkWorkflowPermissions', () => {
   const register = 'cairn-ml/cairn/actions/register@0123456789abcdef0123456789abcdef01234567';
+  test('a job that calls a reusable workflow of Cairn needs what its verbs need; one of others is not known', () => {
+    const calling = (uses: string): string[] =>
+      checkWorkflowPermissions(
+        {
+          path: 'x.yml',
+          text: `on: push\njobs:\n  one:\n    permissions: {contents: write}\n    uses: ${uses}\n`,
+        },
+        needed,
+      ).map(({problem}) => problem);
+    expect(calling('cairn-ml/cairn/.github/workflows/cairn-train.yml@v1')).toEqual([
+      'job one uses propose without `pull-requests: write`, which it needs to open the pull request',
+    ]);
+    expect(calling('cairn-ml/cairn/.github/workflows/train.yml@v1')).toEqual([]);
+    expect(calling('others/tools/.github/workflows/cairn-train.yml@v1')).toEqual([]);
+  });
+
   test.each([
     ['enough', 'permissions: {contents: write}', register, '', []],
     ['write-all', 'permissions: write-all', register, '', []],

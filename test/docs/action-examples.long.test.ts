@@ -101,6 +101,7 @@ test('two versions live and one goes back, by the examples alone', {timeout: 300
   };
 
   await play('plan');
+  await play('fetch-data');
   await play('validate-data');
   await life();
   await push('Longer', {'cairn.yaml': configText().replace('epochs: 8', 'epochs: 12')});

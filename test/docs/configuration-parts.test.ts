@@ -27,7 +27,7 @@ test('docs/models.md: a model of several classes', () => {
   const columns = {weight: number, legs: number, kind: {type: 'string'}};
   const {models} = read('docs/models.md', 'models:\n  animal:', {animals: {path: 'animals.csv', columns}});
   expect(models['animal']).toMatchObject({task: 'multiclass', target: 'kind'});
-  expect(models['animal']?.stages['production']?.rules).toHaveLength(2);
+  expect(models['animal']?.stages?.['production']?.rules).toHaveLength(2);
 });
 
 test('docs/models.md: a model of several targets', () => {
@@ -35,7 +35,7 @@ test('docs/models.md: a model of several targets', () => {
   const deliveries = {path: 'deliveries.csv', columns};
   const {models} = read('docs/models.md', 'models:\n  delivery:', {deliveries});
   expect(models['delivery']).toMatchObject({task: 'regression', target: ['price', 'minutes']});
-  expect(models['delivery']?.stages['production']?.rules).toHaveLength(3);
+  expect(models['delivery']?.stages?.['production']?.rules).toHaveLength(3);
 });
 
 test('docs/serving.md: the target that a server is', () => {

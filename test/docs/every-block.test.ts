@@ -28,6 +28,7 @@ const commands = 'test/docs/release-and-rollback.long.test.ts';
 const workflows = 'test/docs/workflows-of-pages.long.test.ts';
 const plainGit = 'test/docs/plain-git.long.test.ts';
 const migration = 'test/docs/migration.long.test.ts';
+const fetching = 'test/docs/fetching.test.ts';
 const stays = 'test/verbs/command-lines.test.ts';
 
 const rows: readonly Row[] = [
@@ -45,6 +46,8 @@ const rows: readonly Row[] = [
   ['CONTRIBUTING.md', 'sh', '', isTheCheck],
   ['docs/configuration.md', 'yaml', '', {played: 'test/docs/configuration.test.ts'}],
   ['docs/extending.md', 'sh', '', isTheCheck],
+  ['docs/fetching.md', 'yaml', '', {played: fetching}],
+  ['docs/fetching.md', 'sh', '', {played: fetching}],
   ['docs/local.md', 'sh', '', {played: 'test/docs/local.long.test.ts'}],
   ['docs/migration.md', 'sh', '', {played: migration}],
   ['docs/models.md', 'yaml', 'train:\n', {played: stays}],
@@ -78,6 +81,8 @@ const rows: readonly Row[] = [
         'it takes minutes to hours; test/reliability/faults.long.test.ts plays a sample of the same trials',
     },
   ],
+  ['docs/reusable-workflows.md', 'sh', '', {played: 'test/lifecycle/reusable-workflows.long.test.ts'}],
+  ['docs/reusable-workflows.md', 'yaml', '', {played: 'test/lifecycle/reusable-workflows.long.test.ts'}],
   ['docs/rules.md', 'yaml', 'stages:', {played: 'test/docs/rules.test.ts'}],
   ['docs/rules.md', 'yaml', 'promotion:', {played: readOrRun}],
   ['docs/rules.md', 'sh', '', {played: plainGit}],

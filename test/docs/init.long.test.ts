@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {parseConfig} from '../../src/config/load-config.ts';
+import {datasetOf, parseConfig, trainedModelOf} from '../../src/config/load-config.ts';
 import {testGit} from '../support/context.ts';
 import {blockOf} from '../support/page-blocks.ts';
 import {smallCsv} from '../support/small-repository.ts';
@@ -62,13 +62,13 @@ test('in a script the options say what is asked', async () => {
   await using world = await besideCairn();
   const said = world.sh(inScript);
   expect(said.code, said.out).toBe(0);
-  const {models, datasets} = parseConfig(readFileSync(join(world.mine, 'cairn.yaml'), 'utf8'), 'cairn.yaml');
-  const [model] = Object.values(models);
+  const config = parseConfig(readFileSync(join(world.mine, 'cairn.yaml'), 'utf8'), 'cairn.yaml');
+  const model = trainedModelOf(config, Object.keys(config.models)[0] ?? '');
   expect(model).toMatchObject({
     target: 'left',
     train: {trainer: 'command', command: ['python3', 'train.py']},
   });
-  expect(datasets[model?.dataset ?? '']).toMatchObject({path: 'data/churn.csv'});
+  expect(datasetOf(config, model.dataset)).toMatchObject({path: 'data/churn.csv'});
   expect(existsSync(join(world.mine, '.github/workflows/train-model.yml'))).toBe(true);
   const checked = world.sh('node ../cairn/bin/cairn.cjs validate-data');
   expect(checked.code, checked.out).toBe(0);

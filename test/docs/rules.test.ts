@@ -49,7 +49,7 @@ function configWith(stages: unknown): string {
 test('the rules of the page are taken as they stand', () => {
   const {stages} = parse(block) as {stages: Record<string, unknown>};
   const {models} = parseConfig(configWith(stages), 'cairn.yaml');
-  expect(models['m']?.stages['production']?.rules).toHaveLength(18);
+  expect(models['m']?.stages?.['production']?.rules).toHaveLength(18);
 });
 
 test('every key that tells a rule is on the page', () => {

@@ -62,6 +62,7 @@ test('the store hands over to the evaluation by a digest, and to a later registr
     push: true,
     'workflow-run': undefined,
     predictions: undefined,
+    'champion-predictions': undefined,
   };
   await expect(evaluate.run({...ask, handover: undefined}, evaluating)).rejects.toMatchObject({
     code: 'CAIRN_RUN_UNKNOWN',
@@ -107,6 +108,7 @@ test('what is put into the store in place of a training is refused', async () =>
     push: false,
     'workflow-run': undefined,
     predictions: undefined,
+    'champion-predictions': undefined,
   };
   await expect(evaluate.run({...ask, handover}, evaluating)).rejects.toMatchObject({
     code: 'CAIRN_ARTIFACT_CORRUPT',

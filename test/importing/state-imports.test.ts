@@ -5,6 +5,7 @@ import {writeImports} from '../../src/importing/write-imports.ts';
 import {historyOf, holderOf, readRegistry} from '../../src/registry/read-registry.ts';
 import {nextVersion, usedNumbers} from '../../src/registry/next-version.ts';
 import {promotionWorld} from '../support/promotion.ts';
+import {thorough} from '../support/effort.ts';
 
 const recorded = new URL('fixtures/mlruns', import.meta.url).pathname;
 const silent = (): void => undefined;
@@ -36,7 +37,7 @@ describe('stateImports', () => {
     expect(nextVersion(usedNumbers(registry, 'churn'), {bump: 'patch'})).toBe('2.0.1');
   });
 
-  test('goes on where it was interrupted, and does not set a stage back that moved on', async () => {
+  thorough('goes on where it was interrupted, and does not set a stage back that moved on', async () => {
     await using world = await promotionWorld();
     const [churn] = await readMlflow(recorded);
     if (churn === undefined) throw new Error('recorded');

@@ -2,7 +2,7 @@ import {cp, readFile} from 'node:fs/promises';
 import {readFileSync} from 'node:fs';
 import {dirname, join, posix} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {loadConfig, datasetOf, modelOf} from '../../src/config/load-config.ts';
+import {loadConfig, datasetOf, trainedModelOf} from '../../src/config/load-config.ts';
 import {loadSoundDataset} from '../../src/data/load-dataset.ts';
 import {columnOf} from '../../src/data/table.ts';
 import {askServer} from '../../src/deployment/server-client.ts';
@@ -160,7 +160,7 @@ async function instancesOf(
   count: number,
 ): Promise<Record<string, string | number | null>[]> {
   const config = await loadConfig(context, file);
-  const {features, dataset} = modelOf(config, model);
+  const {features, dataset} = trainedModelOf(config, model);
   const {table} = await loadSoundDataset(context.workspace, datasetOf(config, dataset));
   return Array.from({length: count}, (_, row) =>
     Object.fromEntries(

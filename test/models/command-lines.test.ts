@@ -8,6 +8,7 @@ import type {RunTypes} from '../../src/generated/documents.ts';
 import {loadModel, type Model} from '../../src/models/load-model.ts';
 import {recordingLog} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
+import {thorough} from '../support/effort.ts';
 
 const inputs: RunTypes.Signature['inputs'] = [
   {name: 'a', type: 'number'},
@@ -128,7 +129,7 @@ describe('a command that stays', () => {
     });
   });
 
-  test('many calls at once are answered by at most so many processes', async () => {
+  thorough('many calls at once are answered by at most so many processes', async () => {
     await withModel(
       worker(`setTimeout(() => ${echo}, 5)`, countStarts),
       {processes: 3},
@@ -255,23 +256,26 @@ describe('a command that stays', () => {
     });
   });
 
-  test('what stays is gone after dispose, with what it started, also where it does not listen', async () => {
-    const script = `
+  thorough(
+    'what stays is gone after dispose, with what it started, also where it does not listen',
+    async () => {
+      const script = `
       process.on('SIGTERM', () => undefined);
       const {spawn} = require('node:child_process');
       const child = spawn(process.execPath, ['-e', 'process.on("SIGTERM", () => 0); setInterval(() => 0, 1e6)'], {stdio: 'inherit'});
       require('node:fs').writeFileSync('pids', process.pid + ' ' + child.pid);
       ${worker(echo)} setInterval(() => 0, 1e6);`;
-    await withModel(script, {}, async (model, folder) => {
-      await model.predict(rowsOf(1));
-      const pids = (await readFile(join(folder, 'pids'), 'utf8')).split(' ').map(Number);
-      expect(pids.filter(isRunning)).toHaveLength(2);
-      model.dispose();
-      await expect(model.predict(rowsOf(1))).rejects.toMatchObject({code: 'CAIRN_PREDICTION_INVALID'});
-      for (let i = 0; i < 60 && pids.some(isRunning); i++) await sleep(50);
-      expect(pids.filter(isRunning)).toEqual([]);
-    });
-  });
+      await withModel(script, {}, async (model, folder) => {
+        await model.predict(rowsOf(1));
+        const pids = (await readFile(join(folder, 'pids'), 'utf8')).split(' ').map(Number);
+        expect(pids.filter(isRunning)).toHaveLength(2);
+        model.dispose();
+        await expect(model.predict(rowsOf(1))).rejects.toMatchObject({code: 'CAIRN_PREDICTION_INVALID'});
+        for (let i = 0; i < 60 && pids.some(isRunning); i++) await sleep(50);
+        expect(pids.filter(isRunning)).toEqual([]);
+      });
+    },
+  );
 });
 
 function isRunning(pid: number): boolean {

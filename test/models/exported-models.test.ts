@@ -2,11 +2,12 @@ import {cp, mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import type {Table} from '../../src/data/table.ts';
+import {sampleOf} from '../support/effort.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 import {cases, describing, folder, predict, tableOf, type Exported} from './exported-cases.ts';
 
 describe('models as they are exported', () => {
-  test.each(Object.entries(cases))('%s', async (name, one) => {
+  test.each(sampleOf(Object.entries(cases), 14))('%s', async (name, one) => {
     const run = async (declare?: Exported['declare']) =>
       predict(join(folder, one.folder ?? name), describing(name, one, declare), tableOf(one.features));
     if (one.refused !== undefined)

@@ -8,7 +8,7 @@ import type {Verb} from '../../src/kernel/verb.ts';
 import {runBundle, type ActionRun} from '../support/run-action.ts';
 import {smallCsv, smallRepository, type SmallRepository} from '../support/small-repository.ts';
 import {temporaryFolder} from '../support/temporary.ts';
-import {thorough} from '../support/effort.ts';
+import {sampleOf, thorough} from '../support/effort.ts';
 
 /** Every verb as its bundle, in a process of its own, on one repository that they carry from data to drift. */
 let small: SmallRepository;
@@ -60,6 +60,7 @@ beforeAll(async () => {
     },
   });
   await step('plan', {});
+  await step('fetch-data', {model: 'small'});
   await step('validate-data', {model: 'small'});
   const trained = await step('train', {model: 'small'});
   const runId = trained.outputs['run'] ?? '';
@@ -155,6 +156,7 @@ async function merge(pull: number): Promise<void> {
 
 /** Inputs that are sound but for the configuration (gate reads it from the base, which is missing here). */
 const required: Record<string, Record<string, string>> = {
+  'fetch-data': {model: 'small'},
   'validate-data': {model: 'small'},
   train: {model: 'small'},
   predict: {model: 'small', run: 'small-000000000000'},
@@ -212,7 +214,7 @@ describe('a token that may too little', () => {
     ['retrain', {model: 'small', verdict: 'drift'}, 'actions'],
   ];
 
-  test.each(cases)('%s names the permission that the job lacks', async (verb, inputs, scope) => {
+  test.each(sampleOf(cases, 1))('%s names the permission that the job lacks', async (verb, inputs, scope) => {
     if (verb === 'deploy') await rm(join(small.home, 'deployed'), {force: true});
     // GitHub lets `pull-requests` stand in for `issues`.
     const token = small.token({...everything, 'pull-requests': 'none', [scope]: 'none'});
@@ -229,7 +231,7 @@ describe('a token that may too little', () => {
     expect(errorsOf(outcome)).toMatch(/CAIRN_[A-Z_]+.*contents: write/s);
   });
 
-  test('register says that the push was refused, and why', async () => {
+  thorough('register says that the push was refused, and why', async () => {
     const outcome = await run(
       'register',
       {model: 'small', run: secondRun},
@@ -240,7 +242,7 @@ describe('a token that may too little', () => {
     expect(await small.git.run(['tag', '-l', 'small@v0.0.2'])).toBe('');
   });
 
-  test('propose names the permission that the job lacks', async () => {
+  thorough('propose names the permission that the job lacks', async () => {
     const registered = await run('register', {model: 'small', run: secondRun});
     expect(registered.outputs['version']).toBe('0.0.2');
     const token = small.token({...everything, 'pull-requests': 'read'});
@@ -258,7 +260,7 @@ describe('an API that fails', () => {
     ['retrain', {model: 'small', verdict: 'drift'}, /actions/, /run|workflow/],
   ];
 
-  test.each(cases)(
+  test.each(sampleOf(cases, 2))(
     '%s says what it was doing and that it may be run again',
     async (verb, inputs, path, doing) => {
       faults.push({path, status: 502});

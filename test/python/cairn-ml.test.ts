@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {mkdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import type {ModelConfig} from '../../src/config/load-config.ts';
+import type {TrainedModelConfig} from '../../src/config/load-config.ts';
 import {withPythonPath} from '../../src/kernel/python-path.ts';
 import {trainByCommand} from '../../src/training/train-command.ts';
 import {recordingLog, testGit} from '../support/context.ts';
@@ -45,7 +45,7 @@ test.skipIf(!python)(`a training script gets its rows from it and saves by it${r
     'cairn_ml.log_metric("loss", 0.5)',
     'cairn_ml.save(b"bytes")',
   ].join('\n');
-  const train: Extract<ModelConfig['train'], {trainer: 'command'}> = {
+  const train: Extract<TrainedModelConfig['train'], {trainer: 'command'}> = {
     trainer: 'command',
     command: ['python3', '-c', script],
     model: 'model/weights.bin',
@@ -54,7 +54,7 @@ test.skipIf(!python)(`a training script gets its rows from it and saves by it${r
     format: 'command',
     predict: ['true'],
   };
-  const model: ModelConfig & {train: typeof train} = {
+  const model: TrainedModelConfig & {train: typeof train} = {
     task: 'binary',
     dataset: 'd',
     target: 'late',

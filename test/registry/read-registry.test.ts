@@ -9,7 +9,7 @@ import {historyOf, holderOf, readRegistry, versionsOf} from '../../src/registry/
 import {stateOf} from '../../src/registry/state.ts';
 import {formatMessage, type Trailers} from '../../src/registry/trailers.ts';
 import {testGit} from '../support/context.ts';
-import {sampleOf} from '../support/effort.ts';
+import {sampleOf, thorough} from '../support/effort.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 import type {Vector, VectorTag} from './vectors.ts';
 
@@ -74,7 +74,7 @@ test('numbers, counters and sequences go on from everything that ever was', asyn
   ]);
 });
 
-test('ten thousand tags of twenty models are read with one command and all are there', async () => {
+thorough('ten thousand tags of twenty models are read with one command and all are there', async () => {
   await using folder = await temporaryFolder();
   const {git, commits} = await repository(folder.path);
   const commands: string[] = [];

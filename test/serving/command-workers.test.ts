@@ -81,7 +81,7 @@ describe('a command that stays, behind the server', () => {
     });
   });
 
-  test('beyond the queue it says 503 and Retry-After', async () => {
+  thorough('beyond the queue it says 503 and Retry-After', async () => {
     await using server = await startSmall({command: worker(half, '', 20), protocol: 'lines'});
     const answers = await Promise.all(Array.from({length: 400}, async () => ask(server, [row()])));
     const refused = answers.filter(({status}) => status === 503);

@@ -19,6 +19,7 @@ import {bytesOf, readAll, storeAccess, writeModel} from './support/files.ts';
 import {lfsToken, startLfs} from './support/lfs-server.ts';
 import type {Trouble} from './support/loopback-server.ts';
 import {s3Bucket, s3Credentials, s3Region, startS3} from './support/s3-server.ts';
+import {thorough} from '../support/effort.ts';
 
 /** Whatever goes wrong, calls again and again end with every file stored once and fetched byte by byte. */
 
@@ -87,7 +88,7 @@ async function run(one: Case): Promise<void> {
   expect(await readAll(one.into)).toEqual(await readAll(one.model));
 }
 
-test('S3', {timeout: 120_000}, async () => {
+thorough('S3', {timeout: 120_000}, async () => {
   await fc.assert(
     fc.asyncProperty(sizes, troubles, async (files, list) => {
       const queue = [...list];
@@ -110,7 +111,7 @@ test('S3', {timeout: 120_000}, async () => {
   );
 });
 
-test('Git LFS', {timeout: 120_000}, async () => {
+thorough('Git LFS', {timeout: 120_000}, async () => {
   await using root = await temporaryFolder();
   const git = testGit(root.path);
   await git.run(['init', '--quiet']);
@@ -171,7 +172,7 @@ describe('release assets', () => {
   );
   let patch = 0;
 
-  test('each file is one complete asset', {timeout: 120_000}, async () => {
+  thorough('each file is one complete asset', {timeout: 120_000}, async () => {
     await fc.assert(
       fc.asyncProperty(sizes, faults, async (files, list) => {
         await using place = await temporaryFolder();

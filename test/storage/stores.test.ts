@@ -19,6 +19,7 @@ import {recordingLog, testGit} from '../support/context.ts';
 import {makeRun, promotionWorld} from '../support/promotion.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 import {bytesOf, readAll, storeAccess, writeModel} from './support/files.ts';
+import {thorough} from '../support/effort.ts';
 
 const version = {model: 'm', version: '1.0.0'};
 const call = {
@@ -33,30 +34,35 @@ const call = {
   prerelease: undefined,
 } as const;
 
-test('files in the tree are in the commit of the tag, also for another clone that has not fetched it', async () => {
-  await using world = await promotionWorld(undefined, 'storage: {kind: tree}\n');
-  const run = await makeRun(world.git, {seed: 1});
-  const context = await world.context(world.git);
-  const {outputs} = await register.run({...call, run}, context);
-  expect(outputs['release-url']).toBe('');
-  const found = await readManifest(world.git, 'm', '0.0.1');
-  if (found === undefined) throw new Error('no manifest');
-  const {manifest} = found;
-  expect(manifest.artifacts.map(({store}) => store)).toEqual(manifest.artifacts.map(() => ({kind: 'tree'})));
-  const other = await world.clone('other');
-  await other.run(['tag', '-d', 'm@v0.0.1']).catch(() => undefined);
-  await using folder = await temporaryFolder();
-  const there = await world.context(other);
-  await fetchArtifacts({...there, storage: undefined, manifest, into: folder.path});
-  const model = join(world.git.directory, '.cairn/runs', run, 'model');
-  expect(await readAll(folder.path)).toEqual(await readAll(model));
-  await register.run({...call, run}, context); // found, and nothing is missing
-  const wrong = {...manifest.artifacts[0]!, sha256: `sha256:${'0'.repeat(64)}`};
-  const check = artifactChecker({...context, storage: undefined}, manifest);
-  expect(await check(wrong)).toMatchObject({state: 'broken'});
-  expect(await check(manifest.artifacts[0]!)).toEqual({state: 'intact'});
-  expect(await check({...wrong, path: 'nothing'})).toMatchObject({state: 'broken'});
-});
+thorough(
+  'files in the tree are in the commit of the tag, also for another clone that has not fetched it',
+  async () => {
+    await using world = await promotionWorld(undefined, 'storage: {kind: tree}\n');
+    const run = await makeRun(world.git, {seed: 1});
+    const context = await world.context(world.git);
+    const {outputs} = await register.run({...call, run}, context);
+    expect(outputs['release-url']).toBe('');
+    const found = await readManifest(world.git, 'm', '0.0.1');
+    if (found === undefined) throw new Error('no manifest');
+    const {manifest} = found;
+    expect(manifest.artifacts.map(({store}) => store)).toEqual(
+      manifest.artifacts.map(() => ({kind: 'tree'})),
+    );
+    const other = await world.clone('other');
+    await other.run(['tag', '-d', 'm@v0.0.1']).catch(() => undefined);
+    await using folder = await temporaryFolder();
+    const there = await world.context(other);
+    await fetchArtifacts({...there, storage: undefined, manifest, into: folder.path});
+    const model = join(world.git.directory, '.cairn/runs', run, 'model');
+    expect(await readAll(folder.path)).toEqual(await readAll(model));
+    await register.run({...call, run}, context); // found, and nothing is missing
+    const wrong = {...manifest.artifacts[0]!, sha256: `sha256:${'0'.repeat(64)}`};
+    const check = artifactChecker({...context, storage: undefined}, manifest);
+    expect(await check(wrong)).toMatchObject({state: 'broken'});
+    expect(await check(manifest.artifacts[0]!)).toEqual({state: 'intact'});
+    expect(await check({...wrong, path: 'nothing'})).toMatchObject({state: 'broken'});
+  },
+);
 
 test('bytes that are not text are in the commit as they are', async () => {
   await using folder = await temporaryFolder();

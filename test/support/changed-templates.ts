@@ -2,8 +2,8 @@
 export function withoutPredict(template: string): string {
   return template
     .replace(/^ {2}# A model that is a command of yours[^]*?(?=^ {2}# A machine that no code)/m, '')
-    .replace('needs: [train, predict]', 'needs: train')
-    .replace(/^ +predictions: .*\n/m, '');
+    .replace('needs: [train, predict, predict-champion]', 'needs: train')
+    .replace(/^ +(?:champion-)?predictions: .*\n/gm, '');
 }
 
 /** A template whose marks before the lines of `environment:` were taken away. */

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {parseConfig} from '../../src/config/load-config.ts';
+import {datasetOf, parseConfig, trainedModelOf} from '../../src/config/load-config.ts';
 import {addModel} from '../../src/templates/add-model.ts';
 import type {Draft} from '../../src/templates/write-config.ts';
 
@@ -73,14 +73,27 @@ describe('a model that was drafted from data', () => {
     const made = addModel(text, {file: 'cairn.yaml', model: 'second', draft});
     const [before, after] = [parseConfig(text, 'cairn.yaml'), parseConfig(made, 'cairn.yaml')];
     expect(Object.keys(after.models)).toEqual([...Object.keys(before.models), 'second']);
-    const {dataset = ''} = after.models['second'] ?? {};
-    expect(Object.keys(before.datasets)).not.toContain(dataset);
-    expect(after.datasets[dataset]).toMatchObject({path: 'other/x.csv', columns: {'a: b': {type: 'string'}}});
+    const {dataset} = trainedModelOf(after, 'second');
+    expect(Object.keys(before.datasets ?? {})).not.toContain(dataset);
+    expect(datasetOf(after, dataset)).toMatchObject({
+      path: 'other/x.csv',
+      columns: {'a: b': {type: 'string'}},
+    });
     const kept = made.split('\n');
     for (const line of text.split('\n')) expect(kept).toContain(line);
     // A third model on the same data shares their dataset.
     const third = parseConfig(addModel(made, {file: 'cairn.yaml', model: 'third', draft}), 'cairn.yaml');
-    expect(third.models['third']?.dataset).toBe(dataset);
+    expect(trainedModelOf(third, 'third').dataset).toBe(dataset);
     expect(third.datasets).toEqual(after.datasets);
+  });
+
+  test('a configuration of models that are known by their tags alone gets its first dataset', () => {
+    const text = 'version: 1\nmodels:\n  cv-class: {} # by GTO\n';
+    const made = parseConfig(addModel(text, {file: 'cairn.yaml', model: 'second', draft}), 'cairn.yaml');
+    expect(Object.keys(made.models)).toEqual(['cv-class', 'second']);
+    expect(datasetOf(made, trainedModelOf(made, 'second').dataset)).toMatchObject({path: 'other/x.csv'});
+    expect(() => addModel(text, {file: 'cairn.yaml', model: 'second'})).toThrow(
+      'has no dataset that a model',
+    );
   });
 });

@@ -101,7 +101,7 @@ describe('a workflow', () => {
     const having = Object.entries(model.jobs).filter(([, {steps}]) =>
       steps.some(({uses}) => uses?.startsWith('actions/setup-python@')),
     );
-    expect(having.map(([name]) => name)).toEqual(['train', 'predict']);
+    expect(having.map(([name]) => name)).toEqual(['train', 'predict', 'predict-champion']);
     const {on} = parse(written('train')) as {on: {push: {paths: string[]}}};
     expect(on.push.paths).toEqual([
       'src/\\[a\\]/**',

@@ -16,7 +16,7 @@ interface Called {
 function stagesOf(text: string, model: string) {
   const settings = parseConfig(text, 'cairn.yaml').models[model];
   if (settings === undefined) throw new Error(`there is no ${model}`);
-  return Object.entries(settings.stages);
+  return Object.entries(settings.stages ?? {});
 }
 
 /** The rules of each stage of a model, by their ids. */

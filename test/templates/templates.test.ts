@@ -204,7 +204,7 @@ describe('the templates together', () => {
   ])('the starter has a target of kind %s where it is asked for', async (kind, name) => {
     const files = await renderTemplates({model: 'churn', branch: 'main', pin, deploy: kind});
     const config = parseConfig(files.get('cairn.yaml') ?? '', 'cairn.yaml');
-    expect(config.models['churn']?.stages['production']?.target).toBe(name);
+    expect(config.models['churn']?.stages?.['production']?.target).toBe(name);
     expect(Object.entries(config.targets ?? {}).map(([key, target]) => [key, target.kind])).toEqual([
       [name, kind],
     ]);
@@ -226,13 +226,14 @@ describe.each(readdirSync('.github/workflows'))('our own workflow %s', (name) =>
 
   test('keeps the rules that it preaches', () => {
     expect(own.permissions).toEqual({});
-    expect(own.concurrency).toBeDefined();
+    // What others call has groups for single jobs.
+    if (!('workflow_call' in own.on)) expect(own.concurrency).toBeDefined();
     for (const job of Object.values(own.jobs)) {
       expect(job.permissions).toBeDefined();
-      expect(job['timeout-minutes']).toBeGreaterThan(0);
+      if (job.uses === undefined) expect(job['timeout-minutes']).toBeGreaterThan(0);
       for (const step of job.steps ?? []) {
         expect(step.run ?? '').not.toContain('${{');
-        if (step.uses !== undefined) expect(step.uses).toMatch(/@[0-9a-f]{40}$/);
+        if (step.uses !== undefined) expect(step.uses).toMatch(/^\$\/actions\/|@[0-9a-f]{40}$/);
         if (step.uses?.startsWith('actions/checkout@'))
           expect(step.with?.['persist-credentials']).toBe(false);
       }

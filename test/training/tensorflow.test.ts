@@ -4,7 +4,7 @@ import '@tensorflow/tfjs-backend-cpu';
 import * as tf from '@tensorflow/tfjs-core';
 import * as layers from '@tensorflow/tfjs-layers';
 import {describe, expect, test} from 'vitest';
-import type {ModelConfig} from '../../src/config/load-config.ts';
+import type {TrainedModelConfig} from '../../src/config/load-config.ts';
 import {seededRandom} from '../../src/statistics/seeded-random.ts';
 import {numbersOf, type Table} from '../../src/data/table.ts';
 import type {RunTypes} from '../../src/generated/documents.ts';
@@ -15,7 +15,7 @@ import {trainTensorFlow} from '../../src/training/tensorflow/train-tensorflow.ts
 import {recordingLog} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 
-type Train = Extract<ModelConfig['train'], {trainer: 'tensorflow'}>;
+type Train = Extract<TrainedModelConfig['train'], {trainer: 'tensorflow'}>;
 
 /** Rows whose label depends on a number, on a text, and on whether another number is missing. */
 function rowsOf(n: number, seed: number): Table {
@@ -36,7 +36,7 @@ function rowsOf(n: number, seed: number): Table {
   };
 }
 
-const features: ModelConfig['features'] = ['a', 'b', 'c'];
+const features: TrainedModelConfig['features'] = ['a', 'b', 'c'];
 const signature: RunTypes.Signature = {
   inputs: [
     {name: 'a', type: 'number'},
@@ -50,8 +50,8 @@ async function trainInto(
   directory: string,
   rows: Table,
   train: Partial<Train>,
-  task: ModelConfig['task'] = 'binary',
-  target: ModelConfig['target'] = task === 'binary' ? 'y' : 'z',
+  task: TrainedModelConfig['task'] = 'binary',
+  target: TrainedModelConfig['target'] = task === 'binary' ? 'y' : 'z',
 ) {
   const model = {
     task,
@@ -149,7 +149,7 @@ describe('a trained model', () => {
       }
       [w, bias] = [w - gw, bias - gb];
     }
-    const model: ModelConfig & {train: Train} = {
+    const model: TrainedModelConfig & {train: Train} = {
       task: 'binary',
       dataset: 'd',
       target: 'y',

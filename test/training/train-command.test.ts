@@ -1,14 +1,14 @@
 import {mkdir, readFile, readdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import type {ModelConfig} from '../../src/config/load-config.ts';
+import type {TrainedModelConfig} from '../../src/config/load-config.ts';
 import type {Table} from '../../src/data/table.ts';
 import {parseMetrics} from '../../src/training/parse-metrics.ts';
 import {trainByCommand} from '../../src/training/train-command.ts';
 import {recordingLog, testGit} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 
-type Train = Extract<ModelConfig['train'], {trainer: 'command'}>;
+type Train = Extract<TrainedModelConfig['train'], {trainer: 'command'}>;
 
 const table = (rows: number): Table => ({
   rows,
@@ -29,7 +29,7 @@ async function trainBy(
   const log = recordingLog();
   const scratch = join(workspace, 'scratch');
   await mkdir(scratch);
-  const model: ModelConfig & {train: Train} = {
+  const model: TrainedModelConfig & {train: Train} = {
     task: 'binary',
     dataset: 'd',
     target: 'y',

@@ -20,6 +20,7 @@ import {recordingLog, testGit} from '../support/context.ts';
 import {smallConfig} from '../support/small-repository.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 import {loggingProxy} from './logging-proxy.ts';
+import {thorough} from '../support/effort.ts';
 
 const oid = 'a'.repeat(64);
 
@@ -139,33 +140,34 @@ describe('TLS with a certificate authority of one’s own', () => {
   const untrusted = /SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY_LEAF_SIGNATURE/;
   const good = {rest: '[]', download: '{"total_count":0,"workflows":[]}', log: []};
 
-  test('NODE_EXTRA_CA_CERTS or npm’s cafile, by the proxy; neither: the cause and what to do', async ({
-    skip,
-  }) => {
-    await using folder = await temporaryFolder();
-    if (!makeCertificates(folder.path)) skip('there is no openssl to make certificates with');
-    await using server = await secureServer(folder.path);
-    await using proxy = await loggingProxy(server.port);
-    const ca = join(folder.path, 'ca.pem');
-    const common = {HOME: folder.path, https_proxy: proxy.url};
-    expect(await askedBy({...common, NODE_EXTRA_CA_CERTS: ca})).toEqual(good);
-    expect(proxy.asked.sort()).toEqual(['CONNECT api.invalid:443', 'CONNECT objects.invalid:443']);
-    const told = await askedBy(common);
-    for (const text of [told.rest, told.download]) expect(text).toMatch(untrusted);
-    expect(told.rest).toContain('Let NODE_EXTRA_CA_CERTS');
-    writeFileSync(join(folder.path, '.npmrc'), `cafile=${ca}\n`);
-    expect(await askedBy(common)).toEqual(good);
-    // For npm alone where a project's file says it.
-    await expect(download('https://npm.invalid/')).rejects.toThrow('ENOTFOUND');
-    const restore = goByProxy({https_proxy: proxy.url}, recordingLog());
-    try {
-      await expect(download('https://npm.invalid/')).rejects.toThrow(untrusted);
-      const trusting = {signal: undefined, doing: 'downloading', certificates: [readFileSync(ca, 'utf8')]};
-      expect((await openDownload('https://npm.invalid/', {}, trusting)).status).toBe(200);
-    } finally {
-      restore();
-    }
-  });
+  thorough(
+    'NODE_EXTRA_CA_CERTS or npm’s cafile, by the proxy; neither: the cause and what to do',
+    async ({skip}) => {
+      await using folder = await temporaryFolder();
+      if (!makeCertificates(folder.path)) skip('there is no openssl to make certificates with');
+      await using server = await secureServer(folder.path);
+      await using proxy = await loggingProxy(server.port);
+      const ca = join(folder.path, 'ca.pem');
+      const common = {HOME: folder.path, https_proxy: proxy.url};
+      expect(await askedBy({...common, NODE_EXTRA_CA_CERTS: ca})).toEqual(good);
+      expect(proxy.asked.sort()).toEqual(['CONNECT api.invalid:443', 'CONNECT objects.invalid:443']);
+      const told = await askedBy(common);
+      for (const text of [told.rest, told.download]) expect(text).toMatch(untrusted);
+      expect(told.rest).toContain('Let NODE_EXTRA_CA_CERTS');
+      writeFileSync(join(folder.path, '.npmrc'), `cafile=${ca}\n`);
+      expect(await askedBy(common)).toEqual(good);
+      // For npm alone where a project's file says it.
+      await expect(download('https://npm.invalid/')).rejects.toThrow('ENOTFOUND');
+      const restore = goByProxy({https_proxy: proxy.url}, recordingLog());
+      try {
+        await expect(download('https://npm.invalid/')).rejects.toThrow(untrusted);
+        const trusting = {signal: undefined, doing: 'downloading', certificates: [readFileSync(ca, 'utf8')]};
+        expect((await openDownload('https://npm.invalid/', {}, trusting)).status).toBe(200);
+      } finally {
+        restore();
+      }
+    },
+  );
 });
 
 async function download(url: string, headers: Record<string, string> = {}): ReturnType<typeof openDownload> {

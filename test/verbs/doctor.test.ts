@@ -196,37 +196,40 @@ describe('doctor', () => {
     expect(await world.git.run(['ls-remote', 'origin', ...refs])).toBe(before);
   });
 
-  test('names versions without their kept branch, with the command that makes it, and makes it with fix', async () => {
-    await using world = await promotionWorld();
-    await registered(world);
-    const {git} = world;
-    const branch = 'refs/heads/cairn-versions/m/0.0.1';
-    const kept = await git.run(['ls-remote', 'origin', branch]);
-    const missing = async (fix = false): Promise<Found[]> =>
-      (await examine(world, fix)).found.filter(({check}) => check === 'missing-kept-branch');
-    expect(await missing()).toEqual([]);
-    await git.run(['push', '--quiet', 'origin', '--delete', branch]);
-    expect(await missing()).toMatchObject([{subject: 'm@v0.0.1', level: 'notice'}]);
-    await world.push({'registry/m/stages/production.json': await stageOf(world)});
-    await release.run({token: '', config: 'cairn.yaml', 'dry-run': false}, await world.context(git));
-    const [found] = await missing();
-    expect(found).toMatchObject({
-      level: 'warning',
-      problem: expect.stringContaining('in production lacks its branch') as string,
-      remedy: `Make it again: \`git push origin 'm@v0.0.1^{commit}:${branch}'\`, or \`cairn doctor --fix\`.`,
-    });
-    expect((await missing(true)).map(({fixed}) => fixed)).toEqual([
-      'made its branch cairn-versions/m/0.0.1 again',
-    ]);
-    expect(await git.run(['ls-remote', 'origin', branch])).toBe(kept);
-    await git.run(['push', '--quiet', 'origin', '--delete', branch]);
-    await git.run(['push', '--quiet', 'origin', `m@v0.0.1^{commit}:${branch}`]); // the command does the same
-    expect(await missing()).toEqual([]);
-    await git.run(['push', '--quiet', '--force', 'origin', `origin/main:${branch}`]);
-    const [elsewhere] = await missing(true);
-    expect(elsewhere?.problem).toContain('at another commit');
-    expect(elsewhere?.fixed).toBeUndefined();
-  });
+  thorough(
+    'names versions without their kept branch, with the command that makes it, and makes it with fix',
+    async () => {
+      await using world = await promotionWorld();
+      await registered(world);
+      const {git} = world;
+      const branch = 'refs/heads/cairn-versions/m/0.0.1';
+      const kept = await git.run(['ls-remote', 'origin', branch]);
+      const missing = async (fix = false): Promise<Found[]> =>
+        (await examine(world, fix)).found.filter(({check}) => check === 'missing-kept-branch');
+      expect(await missing()).toEqual([]);
+      await git.run(['push', '--quiet', 'origin', '--delete', branch]);
+      expect(await missing()).toMatchObject([{subject: 'm@v0.0.1', level: 'notice'}]);
+      await world.push({'registry/m/stages/production.json': await stageOf(world)});
+      await release.run({token: '', config: 'cairn.yaml', 'dry-run': false}, await world.context(git));
+      const [found] = await missing();
+      expect(found).toMatchObject({
+        level: 'warning',
+        problem: expect.stringContaining('in production lacks its branch') as string,
+        remedy: `Make it again: \`git push origin 'm@v0.0.1^{commit}:${branch}'\`, or \`cairn doctor --fix\`.`,
+      });
+      expect((await missing(true)).map(({fixed}) => fixed)).toEqual([
+        'made its branch cairn-versions/m/0.0.1 again',
+      ]);
+      expect(await git.run(['ls-remote', 'origin', branch])).toBe(kept);
+      await git.run(['push', '--quiet', 'origin', '--delete', branch]);
+      await git.run(['push', '--quiet', 'origin', `m@v0.0.1^{commit}:${branch}`]); // the command does the same
+      expect(await missing()).toEqual([]);
+      await git.run(['push', '--quiet', '--force', 'origin', `origin/main:${branch}`]);
+      const [elsewhere] = await missing(true);
+      expect(elsewhere?.problem).toContain('at another commit');
+      expect(elsewhere?.fixed).toBeUndefined();
+    },
+  );
 
   test('what a server does not let it mend stays a finding, and is no end of the examination', async () => {
     await using world = await promotionWorld();

@@ -14,7 +14,10 @@ import {temporaryFolder} from '../support/temporary.ts';
 import {thorough} from '../support/effort.ts';
 
 const common = {model: 'flight-delay', config: 'cairn.yaml', token: ''};
-const here = {'workflow-run': undefined, handover: undefined, predictions: undefined};
+const here = {
+  ...{'workflow-run': undefined, handover: undefined, predictions: undefined},
+  'champion-predictions': undefined,
+};
 
 const trainRun = async (context: Context): Promise<string> => (await train.run(common, context)).outputs.run;
 const evaluateRun = async (context: Context, run: string, push = false) =>
@@ -131,32 +134,35 @@ test('without a champion: metrics with intervals, added to the record of the run
   expect(await context.git.run(['rev-parse', `${record.commit}^`])).toBe(commit);
 });
 
-test('a run whose artifact is gone is measured with the files of its version; other bytes there are refused', async () => {
-  await using folder = await temporaryFolder();
-  const workspace = join(folder.path, 'clone');
-  const home = join(folder.path, 'home');
-  await mkdir(workspace);
-  const first = await testContext({workspace, overrides: {home}});
-  await flightsRepository(first.git, {'data/january.csv': flightsCsv(400)});
-  const run = await trainRun(first);
-  await evaluateRun(first, run);
-  const fresh = async () => testContext({workspace, overrides: {home}}); // each a machine with nothing left of the one before
-  const own = join(workspace, '.cairn', 'runs');
-  await cp(own, join(folder.path, 'kept'), {recursive: true});
-  await rm(own, {recursive: true});
-  await expect(evaluateRun(await fresh(), run)).rejects.toMatchObject({code: 'CAIRN_MODEL_MISSING'}); // no version yet
-  await cp(join(folder.path, 'kept'), own, {recursive: true});
-  const version = await promote(first, run);
-  await rm(own, {recursive: true});
-  const context = await fresh();
-  const {outputs} = await evaluateRun(context, run);
-  expect(outputs.champion).toBe(version);
-  expect(context.log.lines.join('\n')).toContain(`are those of version ${version}, from its store`);
-  const store = join(workspace, '.store');
-  for (const path of await readdir(store, {recursive: true}))
-    if ((await stat(join(store, path))).isFile()) await writeFile(join(store, path), 'other bytes');
-  await expect(evaluateRun(await fresh(), run)).rejects.toMatchObject({code: 'CAIRN_ARTIFACT_CORRUPT'});
-});
+thorough(
+  'a run whose artifact is gone is measured with the files of its version; other bytes there are refused',
+  async () => {
+    await using folder = await temporaryFolder();
+    const workspace = join(folder.path, 'clone');
+    const home = join(folder.path, 'home');
+    await mkdir(workspace);
+    const first = await testContext({workspace, overrides: {home}});
+    await flightsRepository(first.git, {'data/january.csv': flightsCsv(400)});
+    const run = await trainRun(first);
+    await evaluateRun(first, run);
+    const fresh = async () => testContext({workspace, overrides: {home}}); // each a machine with nothing left of the one before
+    const own = join(workspace, '.cairn', 'runs');
+    await cp(own, join(folder.path, 'kept'), {recursive: true});
+    await rm(own, {recursive: true});
+    await expect(evaluateRun(await fresh(), run)).rejects.toMatchObject({code: 'CAIRN_MODEL_MISSING'}); // no version yet
+    await cp(join(folder.path, 'kept'), own, {recursive: true});
+    const version = await promote(first, run);
+    await rm(own, {recursive: true});
+    const context = await fresh();
+    const {outputs} = await evaluateRun(context, run);
+    expect(outputs.champion).toBe(version);
+    expect(context.log.lines.join('\n')).toContain(`are those of version ${version}, from its store`);
+    const store = join(workspace, '.store');
+    for (const path of await readdir(store, {recursive: true}))
+      if ((await stat(join(store, path))).isFile()) await writeFile(join(store, path), 'other bytes');
+    await expect(evaluateRun(await fresh(), run)).rejects.toMatchObject({code: 'CAIRN_ARTIFACT_CORRUPT'});
+  },
+);
 
 test('twice gives the same evaluation and writes nothing; training again keeps it', async () => {
   await using folder = await temporaryFolder();
@@ -591,7 +597,7 @@ describe('bad input is one clear error, and nothing is recorded', () => {
     await expect(evaluateRun(context, run)).rejects.toMatchObject(isRefused('is a link'));
   });
 
-  test('seconds, metrics and backend alone are the training’s word, and the record says so', async () => {
+  thorough('seconds, metrics and backend alone are the training’s word, and the record says so', async () => {
     await using folder = await temporaryFolder();
     const {context, run} = await setUp(folder.path);
     const honest = await evaluateRun(context, run);

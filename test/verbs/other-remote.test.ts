@@ -14,6 +14,7 @@ import {train} from '../../src/verbs/train.ts';
 import {testContext, testGit} from '../support/context.ts';
 import {registerOf} from '../support/lifecycle.ts';
 import {makeRun, promotionWorld, stateOf, type PromotionWorld} from '../support/promotion.ts';
+import {thorough} from '../support/effort.ts';
 
 const common = {token: '', config: 'cairn.yaml'};
 const number = {
@@ -124,7 +125,7 @@ describe('where GitHub is known and the remote is not that repository', () => {
     expect(await stateOf(world)).toEqual(before);
   });
 
-  test('a release is not published whose tag the server lacks', async () => {
+  thorough('a release is not published whose tag the server lacks', async () => {
     const {github} = await world.context(world.git);
     if (github === undefined) throw new Error('the world has a forge');
     const draft = await createDraftRelease(github, {tag: 'm@v9.9.9', title: 'x', body: ''});

@@ -15,6 +15,7 @@ import {artifactsIn, commandRepository} from '../support/command-model.ts';
 import {testContext, testGit} from '../support/context.ts';
 import {inputsOf} from '../support/inputs-of.ts';
 import {temporaryFolder} from '../support/temporary.ts';
+import {sampleOf, thorough} from '../support/effort.ts';
 
 const model = 'flight-delay';
 const columns = 'hour,weekday,distance,origin,destination';
@@ -120,7 +121,9 @@ test('evaluate scores the file, runs neither command, and says where the predict
   });
   const made = JSON.parse(handed.text) as Predictions;
   expect(evaluation?.cost).toMatchObject({backend: 'command', latency: made.challenger?.latency});
-  expect(evaluating.log.lines.join('\n')).not.toMatch(/warning/i);
+  expect(evaluating.log.lines.filter((line) => /warning/i.test(line))).toEqual([
+    expect.stringContaining('Challenger and champion answered in one job'),
+  ]);
   // The numbers are those of a machine that runs the commands itself.
   const running = await world.job('runs');
   await rm(artifact());
@@ -144,6 +147,113 @@ test('evaluate scores the file, runs neither command, and says where the predict
   });
   await writeFile(artifact(), handed.text);
   expect((await readRunRecord(evaluating.git, world.run))?.commit).toBe(before?.commit);
+});
+
+describe('in a job for each', () => {
+  /** Both files, as two jobs make them; what the second finds on its machine is not what the first had. */
+  async function predictApart(name: string) {
+    const stated: Record<string, string> = {};
+    for (const of of ['champion', 'challenger']) {
+      const machine = await world.job(`${name}-${of}`, {event: eventOf(`predict-${of}`)});
+      const {outputs, headline} = await predict.run(inputsOf(predict, {model, run: world.run, of}), machine);
+      expect(await seenBy(machine)).toEqual([of === 'champion' ? `1 ${columns}` : `2 ${columns}`]);
+      expect(headline).toBe(`Predicted by ${of === 'champion' ? 'champion 0.0.1' : `run ${world.run}`}.`);
+      stated[of] = outputs.predictions;
+    }
+    return {
+      predictions: stated['challenger'] ?? '',
+      'champion-predictions': stated['champion'] ?? '',
+    };
+  }
+  const apart = (): string =>
+    join(world.artifacts, `cairn-champion-predictions-${world.run}`, 'champion-predictions.json');
+  afterAll(async () => {
+    await rm(apart(), {force: true});
+    await writeFile(artifact(), handed.text);
+  });
+
+  test('either file counts for its own model alone, whatever the other says', async () => {
+    const stated = await predictApart('apart');
+    const [challenger, champion] = await Promise.all([
+      readFile(artifact(), 'utf8'),
+      readFile(apart(), 'utf8'),
+    ]);
+    expect(JSON.parse(challenger)).not.toHaveProperty('champion');
+    expect(JSON.parse(champion)).not.toHaveProperty('challenger');
+    const evaluating = await world.job('evaluates-apart', {event: eventOf('evaluate')});
+    await evaluate.run(inputsOf(evaluate, {model, run: world.run, ...stated}), evaluating);
+    expect(await seenBy(evaluating)).toEqual([]);
+    const evaluation = await evaluationOf(evaluating, world.run);
+    expect(evaluation?.predictions).toEqual({
+      of: ['challenger', 'champion'],
+      ...{file: digestOf(challenger), job: 'predict-challenger', workflowRun: runUrl},
+      champion: {file: digestOf(champion), job: 'predict-champion', workflowRun: runUrl},
+    });
+    expect(evaluating.log.lines.join('\n')).not.toMatch(/warning/i);
+  });
+
+  test('a challenger that speaks for the champion, in its own file or by a file of that name, changes nothing of it', async () => {
+    const stated = await predictApart('forges');
+    const honest = JSON.parse(await readFile(apart(), 'utf8')) as Predictions;
+    const worse = honest.champion && {
+      ...honest.champion,
+      answers: {...honest.champion.answers, prediction: honest.champion.answers.prediction.map(() => 0.5)},
+    };
+    const own = JSON.parse(await readFile(artifact(), 'utf8')) as Predictions;
+    const forged = JSON.stringify({...own, champion: worse});
+    await writeFile(artifact(), forged);
+    const evaluating = await world.job('evaluates-forged');
+    await evaluate.run(
+      inputsOf(evaluate, {
+        ...{model, run: world.run},
+        ...stated,
+        predictions: `${digestOf(forged)}/${forged.length}`,
+      }),
+      evaluating,
+    );
+    const evaluation = await evaluationOf(evaluating, world.run);
+    const plain = await world.job('evaluates-together');
+    await writeFile(artifact(), handed.text);
+    await evaluate.run(inputsOf(evaluate, {model, run: world.run, predictions: handed.stated}), plain);
+    expect(evaluation?.champion?.metrics).toEqual((await evaluationOf(plain, world.run))?.champion?.metrics);
+    // In the place of the champion's artifact it is refused by its digest.
+    await writeFile(apart(), JSON.stringify({...honest, champion: worse}));
+    const refusing = await world.job('refuses-forged');
+    await expect(
+      evaluate.run(
+        inputsOf(evaluate, {model, run: world.run, ...stated, predictions: handed.stated}),
+        refusing,
+      ),
+    ).rejects.toMatchObject({
+      code: 'CAIRN_PREDICTIONS_REFUSED',
+      message: expect.stringContaining('which the input champion-predictions states') as unknown,
+    });
+    expect(await seenBy(refusing)).toEqual([]);
+  });
+
+  test('a file of the champion alone is refused for the run, and no command is run in its place', async () => {
+    const stated = await predictApart('lacks');
+    await rm(artifact());
+    const evaluating = await world.job('evaluates-lacking');
+    await expect(
+      evaluate.run(
+        inputsOf(evaluate, {model, run: world.run, 'champion-predictions': stated['champion-predictions']}),
+        evaluating,
+      ),
+    ).rejects.toMatchObject({
+      code: 'CAIRN_PREDICTIONS_REFUSED',
+      message: expect.stringContaining('only predictions of the champion') as unknown,
+    });
+    await writeFile(artifact(), handed.text);
+    expect(await seenBy(evaluating)).toEqual([]);
+  });
+
+  test('in a workflow one file of both is taken, and it is said what that means', async () => {
+    await rm(apart());
+    const evaluating = await world.job('warns-of-both', {event: eventOf('evaluate')});
+    await evaluate.run(inputsOf(evaluate, {model, run: world.run, predictions: handed.stated}), evaluating);
+    expect(evaluating.log.lines.join('\n')).toContain('answered in one job');
+  });
 });
 
 type Answers = NonNullable<Predictions['challenger']>;
@@ -243,7 +353,7 @@ describe('what was handed over is not believed', () => {
     ],
   ];
 
-  test.each(changes)(
+  test.each(sampleOf(changes, 5))(
     '%s is refused, and no command is run in its place',
     async (name, change, code, said) => {
       const changed = change(handed.text);
@@ -277,7 +387,7 @@ describe('what was handed over is not believed', () => {
     const inputs = inputsOf(evaluate, {model, run: world.run, predictions: 'none'});
     await expect(evaluate.run(inputs, evaluating)).rejects.toMatchObject({
       code: 'CAIRN_PREDICTIONS_REFUSED',
-      message: expect.stringContaining('no file was handed over') as unknown,
+      message: expect.stringContaining('no predictions.json was handed over') as unknown,
     });
     await writeFile(artifact(), handed.text);
     expect(await seenBy(evaluating)).toEqual([]);
@@ -295,7 +405,7 @@ describe('what was handed over is not believed', () => {
     expect(existsSync(join(predicting.workspace, '.cairn', 'runs'))).toBe(false);
   });
 
-  test('in a workflow without a file the command is run, which is said', async () => {
+  thorough('in a workflow without a file the command is run, which is said', async () => {
     await rm(artifact());
     const github = {} as Context['github']; // only that there is one counts here
     const evaluating = await world.job('warned', {event: eventOf('evaluate'), github});
@@ -316,17 +426,20 @@ describe('what was handed over is not believed', () => {
   });
 });
 
-test('where no model is a command the file is empty, nothing is read, and evaluate computes', async () => {
-  await using path = await temporaryFolder();
-  const context = await testContext({workspace: path.path});
-  await flightsRepository(context.git, {'data/january.csv': flightsCsv(400)});
-  const {run} = (await train.run(inputsOf(train, {model}), context)).outputs;
-  const {outputs, document, headline} = await predict.run(inputsOf(predict, {model, run}), context);
-  expect(headline).toBe('No model is a command: nothing to predict.');
-  expect(document).toEqual({document: 'predictions', schemaVersion: 1, run, model});
-  await evaluate.run(inputsOf(evaluate, {model, run, predictions: outputs.predictions}), context);
-  expect((await evaluationOf(context, run))?.predictions).toBeUndefined();
-});
+thorough(
+  'where no model is a command the file is empty, nothing is read, and evaluate computes',
+  async () => {
+    await using path = await temporaryFolder();
+    const context = await testContext({workspace: path.path});
+    await flightsRepository(context.git, {'data/january.csv': flightsCsv(400)});
+    const {run} = (await train.run(inputsOf(train, {model}), context)).outputs;
+    const {outputs, document, headline} = await predict.run(inputsOf(predict, {model, run}), context);
+    expect(headline).toBe('No model is a command: nothing to predict.');
+    expect(document).toEqual({document: 'predictions', schemaVersion: 1, run, model});
+    await evaluate.run(inputsOf(evaluate, {model, run, predictions: outputs.predictions}), context);
+    expect((await evaluationOf(context, run))?.predictions).toBeUndefined();
+  },
+);
 
 test('without artifacts the store hands the file over, by its digest', async () => {
   await using path = await temporaryFolder();

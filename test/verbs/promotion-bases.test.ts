@@ -10,6 +10,7 @@ import {openPull, proposeInputs, pushBranch, stageFile, statusOf} from '../suppo
 import {pullOf, registeredWorld, registerOf} from '../support/lifecycle.ts';
 import {configText, write, type PromotionWorld} from '../support/promotion.ts';
 import {inputsOf} from '../support/inputs-of.ts';
+import {thorough} from '../support/effort.ts';
 
 const rules = ['{id: mild, metric: roc_auc, minimum: 0.1}'];
 const releaseInputs = inputsOf(release);
@@ -50,51 +51,57 @@ test('what is promoted on a branch that the default branch names has its status 
   ]);
 });
 
-test('of branches that differ the one counts that holds the last change of the others; else none, and it is said', async () => {
-  await using world = await twoBranches();
-  const context = await world.context(world.git);
-  await propose.run({...proposeInputs, base: 'stable'}, context);
-  await mergeTo(world, 1);
-  await world.git.run(['checkout', '--quiet', 'main']);
-  await world.git.run(['merge', '--quiet', '--no-ff', '-m', 'back', 'origin/stable']);
-  await world.git.run(['push', '--quiet', 'origin', 'main']); // the default branch took 0.0.1 over
-  await registerOf(world, {seed: 2});
-  await propose.run({...proposeInputs, base: 'stable'}, context);
-  await mergeTo(world, 2);
-  const newer = await release.run(releaseInputs, context);
-  expect(JSON.parse(newer.outputs.released)).toMatchObject([{version: '0.0.2'}]);
-  expect(await unreleased(world)).toEqual([]); // though the copy on the default branch lags behind
-  const text = await world.git.run(['show', `origin/main:${stageFile}`]);
-  await pushBranch(world, 'hot', {[stageFile]: text.replace('"model"', ' "model"')}, 'origin/main');
-  await openPull(world, 'hot');
-  await mergeTo(world, 3);
-  expect(await unreleased(world)).toMatchObject([{check: 'broken-stage'}]);
-  await expect(release.run(releaseInputs, context)).rejects.toMatchObject({
-    code: 'CAIRN_STAGE_UNRELEASABLE',
-    message: expect.stringContaining('Merge one of these branches into the other') as string,
-  });
-});
+thorough(
+  'of branches that differ the one counts that holds the last change of the others; else none, and it is said',
+  async () => {
+    await using world = await twoBranches();
+    const context = await world.context(world.git);
+    await propose.run({...proposeInputs, base: 'stable'}, context);
+    await mergeTo(world, 1);
+    await world.git.run(['checkout', '--quiet', 'main']);
+    await world.git.run(['merge', '--quiet', '--no-ff', '-m', 'back', 'origin/stable']);
+    await world.git.run(['push', '--quiet', 'origin', 'main']); // the default branch took 0.0.1 over
+    await registerOf(world, {seed: 2});
+    await propose.run({...proposeInputs, base: 'stable'}, context);
+    await mergeTo(world, 2);
+    const newer = await release.run(releaseInputs, context);
+    expect(JSON.parse(newer.outputs.released)).toMatchObject([{version: '0.0.2'}]);
+    expect(await unreleased(world)).toEqual([]); // though the copy on the default branch lags behind
+    const text = await world.git.run(['show', `origin/main:${stageFile}`]);
+    await pushBranch(world, 'hot', {[stageFile]: text.replace('"model"', ' "model"')}, 'origin/main');
+    await openPull(world, 'hot');
+    await mergeTo(world, 3);
+    expect(await unreleased(world)).toMatchObject([{check: 'broken-stage'}]);
+    await expect(release.run(releaseInputs, context)).rejects.toMatchObject({
+      code: 'CAIRN_STAGE_UNRELEASABLE',
+      message: expect.stringContaining('Merge one of these branches into the other') as string,
+    });
+  },
+);
 
-test('rollback goes to the branch whose stage file is released, and at once is refused before anything is written', async () => {
-  await using world = await promotedOnStable();
-  const inputs = inputsOf(rollback, {model: 'm', reason: 'Complaints'});
-  const context = await world.context(world.git);
-  const refs = await world.git.run(['ls-remote', 'origin']);
-  await expect(rollback.run({...inputs, now: true}, context)).rejects.toMatchObject({
-    code: 'CAIRN_INPUT_INVALID',
-    message: expect.stringContaining('is that of stable') as string,
-  });
-  expect(await world.git.run(['ls-remote', 'origin'])).toBe(refs);
-  const {outputs} = await rollback.run(inputs, context);
-  expect(outputs).toMatchObject({version: '0.0.1', from: '0.0.2', verdict: 'pass'});
-  const number = Number(outputs['pull-request']);
-  const {octokit, owner, repo} = context.github!;
-  const {data} = await octokit.rest.pulls.get({owner, repo, pull_number: number});
-  expect(data.base.ref).toBe('stable');
-  await mergeTo(world, number);
-  const {outputs: of} = await release.run(releaseInputs, context);
-  expect(JSON.parse(of.released)).toMatchObject([{stage: 'production', version: '0.0.1'}]);
-});
+thorough(
+  'rollback goes to the branch whose stage file is released, and at once is refused before anything is written',
+  async () => {
+    await using world = await promotedOnStable();
+    const inputs = inputsOf(rollback, {model: 'm', reason: 'Complaints'});
+    const context = await world.context(world.git);
+    const refs = await world.git.run(['ls-remote', 'origin']);
+    await expect(rollback.run({...inputs, now: true}, context)).rejects.toMatchObject({
+      code: 'CAIRN_INPUT_INVALID',
+      message: expect.stringContaining('is that of stable') as string,
+    });
+    expect(await world.git.run(['ls-remote', 'origin'])).toBe(refs);
+    const {outputs} = await rollback.run(inputs, context);
+    expect(outputs).toMatchObject({version: '0.0.1', from: '0.0.2', verdict: 'pass'});
+    const number = Number(outputs['pull-request']);
+    const {octokit, owner, repo} = context.github!;
+    const {data} = await octokit.rest.pulls.get({owner, repo, pull_number: number});
+    expect(data.base.ref).toBe('stable');
+    await mergeTo(world, number);
+    const {outputs: of} = await release.run(releaseInputs, context);
+    expect(JSON.parse(of.released)).toMatchObject([{stage: 'production', version: '0.0.1'}]);
+  },
+);
 
 test('retire is blocked by what a branch that is released names, and by its open proposals', async () => {
   await using world = await promotedOnStable();
@@ -107,7 +114,7 @@ test('retire is blocked by what a branch that is released names, and by its open
   expect(await blockers('0.0.1')).toContain('The proposal on branch cairn/m/production names it');
 });
 
-test('a retraining waits for a promotion to another branch as well', async () => {
+thorough('a retraining waits for a promotion to another branch as well', async () => {
   await using world = await twoBranches();
   await world.push({'.github/workflows/train.yml': 'on: workflow_dispatch\njobs: {}\n'});
   const context = await world.context(world.git);

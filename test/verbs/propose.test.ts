@@ -106,29 +106,32 @@ test('run again it changes nothing, at another time neither; a new version updat
   expect(await filesOf(world, 'origin/main', head)).toEqual(filesOfVersion('0.0.2'));
 });
 
-test('a base that moved elsewhere leaves the head; with something new to say our branch is put on it; commits of people stay', async () => {
-  await using world = await copyOfWorld(proposed);
-  const context = await world.context(world.git);
-  const {head: before} = await pullOf(world, 1);
-  const config = await world.git.run(['show', 'origin/main:cairn.yaml']);
-  const base = await world.push({'README.md': 'moved\n', 'cairn.yaml': `${config}\n# a note\n`});
-  await propose.run(inputs, context);
-  const after = (await pullOf(world, 1)).head;
-  expect(await world.git.run(['diff', before, after, '--', 'registry'])).toBe('');
-  expect(after).toBe(before); // so what people approved stands
-  await registerOf(world, {seed: 2});
-  await propose.run(inputs, context);
-  const rebuilt = await pullOf(world, 1);
-  expect(await parentsOf(world, rebuilt.head)).toBe(`${rebuilt.head} ${base}`);
+thorough(
+  'a base that moved elsewhere leaves the head; with something new to say our branch is put on it; commits of people stay',
+  async () => {
+    await using world = await copyOfWorld(proposed);
+    const context = await world.context(world.git);
+    const {head: before} = await pullOf(world, 1);
+    const config = await world.git.run(['show', 'origin/main:cairn.yaml']);
+    const base = await world.push({'README.md': 'moved\n', 'cairn.yaml': `${config}\n# a note\n`});
+    await propose.run(inputs, context);
+    const after = (await pullOf(world, 1)).head;
+    expect(await world.git.run(['diff', before, after, '--', 'registry'])).toBe('');
+    expect(after).toBe(before); // so what people approved stands
+    await registerOf(world, {seed: 2});
+    await propose.run(inputs, context);
+    const rebuilt = await pullOf(world, 1);
+    expect(await parentsOf(world, rebuilt.head)).toBe(`${rebuilt.head} ${base}`);
 
-  const theirs = await commitOn(world, rebuilt.head, {'NOTES.md': 'A note\n'});
-  await world.push({'README.md': 'moved again\n'});
-  await registerOf(world, {seed: 3});
-  await propose.run(inputs, context);
-  const {head} = await pullOf(world, 1);
-  expect(await parentsOf(world, head)).toBe(`${head} ${theirs}`);
-  expect(await filesOf(world, 'origin/main', head)).toEqual(['NOTES.md', ...filesOfVersion('0.0.3')]);
-});
+    const theirs = await commitOn(world, rebuilt.head, {'NOTES.md': 'A note\n'});
+    await world.push({'README.md': 'moved again\n'});
+    await registerOf(world, {seed: 3});
+    await propose.run(inputs, context);
+    const {head} = await pullOf(world, 1);
+    expect(await parentsOf(world, head)).toBe(`${head} ${theirs}`);
+    expect(await filesOf(world, 'origin/main', head)).toEqual(['NOTES.md', ...filesOfVersion('0.0.3')]);
+  },
+);
 
 test('what people write around the report stays', async () => {
   await using world = await copyOfWorld(proposed);

@@ -172,7 +172,7 @@ test('record, tag, number and kept branch reach the remote in one push, or none 
   expect(context.log.lines.join('\n')).toContain(`Pushed refs/cairn/runs/${run} to the remote with it`);
 });
 
-test('a version that the clone alone had is shared with its record in one push', async () => {
+thorough('a version that the clone alone had is shared with its record in one push', async () => {
   await using world = await promotionWorld(undefined, 'storage: {kind: folder, path: store}\n');
   const {git} = world;
   const run = await unpushedRun(git, 1);

@@ -230,7 +230,7 @@ describe('removing', () => {
     expect(await stateOf(world)).toEqual(before);
   });
 
-  test('is refused while a fallback or a proposal names it', async () => {
+  thorough('is refused while a fallback or a proposal names it', async () => {
     await using world = await announced();
     const later = await world.context(world.git, days(30));
     await propose.run(

@@ -8,6 +8,7 @@ import {proposeInputs, pushBranch} from '../support/gate-run.ts';
 import {inputsOf} from '../support/inputs-of.ts';
 import {merge, registeredWorld, registerOf} from '../support/lifecycle.ts';
 import {moment, type PromotionWorld} from '../support/promotion.ts';
+import {thorough} from '../support/effort.ts';
 
 const branch = 'cairn/m/production';
 const byApi = {...proposeInputs, commits: 'api'} as const;
@@ -103,39 +104,47 @@ test('where signatures are required: refused with the input that helps, then sig
   expect(world.forge.violations).toEqual([]);
 }, 60_000);
 
-test('the branch holds what git would have made; unsigned commits of Cairn are made anew, those of people stay', async () => {
-  await using world = await registeredWorld(mild);
-  const {git} = world;
-  await propose.run(proposeInputs, await inJob(world, git));
-  expect((await commitsOf(world)).map(([, signed]) => signed)).toEqual([false]);
-  const tree = await treeOf(world, branch);
-  await propose.run(byApi, await inJob(world, git));
-  expect((await commitsOf(world)).map(([, signed]) => signed)).toEqual([true]);
-  expect(await treeOf(world, branch)).toBe(tree);
+thorough(
+  'the branch holds what git would have made; unsigned commits of Cairn are made anew, those of people stay',
+  async () => {
+    await using world = await registeredWorld(mild);
+    const {git} = world;
+    await propose.run(proposeInputs, await inJob(world, git));
+    expect((await commitsOf(world)).map(([, signed]) => signed)).toEqual([false]);
+    const tree = await treeOf(world, branch);
+    await propose.run(byApi, await inJob(world, git));
+    expect((await commitsOf(world)).map(([, signed]) => signed)).toEqual([true]);
+    expect(await treeOf(world, branch)).toBe(tree);
 
-  // The base moves without a word of the stage: the head stays.
-  const head = await git.run(['rev-parse', `origin/${branch}`]);
-  await world.push({'notes.md': 'Nothing of the stage\n'});
-  expect((await propose.run(byApi, await inJob(world, git))).outputs.changed).toBe('false');
-  await commitsOf(world);
-  expect(await git.run(['rev-parse', `origin/${branch}`])).toBe(head);
+    // The base moves without a word of the stage: the head stays.
+    const head = await git.run(['rev-parse', `origin/${branch}`]);
+    await world.push({'notes.md': 'Nothing of the stage\n'});
+    expect((await propose.run(byApi, await inJob(world, git))).outputs.changed).toBe('false');
+    await commitsOf(world);
+    expect(await git.run(['rev-parse', `origin/${branch}`])).toBe(head);
 
-  await pushBranch(world, branch, {'why.md': 'A person says why\n'}, head);
-  await registerOf(world, {seed: 2});
-  await propose.run(byApi, await inJob(world, git));
-  const commits = await commitsOf(world);
-  expect(commits.map(([, signed]) => signed)).toEqual([true, false, true]);
-  expect(commits[1]?.[0]).toContain('Change cairn/m/production');
-  expect(world.forge.violations).toEqual([]);
-}, 60_000);
+    await pushBranch(world, branch, {'why.md': 'A person says why\n'}, head);
+    await registerOf(world, {seed: 2});
+    await propose.run(byApi, await inJob(world, git));
+    const commits = await commitsOf(world);
+    expect(commits.map(([, signed]) => signed)).toEqual([true, false, true]);
+    expect(commits[1]?.[0]).toContain('Change cairn/m/production');
+    expect(world.forge.violations).toEqual([]);
+  },
+  60_000,
+);
 
-test('of two at once one is first, and both end with the same branch', async () => {
-  await using world = await registeredWorld(mild);
-  const clones = [world.git, await world.clone('second')];
-  const done = await Promise.all(
-    clones.map(async (git) => propose.run(byApi, await inJob(world, git)).catch((error: unknown) => error)),
-  );
-  expect(done).toMatchObject([{outputs: {branch}}, {outputs: {branch}}]);
-  expect((await commitsOf(world)).map(([, signed]) => signed)).toEqual([true]);
-  expect(await world.git.run(['ls-remote', 'origin', 'refs/pull/*/head'])).not.toContain('pull/2');
-}, 60_000);
+thorough(
+  'of two at once one is first, and both end with the same branch',
+  async () => {
+    await using world = await registeredWorld(mild);
+    const clones = [world.git, await world.clone('second')];
+    const done = await Promise.all(
+      clones.map(async (git) => propose.run(byApi, await inJob(world, git)).catch((error: unknown) => error)),
+    );
+    expect(done).toMatchObject([{outputs: {branch}}, {outputs: {branch}}]);
+    expect((await commitsOf(world)).map(([, signed]) => signed)).toEqual([true]);
+    expect(await world.git.run(['ls-remote', 'origin', 'refs/pull/*/head'])).not.toContain('pull/2');
+  },
+  60_000,
+);

@@ -8,12 +8,13 @@ import {inputsOf} from '../support/inputs-of.ts';
 import {smallConfig, smallCsv} from '../support/small-repository.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 import {commitAll} from '../data/synthetic-flights.ts';
+import {thorough} from '../support/effort.ts';
 
 const textConfig = smallConfig
   .replace('bought: {type: boolean}', 'bought: {type: string}')
   .replace('target: bought', 'target: bought\n    positive: bought it');
 
-test('a text of two values is learned and measured as false and true are', async () => {
+thorough('a text of two values is learned and measured as false and true are', async () => {
   const csv = smallCsv(600);
   const text = csv.replaceAll(/,true$/gm, ',bought it').replaceAll(/,false$/gm, ',did not');
   expect(textConfig).toContain('positive: bought it');

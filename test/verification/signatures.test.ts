@@ -259,7 +259,7 @@ describe('in the chain', () => {
     },
   );
 
-  test('lock files are compared with those of the trained commit', async () => {
+  thorough('lock files are compared with those of the trained commit', async () => {
     await using world = await dataWorld();
     const lockfile = {path: 'uv.lock', size: 12, sha256: digestOf('version = 1\n')};
     const withLocks = (lockfiles: (typeof lockfile)[]) => ({

@@ -6,7 +6,7 @@ import type {RuleSurroundings} from './rule-surroundings.ts';
 /** A stage before this one that is no other stage of the model. */
 export function afterMistakes(
   {after}: RuleOf<'after'>,
-  {stage, stages}: RuleSurroundings,
+  {stage, stages}: Pick<RuleSurroundings, 'stage' | 'stages'>,
 ): readonly PathMistake[] {
   if (after === stage) return [{path: ['after'], mistake: {what: 'is the stage itself'}}];
   const others = stages.filter((name) => name !== stage);

@@ -3,13 +3,14 @@ import {millisecondsOf} from '../../kernel/moment.ts';
 import {evaluationSettings} from '../evaluation-settings.ts';
 import type {PathMistake} from '../schema-mistakes.ts';
 import {targetsOf} from '../targets.ts';
+import {isTrained} from '../trained-model.ts';
 import {unknownName} from '../unknown-name.ts';
 import {afterMistakes} from './after.ts';
 import {budgetMistakes} from './budget.ts';
 import {driftMistakes} from './drift.ts';
 import {fairnessMistakes} from './fairness.ts';
 import {metricMistakes} from './metric.ts';
-import {asRuleOf, keyOf, type RuleKey, type RuleOf} from './rule-keys.ts';
+import {asRuleOf, isRuleOf, keyOf, type RuleKey, type RuleOf} from './rule-keys.ts';
 import type {RuleSurroundings} from './rule-surroundings.ts';
 import {versusMistakes} from './versus.ts';
 
@@ -41,16 +42,17 @@ export function ruleMistakes(
     taken: Set<string>;
   },
 ): readonly PathMistake[] {
-  const around = {
+  const place = {stage, stages: Object.keys(model.stages ?? {})};
+  const around = isTrained(model) && {
+    ...place,
     task: model.task,
     targets: targetsOf(model),
-    stage,
-    stages: Object.keys(model.stages),
     settings: evaluationSettings(model),
   };
   return rules.flatMap((rule, index) => {
     const at = String(index);
-    const found = mistakesOf(kinds, keyOf(rule), rule, around).map(({path, ...rest}) => ({
+    const mistakes = around ? mistakesOf(kinds, keyOf(rule), rule, around) : untrainedMistakes(rule, place);
+    const found = mistakes.map(({path, ...rest}) => ({
       path: [at, ...path],
       ...rest,
     }));
@@ -65,6 +67,25 @@ export function ruleMistakes(
     taken.add(rule.id);
     return found;
   });
+}
+
+/** Without a training there is no evaluation, so only rules on what people and stages did can be judged. */
+function untrainedMistakes(
+  rule: ConfigTypes.Rule,
+  place: Pick<RuleSurroundings, 'stage' | 'stages'>,
+): readonly PathMistake[] {
+  if (isRuleOf('after', rule)) return afterMistakes(rule, place);
+  const key = keyOf(rule);
+  if (key === 'approvals') return [];
+  return [
+    {
+      path: [key],
+      mistake: {
+        what: 'needs a run and its evaluation, and the model is known by its tags alone',
+        expected: 'approvals or after, or a model with task, dataset, target, features and train',
+      },
+    },
+  ];
 }
 
 /** Waivers of rules that are not there, or without a date; paths start at the list of the waivers. */

@@ -1,5 +1,173 @@
 // Generated from schemas/ by scripts/generate-documents.ts: do not edit.
 /**
+ * One model: trained and evaluated here, or known by its tags alone.
+ */
+export type Model =
+  | {
+      /**
+       * What is predicted: one of two classes (binary), one of several (multiclass), a number (regression), or how many (count).
+       */
+      task: 'binary' | 'multiclass' | 'regression' | 'count';
+      /**
+       * Name of a dataset.
+       */
+      dataset: string;
+      /**
+       * Column that is predicted; for task regression or count also a list of several, in the order of the model's columns.
+       */
+      target: string | string[];
+      /**
+       * For task binary: the value of the target that counts as positive, where it is a text of two values, and the class of the model that is meant, where its classes are not 0 and 1 (or false and true).
+       */
+      positive?: string | number | boolean;
+      /**
+       * For task multiclass: every value that the target may have, in the order of the columns of a model that does not name them (default: the values of its contract, else those in the data, numbers ascending, texts by code point, as scikit-learn orders them).
+       *
+       * @minItems 2
+       * @maxItems 1000
+       *
+       * Items: Value of the target.
+       */
+      classes?: (string | number)[];
+      /**
+       * Columns the model reads.
+       *
+       * @minItems 1
+       *
+       * Items: Column.
+       */
+      features: string[];
+      train: Train;
+      /**
+       * How it is measured.
+       */
+      evaluate?: {
+        /**
+         * binary: roc_auc, average_precision, log_loss, brier, ece, accuracy, precision, recall, f1, balanced_accuracy, kappa, mcc; multiclass: accuracy, balanced_accuracy, kappa, mcc, log_loss, brier, ece, precision, recall and f1 with _macro, _micro or _weighted, roc_auc_ovr, roc_auc_ovo, top_2_accuracy, top_3_accuracy, top_5_accuracy; regression: rmse, mae, r2; count: poisson_deviance, rmse, mae, r2.
+         *
+         * @minItems 1
+         *
+         * Items: Metric.
+         */
+        metrics?: (
+          | 'roc_auc'
+          | 'average_precision'
+          | 'log_loss'
+          | 'brier'
+          | 'ece'
+          | 'accuracy'
+          | 'precision'
+          | 'recall'
+          | 'f1'
+          | 'balanced_accuracy'
+          | 'kappa'
+          | 'mcc'
+          | 'precision_macro'
+          | 'precision_micro'
+          | 'precision_weighted'
+          | 'recall_macro'
+          | 'recall_micro'
+          | 'recall_weighted'
+          | 'f1_macro'
+          | 'f1_micro'
+          | 'f1_weighted'
+          | 'roc_auc_ovr'
+          | 'roc_auc_ovo'
+          | 'top_2_accuracy'
+          | 'top_3_accuracy'
+          | 'top_5_accuracy'
+          | 'rmse'
+          | 'mae'
+          | 'r2'
+          | 'poisson_deviance'
+        )[];
+        /**
+         * From which probability on a row counts as positive (default 0.5).
+         */
+        threshold?: number;
+        /**
+         * Of the intervals (default 0.95).
+         */
+        confidence?: number;
+        /**
+         * Bootstrap resamples (default 1000).
+         */
+        resamples?: number;
+        /**
+         * Seed of the bootstrap (default 1).
+         */
+        seed?: number;
+        /**
+         * Columns that cut the test rows into parts, each measured by itself: texts and booleans by value, numbers by quarters.
+         *
+         * @minItems 1
+         * @maxItems 20
+         *
+         * Items: Column of the dataset.
+         */
+        slices?: string[];
+        /**
+         * A part with fewer test rows is listed without metrics (default 30).
+         */
+        'minimum-rows'?: number;
+        fairness?: Fairness;
+        /**
+         * Compares the training data with the live traffic of so many last hours, as monitor says (default: no comparison).
+         */
+        'recent-hours'?: number;
+      };
+      /**
+       * Stages by name.
+       */
+      stages: {
+        [k: string]: StageConfig;
+      };
+      retention?: Retention;
+      monitor?: Monitor;
+      retrain?: Retrain;
+      /**
+       * SPDX licence expression of the model, such as Apache-2.0.
+       */
+      license?: string;
+      /**
+       * What the model is for, in a few words.
+       */
+      description?: string;
+      /**
+       * Models that it is made from, such as the base model of a fine-tuning.
+       */
+      parents?: Parent[];
+      /**
+       * Markdown file with the part of the model card that people write, relative to the folder of this file (default registry/<model>/CARD.md at the root of the repository).
+       */
+      card?: string;
+    }
+  | {
+      /**
+       * Stages by name.
+       */
+      stages?: {
+        [k: string]: StageConfig;
+      };
+      retention?: Retention;
+      /**
+       * SPDX licence expression of the model, such as Apache-2.0.
+       */
+      license?: string;
+      /**
+       * What the model is for, in a few words.
+       */
+      description?: string;
+      /**
+       * Models that it is made from, such as the base model of a fine-tuning.
+       */
+      parents?: Parent[];
+      /**
+       * Markdown file with the part of the model card that people write, relative to the folder of this file (default registry/<model>/CARD.md at the root of the repository).
+       */
+      card?: string;
+    };
+/**
  * How the model is trained.
  */
 export type Train =
@@ -523,7 +691,7 @@ export interface Config {
   /**
    * Datasets by name.
    */
-  datasets: {
+  datasets?: {
     [k: string]: Dataset;
   };
   /**
@@ -551,6 +719,10 @@ export interface Dataset {
    * File or glob (or several), relative to the folder of this file; CSV (.csv, .tsv), NDJSON (.ndjson, .jsonl) or Parquet by their ending.
    */
   path: string | string[];
+  /**
+   * Where the files come from that are not in Git: a command as text, or keys, or a list of downloads. `cairn fetch-data` fetches what is missing.
+   */
+  fetch?: string | Fetch | Fetch1[];
   /**
    * Column that names a row; its values are unique.
    */
@@ -603,6 +775,72 @@ export interface Dataset {
   };
 }
 /**
+ * How files of a dataset are fetched: by a command, or from an address.
+ */
+export interface Fetch {
+  /**
+   * What fetches all files of the dataset, such as `dvc pull data/x.csv`: text without a shell, or a list of program and arguments. It runs in the folder of this file.
+   */
+  command?: string | string[];
+  /**
+   * Minutes after which the command is ended (default 60).
+   */
+  timeout?: number;
+  /**
+   * Variables with credentials that the command is given, beside those without: tokens, secrets and passwords are kept from it otherwise. In workflows, secrets of these names.
+   *
+   * @minItems 1
+   *
+   * Items: Name of a variable.
+   */
+  secrets?: string[];
+  /**
+   * Address of one file, by https.
+   */
+  url?: string;
+  /**
+   * Digest of the file, 64 hex digits; required with url. What is already there and differs is fetched again.
+   */
+  sha256?: string;
+  /**
+   * Where the file is put, relative to the folder of this file; one that path finds (default: path, where that is one file).
+   */
+  to?: string;
+}
+/**
+ * How files of a dataset are fetched: by a command, or from an address.
+ */
+export interface Fetch1 {
+  /**
+   * What fetches all files of the dataset, such as `dvc pull data/x.csv`: text without a shell, or a list of program and arguments. It runs in the folder of this file.
+   */
+  command?: string | string[];
+  /**
+   * Minutes after which the command is ended (default 60).
+   */
+  timeout?: number;
+  /**
+   * Variables with credentials that the command is given, beside those without: tokens, secrets and passwords are kept from it otherwise. In workflows, secrets of these names.
+   *
+   * @minItems 1
+   *
+   * Items: Name of a variable.
+   */
+  secrets?: string[];
+  /**
+   * Address of one file, by https.
+   */
+  url?: string;
+  /**
+   * Digest of the file, 64 hex digits; required with url. What is already there and differs is fetched again.
+   */
+  sha256?: string;
+  /**
+   * Where the file is put, relative to the folder of this file; one that path finds (default: path, where that is one file).
+   */
+  to?: string;
+}
+/**
  * What values of a column may be.
  */
 export interface ColumnContract {
@@ -640,148 +878,6 @@ export interface ColumnContract {
    * For people.
    */
   description?: string;
-}
-/**
- * One model.
- */
-export interface Model {
-  /**
-   * What is predicted: one of two classes (binary), one of several (multiclass), a number (regression), or how many (count).
-   */
-  task: 'binary' | 'multiclass' | 'regression' | 'count';
-  /**
-   * Name of a dataset.
-   */
-  dataset: string;
-  /**
-   * Column that is predicted; for task regression or count also a list of several, in the order of the model's columns.
-   */
-  target: string | string[];
-  /**
-   * For task binary: the value of the target that counts as positive, where it is a text of two values, and the class of the model that is meant, where its classes are not 0 and 1 (or false and true).
-   */
-  positive?: string | number | boolean;
-  /**
-   * For task multiclass: every value that the target may have, in the order of the columns of a model that does not name them (default: the values of its contract, else those in the data, numbers ascending, texts by code point, as scikit-learn orders them).
-   *
-   * @minItems 2
-   * @maxItems 1000
-   *
-   * Items: Value of the target.
-   */
-  classes?: (string | number)[];
-  /**
-   * Columns the model reads.
-   *
-   * @minItems 1
-   *
-   * Items: Column.
-   */
-  features: string[];
-  train: Train;
-  /**
-   * How it is measured.
-   */
-  evaluate?: {
-    /**
-     * binary: roc_auc, average_precision, log_loss, brier, ece, accuracy, precision, recall, f1, balanced_accuracy, kappa, mcc; multiclass: accuracy, balanced_accuracy, kappa, mcc, log_loss, brier, ece, precision, recall and f1 with _macro, _micro or _weighted, roc_auc_ovr, roc_auc_ovo, top_2_accuracy, top_3_accuracy, top_5_accuracy; regression: rmse, mae, r2; count: poisson_deviance, rmse, mae, r2.
-     *
-     * @minItems 1
-     *
-     * Items: Metric.
-     */
-    metrics?: (
-      | 'roc_auc'
-      | 'average_precision'
-      | 'log_loss'
-      | 'brier'
-      | 'ece'
-      | 'accuracy'
-      | 'precision'
-      | 'recall'
-      | 'f1'
-      | 'balanced_accuracy'
-      | 'kappa'
-      | 'mcc'
-      | 'precision_macro'
-      | 'precision_micro'
-      | 'precision_weighted'
-      | 'recall_macro'
-      | 'recall_micro'
-      | 'recall_weighted'
-      | 'f1_macro'
-      | 'f1_micro'
-      | 'f1_weighted'
-      | 'roc_auc_ovr'
-      | 'roc_auc_ovo'
-      | 'top_2_accuracy'
-      | 'top_3_accuracy'
-      | 'top_5_accuracy'
-      | 'rmse'
-      | 'mae'
-      | 'r2'
-      | 'poisson_deviance'
-    )[];
-    /**
-     * From which probability on a row counts as positive (default 0.5).
-     */
-    threshold?: number;
-    /**
-     * Of the intervals (default 0.95).
-     */
-    confidence?: number;
-    /**
-     * Bootstrap resamples (default 1000).
-     */
-    resamples?: number;
-    /**
-     * Seed of the bootstrap (default 1).
-     */
-    seed?: number;
-    /**
-     * Columns that cut the test rows into parts, each measured by itself: texts and booleans by value, numbers by quarters.
-     *
-     * @minItems 1
-     * @maxItems 20
-     *
-     * Items: Column of the dataset.
-     */
-    slices?: string[];
-    /**
-     * A part with fewer test rows is listed without metrics (default 30).
-     */
-    'minimum-rows'?: number;
-    fairness?: Fairness;
-    /**
-     * Compares the training data with the live traffic of so many last hours, as monitor says (default: no comparison).
-     */
-    'recent-hours'?: number;
-  };
-  /**
-   * Stages by name.
-   */
-  stages: {
-    [k: string]: StageConfig;
-  };
-  retention?: Retention;
-  monitor?: Monitor;
-  retrain?: Retrain;
-  /**
-   * SPDX licence expression of the model, such as Apache-2.0.
-   */
-  license?: string;
-  /**
-   * What the model is for, in a few words.
-   */
-  description?: string;
-  /**
-   * Models that it is made from, such as the base model of a fine-tuning.
-   */
-  parents?: Parent[];
-  /**
-   * Markdown file with the part of the model card that people write, relative to the folder of this file (default registry/<model>/CARD.md at the root of the repository).
-   */
-  card?: string;
 }
 /**
  * Groups of people, or of whatever is to be treated alike.

@@ -353,6 +353,20 @@ export interface Evaluation {
      * Address of the workflow run; absent at a terminal.
      */
     workflowRun?: string;
+    /**
+     * The file of the champion's, where another job made it; absent where one file has both.
+     */
+    champion?: {
+      file: Digest;
+      /**
+       * Job of the workflow; absent at a terminal.
+       */
+      job?: string;
+      /**
+       * Address of the workflow run; absent at a terminal.
+       */
+      workflowRun?: string;
+    };
   };
   /**
    * Training data held against recent traffic.

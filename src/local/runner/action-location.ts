@@ -1,5 +1,6 @@
 import {resolve} from 'node:path';
 import type {ActionIdentity} from './job-runtime.ts';
+import {isOutside, resolveUses} from './resolve-uses.ts';
 import {insideWorkspace} from './run-command.ts';
 import type {RunnerHost} from './runner-host.ts';
 import type {StepCall} from './step-call.ts';
@@ -14,13 +15,24 @@ export async function locateAction(call: StepCall, uses: string): Promise<Action
       ref: job.scope.run.event.ref,
     };
   }
-  const {slug, path, ref} = partsOf(uses);
-  const checkout = job.scope.run.host.actions.get(slug.toLowerCase()) ?? (await fetched(call, uses));
+  const {composite} = call.frame;
+  const from =
+    composite === undefined
+      ? job.scope.workflow.path
+      : `${composite.action.repository}/action.yml@${composite.action.ref}`;
+  const named = selfReference(uses, from);
+  const {slug, path, ref} = partsOf(named);
+  const checkout = job.scope.run.host.actions.get(slug.toLowerCase()) ?? (await fetched(call, named));
   const directory = resolve(checkout, ...path);
   if (directory !== resolve(checkout) && !directory.startsWith(`${resolve(checkout)}/`)) {
     throw new Error(`The action '${uses}' leads outside its repository.`);
   }
   return {directory, repository: slug, ref};
+}
+
+/** An action by repository and ref, also where a file of another repository names one of its own by `$/`. */
+export function selfReference(uses: string, from: string): string {
+  return uses.startsWith('$/') && isOutside(from) ? resolveUses(uses, from) : uses;
 }
 
 /** Why this runner does not run an action that is neither of the workspace nor handled by itself; undefined where it does. */
@@ -29,6 +41,8 @@ export function refusedAction(
   uses: string,
 ): string | undefined {
   if (uses.startsWith('docker://')) return `The local runner does not run Docker actions: ${uses}.`;
+  if (uses.startsWith('$/'))
+    return `The local runner does not have '${uses}' of the repository itself: check it out and name it ./${uses.slice(2)}.`;
   const {owner, repository, slug, ref} = partsOf(uses);
   if (actions.has(slug.toLowerCase())) return undefined;
   if (fetchAction === undefined)

@@ -3,6 +3,7 @@ import {asText, type Json} from './expressions.ts';
 import {githubContext} from './github-context.ts';
 import type {JobSlot} from './run-record.ts';
 import type {JobOutcome} from './job-outcome.ts';
+import {resolveUses} from './resolve-uses.ts';
 import type {WorkflowScope} from './runner-host.ts';
 import {hostFunctions} from './status-functions.ts';
 import {literalValue, tokenText, tokenTexts, tokenValue, type TokenScope} from './token-value.ts';
@@ -25,7 +26,7 @@ export interface WorkflowCall {
 /** Runs a reusable workflow as a job: its inputs and secrets in, its outputs back. */
 export async function callWorkflow(call: WorkflowCall, runJobs: RunJobs): Promise<JobOutcome> {
   const {scope, definition, tokenScope} = call;
-  const path = (definition.uses ?? '').replace(/^\.\//, '');
+  const path = resolveUses(definition.uses ?? '', scope.workflow.path);
   const workflow = scope.run.callable.get(path);
   if (!workflow) throw new Error(`The reusable workflow '${path}' is not in this commit.`);
   const inner: WorkflowScope = {

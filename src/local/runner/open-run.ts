@@ -6,6 +6,7 @@ import {keepRun} from './kept-run.ts';
 import type {ParsedWorkflow, WorkflowMistake} from './parse-workflow.ts';
 import {pathOf} from './parse-workflows.ts';
 import {unsupportedParts} from './refusals.ts';
+import {resolveUses} from './resolve-uses.ts';
 import type {RepositoryFiles} from './repository-files.ts';
 import {createRunRecord, headOfNextAttempt, lastJobOf} from './run-record.ts';
 import {endWithoutJobs, workflowTokenScope, type RunRequest} from './run-workflow.ts';
@@ -134,7 +135,8 @@ function calledFrom(workflow: Workflow, parsed: readonly ParsedWorkflow[]): Pars
     if (!file || found.has(path)) return;
     found.set(path, file);
     if (file.kind !== 'valid') return;
-    for (const job of file.workflow.jobs) if (job.uses?.startsWith('./')) visit(job.uses.slice(2));
+    for (const {uses} of file.workflow.jobs)
+      if (uses !== undefined) visit(resolveUses(uses, file.workflow.path));
   };
   visit(workflow.path);
   return [...found.values()];

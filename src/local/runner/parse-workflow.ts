@@ -7,7 +7,10 @@ import {isBasicExpression, isSequence, isString} from '@actions/workflow-parser'
 import {ensureStatusFunction} from '@actions/workflow-parser/model/converter/if-condition';
 import type {TemplateContext} from '@actions/workflow-parser/templates/template-context';
 import type {TemplateToken} from '@actions/workflow-parser/templates/tokens/index';
+import {fileIdentifier} from '@actions/workflow-parser/workflows/file-reference';
+import {messageOf} from '../../kernel/errors.ts';
 import {asText, isObject, type Json} from './expressions.ts';
+import {isOutside, resolveUses} from './resolve-uses.ts';
 import {literalValue, tokenAt, tokenEntries, tokenItems} from './token-value.ts';
 import type {CallInterface, EventFilter, JobDefinition, StepDefinition, Workflow} from './workflow-model.ts';
 
@@ -22,7 +25,7 @@ export type ParsedWorkflow =
   | {readonly kind: 'valid'; readonly workflow: Workflow}
   | {readonly kind: 'invalid'; readonly path: string; readonly mistakes: readonly WorkflowMistake[]};
 
-/** Parses a workflow file; `readFile` gives the text of a reusable workflow of the same commit. */
+/** Parses a workflow file; `readFile` gives the text of a reusable workflow that it calls, by its resolved path. */
 export async function parseWorkflow(
   path: string,
   content: string,
@@ -31,10 +34,13 @@ export async function parseWorkflow(
   const {context, value} = parse({name: path, content}, new NoOperationTraceWriter());
   for (const [, job] of tokenEntries(tokenAt(value, 'jobs'))) {
     const uses = tokenAt(job, 'uses');
-    const called = text(uses) ?? './';
-    if (called.startsWith('./')) continue;
-    const message = `The local runner calls only reusable workflows of the same repository, not '${called}'.`;
-    return {kind: 'invalid', path, mistakes: [{path, line: uses?.line, message}]};
+    if (uses === undefined) continue;
+    const called = resolveUses(text(uses) ?? '', path);
+    if (!isOutside(called)) continue;
+    // GitHub's parser would say only that it is not there.
+    const refusal = await readFile(called).then(() => undefined, messageOf);
+    if (refusal !== undefined)
+      return {kind: 'invalid', path, mistakes: [{path, line: uses.line, message: refusal}]};
   }
   if (value) {
     await convertWorkflowTemplate(
@@ -42,8 +48,8 @@ export async function parseWorkflow(
       value,
       {
         getFileContent: async (reference) => {
-          if (!('path' in reference)) throw new Error('Only files of the same repository can be called.');
-          return {name: reference.path, content: await readFile(reference.path)};
+          const called = resolveUses(fileIdentifier(reference), path);
+          return {name: called, content: await readFile(called)};
         },
       },
       {fetchReusableWorkflowDepth: 1},

@@ -42,7 +42,7 @@ export async function planRerun(
   const {sha} = kept.event;
   if ((await files.resolve(sha)) === undefined)
     return refuse(`The commit ${sha} of the run is not in the repository any more.`);
-  const parsed = await parseWorkflows(files, sha);
+  const parsed = await parseWorkflows(files, sha, host);
   const file = parsed.find((candidate) => pathOf(candidate) === run.workflowPath);
   if (!file) return refuse(`The commit ${sha} of the run does not hold its workflow.`);
   const earlier = payload['failed_only'] === true ? {run, outcomes: kept.outcomes} : undefined;

@@ -29,7 +29,7 @@ export async function planRuns(
   const current = {...event, sha};
   if (await isSkipped(current, files)) return [];
 
-  const parsed = await parseWorkflows(files, sha);
+  const parsed = await parseWorkflows(files, sha, host);
   const requests: RunRequest[] = [];
   for (const file of parsed) {
     // A file that cannot be read is reported on every push, as GitHub does.

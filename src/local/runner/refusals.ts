@@ -1,4 +1,4 @@
-import {refusedAction} from './action-location.ts';
+import {refusedAction, selfReference} from './action-location.ts';
 import {findKnownAction} from './known-actions.ts';
 import type {WorkflowMistake} from './parse-workflow.ts';
 import {refusedShells} from './run-command.ts';
@@ -29,7 +29,7 @@ export function unsupportedParts(
       const refusal = refusedLabel(literalValue(job.runsOn));
       if (refusal !== undefined) refuse(job.runsOn.line ?? job.line, refusal);
     }
-    for (const step of job.steps) refuseStep(step, host, refuse);
+    for (const step of job.steps) refuseStep(step, {host, path: workflow.path}, refuse);
   }
   return mistakes;
 }
@@ -44,7 +44,7 @@ export function refusedLabel(runsOn: unknown): string | undefined {
 
 function refuseStep(
   step: StepDefinition,
-  host: Pick<RunnerHost, 'actions' | 'fetchAction'>,
+  {host, path}: {host: Pick<RunnerHost, 'actions' | 'fetchAction'>; path: string},
   refuse: (line: number, message: string) => void,
 ): void {
   for (const key of refusedStepKeys) {
@@ -57,7 +57,9 @@ function refuseStep(
   }
   const {uses} = step;
   if (uses === undefined || uses.startsWith('./') || findKnownAction(uses)) return;
-  const refusal = refusedAction(host, uses);
+  // One with a condition may never run: it is refused where it does.
+  if (step.keys.has('if')) return;
+  const refusal = refusedAction(host, selfReference(uses, path));
   if (refusal !== undefined) refuse(step.line, refusal);
 }
 

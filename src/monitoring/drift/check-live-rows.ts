@@ -1,5 +1,5 @@
 import {evaluationSettings, metricsOfTask} from '../../config/evaluation-settings.ts';
-import type {DatasetConfig, ModelConfig} from '../../config/load-config.ts';
+import type {DatasetConfig, TrainedModelConfig} from '../../config/load-config.ts';
 import {targetsOf} from '../../config/targets.ts';
 import type {DriftReport} from '../../generated/documents.ts';
 import type {Context} from '../../kernel/context.ts';
@@ -21,7 +21,7 @@ export async function checkLiveRows(
   options: {
     model: string;
     stage: string;
-    settings: ModelConfig;
+    settings: TrainedModelConfig;
     dataset: DatasetConfig;
     reference: Reference;
     live: LiveRows;

@@ -1,4 +1,4 @@
-import type {ModelConfig} from '../../config/load-config.ts';
+import type {TrainedModelConfig} from '../../config/load-config.ts';
 import type {EvaluationTypes, Profile} from '../../generated/documents.ts';
 import {compareFeatures} from './compare-features.ts';
 import {driftSettings} from './drift-settings.ts';
@@ -15,7 +15,7 @@ type Recent = NonNullable<EvaluationTypes.Evaluation['recent']>;
 export function compareRecentTraffic(
   profile: Profile,
   live: LiveRows,
-  model: Pick<ModelConfig, 'monitor'>,
+  model: Pick<TrainedModelConfig, 'monitor'>,
 ): Recent | undefined {
   if (live.rows === 0) return undefined;
   const {alpha, confidence, thresholds, minimumRows} = driftSettings(model);

@@ -1,4 +1,4 @@
-import type {ModelConfig} from '../../config/load-config.ts';
+import type {TrainedModelConfig} from '../../config/load-config.ts';
 
 /** From which size on a change matters, with every default filled in. */
 export interface EffectThresholds {
@@ -11,7 +11,7 @@ export interface EffectThresholds {
 const defaultThresholds: EffectThresholds = {numeric: 0.1, categorical: 0.1, label: 0.05, performance: 0.02};
 
 /** How a model's monitor judges, with every default filled in. */
-export function driftSettings({monitor = {}}: Pick<ModelConfig, 'monitor'>): {
+export function driftSettings({monitor = {}}: Pick<TrainedModelConfig, 'monitor'>): {
   alpha: number;
   confidence: number;
   thresholds: EffectThresholds;

@@ -1,4 +1,4 @@
-import {modelOf} from '../../config/load-config.ts';
+import {trainedModelOf} from '../../config/load-config.ts';
 import type {RunRecord} from '../../experiments/run-record.ts';
 import type {Config, Evaluation} from '../../generated/documents.ts';
 import type {Context} from '../../kernel/context.ts';
@@ -32,7 +32,7 @@ export async function recentTraffic(
   const now = context.now().getTime();
   if (earlier?.recent !== undefined && now - (millisecondsOf(earlier.createdAt) ?? 0) < keptMilliseconds)
     return earlier.recent;
-  const model = modelOf(config, options.model);
+  const model = trainedModelOf(config, options.model);
   try {
     const live = await findLiveRows(
       {...context, github: undefined}, // deployments are not for everybody who evaluates to read

@@ -1,4 +1,4 @@
-import {datasetOf, modelOf} from '../../config/load-config.ts';
+import {datasetOf, trainedModelOf} from '../../config/load-config.ts';
 import {readDeployments} from '../../deployment/record-deployment.ts';
 import type {Config, ManifestTypes} from '../../generated/documents.ts';
 import type {Context} from '../../kernel/context.ts';
@@ -26,7 +26,7 @@ export async function findLiveRows(
   },
 ): Promise<LiveRows> {
   const {config, model, window, live, signature} = options;
-  const settings = modelOf(config, model);
+  const settings = trainedModelOf(config, model);
   if (live !== undefined) {
     const dataset = datasetOf(config, settings.dataset);
     const features = signature.inputs.map(({name}) => name);
@@ -66,7 +66,7 @@ async function deployedAddress(
   {config, model, stage}: {config: Config; model: string; stage: string},
 ): Promise<string | undefined> {
   if (github === undefined) return undefined;
-  const environment = config.models[model]?.stages[stage]?.environment ?? stage;
+  const environment = config.models[model]?.stages?.[stage]?.environment ?? stage;
   return (await readDeployments(github, {environment, model, stage})).success?.environmentUrl;
 }
 
@@ -79,7 +79,7 @@ function targetAddress({
   model: string;
   stage: string;
 }): string | undefined {
-  const name = config.models[model]?.stages[stage]?.target;
+  const name = config.models[model]?.stages?.[stage]?.target;
   const target = name === undefined ? undefined : config.targets?.[name];
   if (target === undefined) return undefined;
   return target.kind === 'local-server' ? `http://127.0.0.1:${target.port ?? 8085}` : target.url;

@@ -51,7 +51,7 @@ export async function readLabels(
   };
   const labels = new Map<string, number[]>();
   const known = new Set(classes);
-  for (const file of await arrived(workspace, pattern)) {
+  for (const file of await arrived(workspace, pattern, dataset)) {
     const {table, problems} = await readRows(
       [{absolute: file.absolute, shown: file.path}],
       contracts,
@@ -94,8 +94,13 @@ function collectLabels(
   }
 }
 
-/** The files with labels; none where none has arrived yet. */
-async function arrived(workspace: string, pattern: string): Promise<readonly FoundFile[]> {
+/** The files with labels; none where none has arrived yet. Those of a dataset that is fetched have to be there. */
+async function arrived(
+  workspace: string,
+  pattern: string,
+  {path, fetch}: Pick<DatasetConfig, 'path' | 'fetch'>,
+): Promise<readonly FoundFile[]> {
+  if (fetch !== undefined && [path].flat().includes(pattern)) return findDataFiles(workspace, {path, fetch});
   try {
     return await findDataFiles(workspace, {path: pattern});
   } catch (error) {

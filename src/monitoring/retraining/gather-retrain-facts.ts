@@ -1,4 +1,4 @@
-import {datasetOf, modelOf} from '../../config/load-config.ts';
+import {datasetOf, trainedModelOf} from '../../config/load-config.ts';
 import type {Config, Manifest} from '../../generated/documents.ts';
 import type {Git, GitHub} from '../../kernel/ports.ts';
 import {recentRuns, type DispatchedRun} from '../../github/dispatch.ts';
@@ -24,7 +24,7 @@ export async function gatherRetrainFacts(
   },
 ): Promise<RetrainFacts> {
   const {config, model, workflow} = asked;
-  const settings = modelOf(config, model);
+  const settings = trainedModelOf(config, model);
   const rules = {on: ['drift'] as const, 'window-hours': 24, 'new-rows': 1, ...settings.retrain};
   const since = new Date(context.now().getTime() - rules['window-hours'] * 3_600_000);
   const learned = await learnedData(context.git, model, settings.monitor?.stage ?? 'production');

@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {datasetOf, modelOf} from '../../config/load-config.ts';
+import {datasetOf, trainedModelOf} from '../../config/load-config.ts';
 import type {Config, Manifest} from '../../generated/documents.ts';
 import type {Context} from '../../kernel/context.ts';
 import {UserError} from '../../kernel/errors.ts';
@@ -21,7 +21,7 @@ export async function findChampion(
   if (tagged === undefined)
     throw unusable(where, 'has no manifest that can be read (another tool may have made it)');
   const {manifest} = tagged;
-  const {task, dataset} = modelOf(config, inputs.model);
+  const {task, dataset} = trainedModelOf(config, inputs.model);
   if (manifest.task !== task) throw unusable(where, `was made for task ${manifest.task}, not ${task}`);
   const {columns} = datasetOf(config, dataset);
   const absent = manifest.signature.inputs

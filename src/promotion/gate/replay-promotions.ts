@@ -45,7 +45,7 @@ export async function replayPromotions(
   options: {registry: Registry; tried: Config; before: Config | undefined; configFile: string},
 ): Promise<Replay[]> {
   const replays: Replay[] = [];
-  for (const [model, {stages}] of Object.entries(options.tried.models)) {
+  for (const [model, {stages = {}}] of Object.entries(options.tried.models)) {
     const facts = historyOf(options.registry, model);
     for (const [index, fact] of facts.entries()) {
       if (fact.name.kind !== 'assignment' || !Object.hasOwn(stages, fact.name.stage)) continue;

@@ -81,7 +81,7 @@ function shown(value: unknown): string {
 }
 
 function tryTarget({model, stage}: RollbackPlan, config: Config): RehearsalCheck {
-  const name = config.models[model]?.stages[stage]?.target;
+  const name = config.models[model]?.stages?.[stage]?.target;
   if (name === undefined)
     return {id: 'target', verdict: 'not-applicable', message: 'The stage has no target to deploy to.'};
   const target = config.targets?.[name];

@@ -41,27 +41,33 @@ export async function desiredStages(
 ): Promise<{stages: DesiredStage[]; removed: RemovedStage[]; undeclared: UndeclaredStage[]}> {
   const stages: DesiredStage[] = [];
   const removed: RemovedStage[] = [];
-  const declared = new Set<string>();
   const changes = await lastChanges(
     git,
     commit,
     only === undefined ? 'registry/' : stagePath(only.model, only.stage),
   );
-  for (const [model, {stages: settings}] of Object.entries(config.models))
-    for (const [stage, setting] of Object.entries(settings)) {
-      const path = stagePath(model, stage);
-      declared.add(path);
-      if (only !== undefined && (only.model !== model || only.stage !== stage)) continue;
-      const desired = await readStageFile(git, commit, model, stage);
-      const changedBy = changes.get(path);
-      if (desired === undefined) {
-        if (changedBy !== undefined) removed.push({model, stage, changedBy});
-        continue;
-      }
-      if (changedBy === undefined) throw new Error(`no commit brought ${path}, which is in ${commit}`);
-      stages.push({model, stage, settings: setting, desired, changedBy});
+  const declared = Object.entries(config.models).flatMap(([model, {stages: all = {}}]) =>
+    Object.entries(all).map(([stage, settings]) => ({model, stage, settings, path: stagePath(model, stage)})),
+  );
+  const asked = declared.filter(
+    ({model, stage}) => only === undefined || (only.model === model && only.stage === stage),
+  );
+  // All at once: a thousand files are one conversation with git, not a thousand.
+  const files = await Promise.all(
+    asked.map(async ({model, stage}) => readStageFile(git, commit, model, stage)),
+  );
+  for (const [index, {path, ...stage}] of asked.entries()) {
+    const desired = files[index];
+    const changedBy = changes.get(path);
+    if (desired === undefined) {
+      if (changedBy !== undefined) removed.push({model: stage.model, stage: stage.stage, changedBy});
+      continue;
     }
-  const files = await git.run([
+    if (changedBy === undefined) throw new Error(`no commit brought ${path}, which is in ${commit}`);
+    stages.push({...stage, desired, changedBy});
+  }
+  const paths = new Set(declared.map(({path}) => path));
+  const present = await git.run([
     'ls-tree',
     '-r',
     '-z',
@@ -71,9 +77,9 @@ export async function desiredStages(
     '--',
     'registry/',
   ]);
-  const undeclared = files.split('\0').flatMap((path) => {
+  const undeclared = present.split('\0').flatMap((path) => {
     const named = parseRegistryPath(path);
-    return named?.kind === 'stage' && !declared.has(path) ? [{model: named.model, path}] : [];
+    return named?.kind === 'stage' && !paths.has(path) ? [{model: named.model, path}] : [];
   });
   return {stages, removed, undeclared};
 }

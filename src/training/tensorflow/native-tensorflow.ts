@@ -1,5 +1,5 @@
 import {dirname, join} from 'node:path';
-import type {ModelConfig} from '../../config/load-config.ts';
+import type {TrainedModelConfig} from '../../config/load-config.ts';
 import type {Log} from '../../kernel/log.ts';
 import type {TensorFlowCore} from '../../models/open-tensorflow.ts';
 import {loadTensorFlowNode} from '../../native/tensorflow-node.ts';
@@ -10,7 +10,7 @@ import {loadTensorFlowNode} from '../../native/tensorflow-node.ts';
  * its sums differ in the last digits, and so does the model.
  */
 export async function nativeTensorFlow(
-  {train}: Pick<ModelConfig, 'train'>,
+  {train}: Pick<TrainedModelConfig, 'train'>,
   /** Of the configuration, from the top of the work tree. */
   folder: string,
   {workspace, log}: {workspace: string; log: Log},

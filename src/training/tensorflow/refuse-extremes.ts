@@ -1,4 +1,4 @@
-import type {ModelConfig} from '../../config/load-config.ts';
+import type {TrainedModelConfig} from '../../config/load-config.ts';
 import {targetsOf} from '../../config/targets.ts';
 import {columnOf, type Table} from '../../data/table.ts';
 import {UserError} from '../../kernel/errors.ts';
@@ -15,7 +15,7 @@ const largestScale = 1e30;
  * these are all the same: the spread (standard deviation) without the hundredth that is farthest from the median, at
  * least one, is less than a millionth of that with it, and not 0, as where most values are equal. Missing values do not count.
  */
-export function refuseExtremes(rows: Table, model: ModelConfig): void {
+export function refuseExtremes(rows: Table, model: TrainedModelConfig): void {
   const {features, task} = model;
   const targets = task === 'regression' ? targetsOf(model) : [];
   for (const name of [...features, ...targets]) {

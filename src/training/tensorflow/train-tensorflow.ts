@@ -1,4 +1,4 @@
-import type {ModelConfig} from '../../config/load-config.ts';
+import type {TrainedModelConfig} from '../../config/load-config.ts';
 import {targetsOf} from '../../config/targets.ts';
 import {labelsOf} from '../../data/labels.ts';
 import {columnOfRows} from '../../data/row-numbers.ts';
@@ -20,12 +20,12 @@ const losses = {
   count: 'poisson',
 } as const;
 
-type TensorFlowTrain = Extract<ModelConfig['train'], {trainer: 'tensorflow'}>;
+type TensorFlowTrain = Extract<TrainedModelConfig['train'], {trainer: 'tensorflow'}>;
 
 /** Trains the built-in model on the rows of a table, whose target and columns were checked, into an empty folder. */
 export async function trainTensorFlow(
   {train: rows, classes}: {train: Table; classes: readonly string[]},
-  model: ModelConfig & {train: TensorFlowTrain},
+  model: TrainedModelConfig & {train: TensorFlowTrain},
   context: {directory: string; log: Log; signal: AbortSignal; native?: TensorFlowCore | undefined},
 ): Promise<TrainedModel> {
   const {task, features} = model;
@@ -93,7 +93,7 @@ export async function trainTensorFlow(
  * down to 16 rows, so that there are eight, and there may be as many epochs as make 2000 steps, with patience for a tenth.
  */
 function tensorFlowSettings(
-  model: ModelConfig & {train: TensorFlowTrain},
+  model: TrainedModelConfig & {train: TensorFlowTrain},
   rows: number,
 ): {
   architecture: string | undefined;

@@ -9,7 +9,7 @@ import {
   slug,
   startFixture,
 } from './forge-fixture.ts';
-import {thorough} from '../../support/effort.ts';
+import {sampleOf, thorough} from '../../support/effort.ts';
 
 let fixture: Fixture;
 beforeAll(async () => {
@@ -79,7 +79,7 @@ test('what GitHub refuses', async () => {
   await refusal(octokit.rest.pulls.checkIfMerged({...slug, pull_number: number}), 404);
 });
 
-test.each(['merge', 'squash', 'rebase'] as const)(
+test.each(sampleOf(['merge', 'squash', 'rebase'] as const, 1))(
   '%s brings the change into the base, once',
   async (method) => {
     const {octokit, forge, events} = fixture;

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {scratchDirectory} from './memory-forge.ts';
 import {complaints, setStage, stepNamed, workflowOf} from './stage.ts';
+import {thorough} from '../../support/effort.ts';
 
 const nodeAction = (runs: string, more = ''): string =>
   `name: A\ndescription: B\n${more}runs:\n  using: node24\n${runs}`;
@@ -230,7 +231,7 @@ describe('what the runner has not', () => {
     expect(run.jobs[0]?.annotations[0]?.line).toBe(line);
   });
 
-  test('setup-node and setup-python say what is there', async () => {
+  thorough('setup-node and setup-python say what is there', async () => {
     await using stage = await setStage();
     const run = await stage.run(
       workflowOf(

@@ -1,0 +1,3 @@
+import { t as fetchData } from "./fetch-data.js";
+
+export { fetchData };

@@ -1,0 +1,3 @@
+import { t as scoreModel } from "./score-model.js";
+
+export { scoreModel };

@@ -4,7 +4,7 @@ import {wilsonInterval} from '../../src/statistics/compare-shares.ts';
 import {delongInterval, delongTest} from '../../src/statistics/delong-test.ts';
 import {mcnemarTest} from '../../src/statistics/mcnemar-test.ts';
 import {isNotDefined} from '../../src/statistics/not-defined.ts';
-import {evidentlyPasses, mlflowPasses, tfmaPasses} from '../../src/statistics/peers/change-thresholds.ts';
+import {evidentlyPasses, mlflowPasses, tfmaPasses} from './peer-thresholds.ts';
 import {signFlipTest} from '../../src/statistics/permutation-test.ts';
 import type {Arguments, Operation} from './arguments.ts';
 

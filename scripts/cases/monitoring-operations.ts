@@ -83,7 +83,7 @@ export const monitoringOperations: Readonly<Record<string, Operation>> = {
       {x, y, ...(weights && {weights})},
       {increasing: of.flag(true, 'increasing')},
     );
-    return {fitted: Array.from(fitted)};
+    return 'reason' in fitted ? fitted : {fitted: Array.from(fitted)};
   },
   mean_sd: (of) => {
     const {rows, mean, squares} = momentSums(ascendingKnown(of.numbers('values', 'x')));

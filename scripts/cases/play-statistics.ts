@@ -3,13 +3,17 @@ import {readCases, type StatisticsCase} from './case-file.ts';
 import {compareFields} from './compare-fields.ts';
 import {comparisonOperations} from './comparison-operations.ts';
 import {driftOperations} from './drift-operations.ts';
+import {metricOperations} from './metric-operations.ts';
 import {monitoringOperations} from './monitoring-operations.ts';
+import {propertyOperations} from './property-operations.ts';
 
 /** Every function that a case may ask for, by its name. */
 const operations: Readonly<Record<string, Operation>> = {
   ...comparisonOperations,
   ...driftOperations,
+  ...metricOperations,
   ...monitoringOperations,
+  ...propertyOperations,
 };
 
 type Outcome =

@@ -656,7 +656,7 @@ const fairness = {
 function judgeFairness(rule, evaluation) {
 	const { fairness, groups, metric } = rule;
 	const name = `${fairness}${metric === void 0 ? "" : ` of ${metric}`} between groups of ${shortened(groups)}`;
-	const found = evaluation.fairness?.find((one) => one.measure === fairness && one.column === groups && one.metric === metric);
+	const found = evaluation.fairness?.find((one) => one.measure === fairness && one.column === groups && one.metric === metric && one.target === void 0);
 	if (found === void 0) return fail(`the evaluation has no ${name}`);
 	const left = found.left.length === 0 ? {} : { left: found.left };
 	const omitted = found.left.length === 0 ? "" : ` (left out for too few rows: ${listed(found.left)})`;

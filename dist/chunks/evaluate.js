@@ -253,7 +253,8 @@ function evaluationResult({ evaluation, text, ref, commit }, champion) {
 			commit,
 			evaluation: digestOf(text),
 			champion: champion?.version,
-			metrics: JSON.stringify(Object.fromEntries(evaluation.metrics.map(({ name, value }) => [name, value]))),
+			metrics: JSON.stringify(valuesOf(evaluation.metrics)),
+			targets: JSON.stringify(Object.fromEntries((evaluation.targets ?? []).map(({ target, metrics }) => [target, valuesOf(metrics)]))),
 			better: JSON.stringify(Object.fromEntries(better))
 		},
 		document: evaluation,
@@ -261,6 +262,9 @@ function evaluationResult({ evaluation, text, ref, commit }, champion) {
 		headline: evaluationHeadline(evaluation),
 		conclusion: "success"
 	};
+}
+function valuesOf(metrics) {
+	return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 function overlapNote({ data }, rows) {
 	if (data.digest === rows.digest) return "The champion was made from the same data: its split decides whether it learned from these rows.";
@@ -346,7 +350,8 @@ const evaluate = defineVerb({
 		commit: "Commit of its record.",
 		evaluation: "Digest of the evaluation.",
 		champion: "Version of the champion; empty where the stage is empty.",
-		metrics: "The metrics of the run, as a JSON object.",
+		metrics: "The metrics of the run, as a JSON object; of several targets, the means over them.",
+		targets: "Of several targets the metrics of each, as a JSON object by target; `{}` where there is one.",
 		better: "Whom the interval of the difference favours (challenger, champion or unclear), as a JSON object by metric."
 	},
 	async run(inputs, context) {

@@ -94,9 +94,30 @@ function slices({ evaluation, verdict }) {
 	return {
 		title,
 		priority: 3,
-		markdown: [[`The worst ${formatNumber(shown.length)} of ${formatNumber(ranked.length + unmeasured)} by ${name}${compared ? ", challenger against champion" : ""}, the surest first. Of every ${formatNumber(Math.round(1 / (1 - evaluation.confidence)))} intervals about one misses the truth by chance alone.`, ...unmeasured === 0 ? [] : [`In ${formatNumber(unmeasured)} of them the metric is undefined (too few rows, or one class only).`]].join(" "), ...rows.length === 0 ? [] : [table(header, rows)]].join("\n\n"),
+		markdown: [
+			[`The worst ${formatNumber(shown.length)} of ${formatNumber(ranked.length + unmeasured)} by ${name}${compared ? ", challenger against champion" : ""}, the surest first. Of every ${formatNumber(Math.round(1 / (1 - evaluation.confidence)))} intervals about one misses the truth by chance alone.`, ...unmeasured === 0 ? [] : [`In ${formatNumber(unmeasured)} of them the metric is undefined (too few rows, or one class only).`]].join(" "),
+			...rows.length === 0 ? [] : [table(header, rows)],
+			...ofTargets(evaluation, worst)
+		].join("\n\n"),
 		...rows.length > 0 && { chart: "slices" }
 	};
+}
+function ofTargets({ slices: all = [] }, { ranked, metric: name, compared }) {
+	const rows = ranked.slice(0, 10).flatMap(({ column, value }) => {
+		return (all.find((one) => one.column === column && one.value === value)?.targets ?? []).flatMap(({ target, metrics, comparison }) => metrics.filter((metric) => metric.name === name).map((metric) => [
+			`${code(column, 60)} = ${escapeMarkdown(value, 60)}`,
+			escapeMarkdown(target, 60),
+			withInterval(metric),
+			...compared ? differenceCells(comparison?.find((one) => one.metric === name)) : []
+		]));
+	});
+	const header = [
+		"Slice",
+		"Target",
+		"Challenger",
+		...compared ? ["Difference", "Better"] : []
+	];
+	return rows.length === 0 ? [] : [`Each target by itself, ${code(name)}:`, table(header, rows)];
 }
 
 // src/report/charts/chart-theme.ts

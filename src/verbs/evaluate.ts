@@ -89,7 +89,8 @@ export const evaluate = defineVerb({
     commit: 'Commit of its record.',
     evaluation: 'Digest of the evaluation.',
     champion: 'Version of the champion; empty where the stage is empty.',
-    metrics: 'The metrics of the run, as a JSON object.',
+    metrics: 'The metrics of the run, as a JSON object; of several targets, the means over them.',
+    targets: 'Of several targets the metrics of each, as a JSON object by target; `{}` where there is one.',
     better:
       'Whom the interval of the difference favours (challenger, champion or unclear), as a JSON object by metric.',
   },

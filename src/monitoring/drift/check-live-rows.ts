@@ -10,7 +10,9 @@ import type {Progress} from '../../kernel/log.ts';
 import {compareEverything} from './drift-tests.ts';
 import {driftSettings} from './drift-settings.ts';
 import {judgeFindings, wholeVerdict} from './judge-findings.ts';
+import type {LeftOut} from '../live/left-out.ts';
 import type {LiveRows} from '../live/live-rows.ts';
+import {liveSentences} from '../live/live-sentences.ts';
 import {readLabels} from '../live/read-labels.ts';
 import type {Reference} from './read-reference.ts';
 import type {Window} from '../live/window.ts';
@@ -74,6 +76,7 @@ export async function checkLiveRows(
   });
   warnUnseen(labels, {classes, unseen}, context.log);
   warnUnjudged(live, {labels, classes, wanted}, context.log);
+  for (const sentence of liveSentences(live)) context.log.warning(sentence);
   const checks = judgeFindings(findings, {alpha, minimumRows});
   return {
     document: 'drift-report',
@@ -87,11 +90,19 @@ export async function checkLiveRows(
       ...(window.toText !== undefined && {to: window.toText}),
       rows: live.rows,
       labelled: labels === undefined ? 0 : labelledRows(labels, targets.length),
+      ...(live.unread.length > 0 && {unread: live.unread.map(copied)}),
+      ...(live.mistyped.length > 0 && {mistyped: live.mistyped.map(copied)}),
+      ...(live.repeated > 0 && {repeated: live.repeated}),
+      ...(live.sharing > 0 && {sharing: live.sharing, independent: live.independent}),
     },
     verdict: wholeVerdict(checks),
     alpha,
     checks,
   };
+}
+
+function copied({examples, ...one}: LeftOut): {reason: string; rows: number; examples: string[]} {
+  return {...one, examples: [...examples]};
 }
 
 /** Rows with a label, of several targets with that of one at least. */

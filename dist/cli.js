@@ -12,7 +12,7 @@ function outliveReaders(streams) {
 // src/cli/command-table.ts
 init_version();
 const commandTable = [
-	verb("plan", async () => (await import("./chunks/plan.js")).plan),
+	verb("plan", async () => (await import("./chunks/plan2.js")).plan),
 	verb("fetch-data", async () => (await import("./chunks/fetch-data2.js")).fetchData),
 	verb("validate-data", async () => (await import("./chunks/validate-data2.js")).validateData),
 	verb("train", async () => (await import("./chunks/train2.js")).train),

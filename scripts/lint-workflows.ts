@@ -60,7 +60,10 @@ const written = await mkdtemp(join(tmpdir(), 'cairn-workflows-'));
 const calling = await mkdtemp(join(tmpdir(), 'cairn-callers-'));
 try {
   await writeStarter(written);
-  await writeFiles(calling, await renderTemplates({...starter, reusable: true}));
+  await writeFiles(
+    calling,
+    await renderTemplates({...starter, stages: ['staging', 'production'], reusable: true}),
+  );
   const manifests = (await readdir(join(root, 'actions'))).map((verb) => `actions/${verb}/action.yml`);
   for (const linter of linters) {
     const missing = await install(linter.tool);
@@ -79,7 +82,7 @@ try {
 /** A repository with what `cairn init` writes, as the linters want to find it; what differs by language comes once for each. */
 async function writeStarter(folder: string): Promise<void> {
   const settings = {...starter, data: 'data/churn.csv', deploysByCommand: true};
-  const written = new Map(await renderTemplates(starter));
+  const written = new Map(await renderTemplates({...starter, stages: ['staging', 'production']}));
   for (const [index, [program, files]] of grounds.entries())
     for (const name of ['train', 'train-model', 'release', 'rollback']) {
       const template = await readFile(join(root, `action-templates/${name}.yml`), 'utf8');

@@ -336,6 +336,7 @@ async function readLabels(workspace, pattern, { dataset, target, positive, class
 		...Object.fromEntries(targets.map((name) => [name, contractOf(name, "number")]))
 	};
 	const labels = /* @__PURE__ */ new Map();
+	const texts = /* @__PURE__ */ new Map();
 	const known = new Set(classes);
 	for (const file of await arrived(workspace, pattern, dataset)) {
 		const { table, problems } = await readRows([{
@@ -346,18 +347,54 @@ async function readLabels(workspace, pattern, { dataset, target, positive, class
 		if (problems.some(({ id: problem }) => problem.startsWith("column-missing:")) || names === void 0 || targets.some((name) => !table.columns.has(name))) throw wrong(file.path, `has no columns ${firstOnes([id, ...targets].map(quoted), 10)}`);
 		if (classes.length > 0 && typeof target === "string") for (const found of classesIn(table, target)) known.add(found);
 		collectLabels(labels, names, {
-			values: labelsOf(table, {
+			values: valuesOf(table, {
 				target,
 				positive,
 				classes: [...known]
-			}, file.path),
+			}, {
+				file: file.path,
+				texts
+			}),
 			width: targets.length
 		});
 	}
 	const unknown = targets.map(() => NaN);
+	const values = Float64Array.from(ids.flatMap((name) => name === null ? unknown : labels.get(name) ?? unknown));
 	return {
-		values: Float64Array.from(ids.flatMap((name) => name === null ? unknown : labels.get(name) ?? unknown)),
-		unseen: [...known].slice(new Set(classes).size)
+		unseen: [...known].slice(new Set(classes).size),
+		...texts.size > 0 ? ofTwoTexts(values, texts) : {
+			values,
+			unreadable: []
+		}
+	};
+}
+function valuesOf(table, label, { file, texts }) {
+	const { target, positive, classes = [] } = label;
+	const column = typeof target === "string" && classes.length === 0 ? table.columns.get(target) : void 0;
+	return column?.kind === "string" ? codesOf(column.values, positive, texts) : labelsOf(table, label, file);
+}
+function codesOf(values, positive, texts) {
+	return Float64Array.from(values, (value) => {
+		if (value === null) return NaN;
+		if (value === positive) return 1;
+		const code = texts.get(value) ?? texts.size + 2;
+		texts.set(value, code);
+		return code;
+	});
+}
+function ofTwoTexts(codes, texts) {
+	const [other, ...rest] = [...texts].map(([text, code]) => ({
+		text,
+		code,
+		rows: codes.filter((one) => one === code).length
+	})).sort((a, b) => b.rows - a.rows || a.code - b.code);
+	return {
+		values: codes.map((code) => code > 1 ? code === other?.code ? 0 : NaN : code),
+		unreadable: rest.filter(({ rows }) => rows > 0).map(({ text, rows }) => ({
+			text,
+			rows
+		})),
+		...other && { negative: other.text }
 	};
 }
 function collectLabels(labels, names, { values, width }) {
@@ -420,6 +457,7 @@ async function checkLiveRows(context, options) {
 		confidence,
 		progress
 	});
+	warnUnreadable(arrived, manifest, context.log);
 	warnUnseen(labels, {
 		classes,
 		unseen
@@ -455,6 +493,14 @@ function labelledRows(labels, targets) {
 	let count = 0;
 	for (let at = 0; at < labels.length; at += targets) count += Number(labels.subarray(at, at + targets).some((value) => !Number.isNaN(value)));
 	return count;
+}
+function warnUnreadable(arrived, { signature, data }, log) {
+	const { unreadable = [], negative = "" } = arrived ?? {};
+	if (unreadable.length === 0) return;
+	const rows = unreadable.reduce((sum, one) => sum + one.rows, 0);
+	const positive = String(signature.outputs[0]?.positive);
+	const texts = unreadable.map((one) => `${quoted(one.text)} in ${counted(one.rows, "row")}`);
+	log.warning(`${counted(rows, "label")} of ${String(data.target)} cannot be read and count as not there yet: ${firstOnes(texts, 5)}, where ${quoted(positive)} is the positive value, and ${quoted(negative)}, the most frequent text beside it (the first of several), is taken for the other one. Capitals and blanks count: correct the files of labels.`);
 }
 function warnUnseen(labels, { classes, unseen }, log) {
 	if (labels === void 0 || unseen.length === 0) return;

@@ -1,4 +1,4 @@
-import { N as parseTagName, d as outsideList, f as readAnnotations, r as readRegistry, s as eventsOf, t as historyOf } from "./registry.js";
+import { L as parseTagName, d as outsideList, f as readAnnotations, r as readRegistry, s as eventsOf, t as historyOf } from "./registry.js";
 
 // src/registry/check-ref.ts
 async function checkRef(git, ref, options) {

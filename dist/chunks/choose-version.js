@@ -1,5 +1,5 @@
 import { It as init_errors, Mt as UserError, s as versionTag } from "./kernel.js";
-import { a as versionsOf, n as holderOf, t as historyOf, w as restorationOf } from "./registry.js";
+import { a as versionsOf, g as restorationOf, n as holderOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 
 // src/deployment/choose-version.ts

@@ -1,5 +1,5 @@
 import { L as pushCreateOnly, M as contend, b as writeTagObject } from "./git.js";
-import { A as readClaims, D as claimRefOf, P as takenName, b as numberLimit, j as formatTagName, m as formatMessage, r as readRegistry, t as historyOf, y as numberAfter } from "./registry.js";
+import { F as formatTagName, N as numberAfter, O as formatMessage, P as numberLimit, R as takenName, S as readClaims, r as readRegistry, t as historyOf, y as claimRefOf } from "./registry.js";
 
 // src/registry/claim-tag.ts
 async function claimTag(git, options) {

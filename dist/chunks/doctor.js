@@ -3,13 +3,13 @@ import { S as modelsOf, b as ambiguousModels, w as isTrained } from "./config.js
 import { B as fullStop, It as init_errors, M as firstOnes, Mt as UserError, _ as boundedYaml, f as code, g as defineVerb, h as table, m as escapeMarkdown, o as foreignLetters, z as counted } from "./kernel.js";
 import { $ as requireRemote, C as defaultBranch, L as pushCreateOnly, R as pushExpecting, U as readFileAt, X as hasRemote, Y as fetchRefs, d as commitTime } from "./git.js";
 import { r as keptBranch, t as allKeptBranches } from "./kept-branch.js";
-import { C as restoration, D as claimRefOf, L as stagePath, N as parseTagName, O as parseClaim, S as quoted, T as claimFolders, a as versionsOf, j as formatTagName, n as holderOf, o as stateOf, r as readRegistry, t as historyOf, x as adviceRemote } from "./registry.js";
+import { F as formatTagName, L as parseTagName, T as stagePath, _ as claimFolders, a as versionsOf, b as parseClaim, h as restoration, m as quoted, n as holderOf, o as stateOf, p as adviceRemote, r as readRegistry, t as historyOf, y as claimRefOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as desiredStages, t as stageOwners } from "./stage-owners.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
 import { r as listReleases } from "./list-releases.js";
-import { a as readReviewedConfig } from "./policy.js";
+import { l as readReviewedConfig } from "./policy.js";
 import { n as desiredCommit, t as releasedBases } from "./released-bases.js";
 import { a as tokenInput, o as configInput } from "./actions-host.js";
 
@@ -46,6 +46,7 @@ const verbsOfWorkflows = {
 	"cairn-release": ["release", "deploy"],
 	"cairn-retrain": ["retrain"],
 	"cairn-rollback": ["rollback", "deploy"],
+	"cairn-soak": ["plan", "propose"],
 	"cairn-train": [
 		"plan",
 		"validate-data",
@@ -1054,7 +1055,9 @@ async function examineSettings(context, expected) {
 		...checkSchedules({
 			scheduled: workflows.filter(isScheduled).map(({ path }) => path),
 			known: known ?? [],
-			newestCommit: new Date(await commitTime(git, commit)),
+			newestCommit: new Date(await commitTime(git, commit, (said) => {
+				log.notice(said);
+			})),
 			now: now(),
 			isPrivate: repository.isPrivate,
 			enable: async (workflow) => enableWorkflow(github, workflow)

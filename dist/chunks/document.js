@@ -60,7 +60,12 @@ function parseJson(text, where) {
 function sorted(value) {
 	if (Array.isArray(value)) return value.map(sorted);
 	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).filter(([key]) => key !== "__proto__").sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted(inner)]));
+	if (Object.hasOwn(value, "__proto__")) throw new UserError("CAIRN_DOCUMENT_INVALID", {
+		where: "a document to be written",
+		what: "has the key __proto__, which no document can have",
+		todo: "Give the column, category or parameter of this name another one."
+	});
+	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted(inner)]));
 }
 
 export { serializeDocument as n, stableJson as r, parseDocument as t };

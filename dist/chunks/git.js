@@ -1907,11 +1907,14 @@ function readOnlyGit(git) {
 
 // src/git/commit-time.ts
 const latest = Date.parse("9999-12-31T23:59:59Z") / 1e3;
-async function commitTime(git, commit) {
+async function commitTime(git, commit, say) {
 	const content = (await git.object(`${commit}^{commit}`))?.content.toString("utf8") ?? "";
 	const [, seconds] = /^committer .*> (-?\d+) [+-]\d{4}$/m.exec(content) ?? [];
 	if (seconds === void 0) throw new Error(`no commit ${commit} in ${git.directory}`);
-	return (/* @__PURE__ */ new Date(Math.min(Math.max(Number(seconds), 0), latest) * 1e3)).toISOString();
+	const within = Math.min(Math.max(Number(seconds), 0), latest);
+	const moment = (/* @__PURE__ */ new Date(within * 1e3)).toISOString();
+	if (within !== Number(seconds)) say(`Commit ${commit.slice(0, 12)} claims a moment outside 1970 to 9999: it counts as made at ${moment}.`);
+	return moment;
 }
 
 // src/git/last-changes.ts

@@ -331,6 +331,7 @@ async function readGto(git, options = {}) {
 				fallback: head ?? commit
 			});
 			const annotation = annotations.artifacts.get(original) ?? {};
+			if (momentOf$1(version.time).getTime() !== version.time * 1e3) problems.push(`${version.tag}: claims a moment outside 1970 to 9999, and counts as made at ${momentOf$1(version.time).toISOString()}`);
 			const found = await findFiles(git, commit, annotation.path);
 			for (const { file, problem } of annotations.problems) problems.push(`${version.tag}: ${file} ${problem}`);
 			if (found.problem !== void 0) problems.push(`${version.tag}: ${found.problem}`);
@@ -363,7 +364,7 @@ function describe({ version, commit, time, tag }, of) {
 		schemaVersion: 1,
 		model: of.model,
 		version,
-		createdAt: (/* @__PURE__ */ new Date(Math.min(Math.max(time, 0), 253402300799) * 1e3)).toISOString(),
+		createdAt: momentOf$1(time).toISOString(),
 		source: {
 			kind: "gto",
 			name: of.original,
@@ -377,6 +378,9 @@ function describe({ version, commit, time, tag }, of) {
 		artifacts: of.artifacts,
 		stages: [...of.state.stages].flatMap(([stage, holder]) => holder?.version === version ? [stage] : [])
 	};
+}
+function momentOf$1(time) {
+	return /* @__PURE__ */ new Date(Math.min(Math.max(time, 0), 253402300799) * 1e3);
 }
 async function findFiles(git, commit, path) {
 	if (path === void 0) return { artifacts: [] };
@@ -395,7 +399,7 @@ function stagesOf(state, versions) {
 	return [...state.stages].flatMap(([stage, holder]) => holder !== void 0 && versions.some(({ version }) => version === holder.version) ? [{
 		stage,
 		version: holder.version,
-		since: /* @__PURE__ */ new Date(holder.time * 1e3)
+		since: momentOf$1(holder.time)
 	}] : []);
 }
 

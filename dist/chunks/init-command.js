@@ -706,7 +706,11 @@ async function writeEverything(options, place, { choose }) {
 		draft,
 		files: survey.files,
 		folder: below,
-		prefix: options.prefix ?? await choosePrefix(top, config, choose),
+		prefix: options.prefix ?? await choosePrefix({
+			top,
+			config,
+			stages
+		}, choose),
 		reusable: options.reusable
 	});
 	const kept = await isThere(join(top, "registry/.gitattributes")) && files.delete("registry/.gitattributes");
@@ -737,9 +741,9 @@ Next:
   2. Try it on this machine: cairn validate-data, cairn train, cairn local.
   3. Commit and push. Allow Actions to open pull requests: Settings > Actions > General.
 `;
-async function choosePrefix(top, config, choose) {
+async function choosePrefix({ top, config, stages }, choose) {
 	const taken = [];
-	for (const path of await workflowPaths()) if (await isThere(join(top, path))) taken.push(path);
+	for (const path of await workflowPaths("", stages)) if (await isThere(join(top, path))) taken.push(path);
 	if (taken.length === 0 || await isThere(config)) return void 0;
 	return choose({
 		option: "prefix",

@@ -1,5 +1,5 @@
 import { Z as remoteName, _ as fetchBranch } from "./git.js";
-import { S as quoted } from "./registry.js";
+import { m as quoted } from "./registry.js";
 import { a as updatePullRequest, i as openPullRequests, r as openPullRequest } from "./pull-requests.js";
 import { c as withOwn, i as groundAt, o as groundsOfHead, t as settleHead } from "./settle-head.js";
 import { i as promotionBases, r as noBase, t as baseTip } from "./promotion-bases.js";

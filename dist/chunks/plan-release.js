@@ -1,11 +1,11 @@
 import { It as init_errors, Mt as UserError, lt as init_digest, s as versionTag, st as digestOf } from "./kernel.js";
 import { F as RefMoved, K as resolveCommit, R as pushExpecting, d as commitTime } from "./git.js";
 import { n as serializeDocument } from "./document.js";
-import { L as stagePath, M as isSemver, R as versionPath, n as holderOf, t as historyOf } from "./registry.js";
+import { l as readReviewedConfig, o as decisionDigest, r as judge, s as policyOf } from "./policy.js";
+import { E as versionPath, I as isSemver, T as stagePath, n as holderOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as signVerdict } from "./sign-statement.js";
 import { t as claimTag } from "./claim-tag.js";
-import { a as readReviewedConfig, r as policyOf, s as judge, u as decisionDigest } from "./policy.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { n as tagStating, r as tagsDeployedAlike, t as statedTerms } from "./stated-stage.js";
 import { i as noteUntold, n as asksForApprovals, o as readApprovalsOfCommit, r as noteUnreadTeams, t as checkStage } from "./check-stage.js";
@@ -109,7 +109,9 @@ async function readReleaseSources(git, of) {
 		const { config, readFrom } = await readReviewedConfig(git, base, of.configFile);
 		const policy = policyOf(config, model, stage);
 		if (policy === void 0) return `the configuration before commit ${commit} declares no such stage: one change declares a stage, a later one fills it`;
-		const moment = await commitTime(git, changedBy);
+		const moment = await commitTime(git, changedBy, (said) => {
+			of.log.warning(said);
+		});
 		if (of.unpublished) return {
 			policy,
 			readFrom,

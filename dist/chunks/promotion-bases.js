@@ -1,6 +1,6 @@
 import { X as hasRemote, _ as fetchBranch, w as fetchDefaultBranch } from "./git.js";
 import { It as init_errors, Mt as UserError } from "./kernel.js";
-import { i as readCommittedConfig } from "./policy.js";
+import { c as readCommittedConfig } from "./policy.js";
 
 // src/promotion/stage/promotion-bases.ts
 init_errors();

@@ -1,10 +1,10 @@
 import { n as requireTagsReach } from "./remote-repository.js";
 import { n as findPullRequests, t as closePullRequest } from "./pull-requests.js";
-import { a as readReviewedConfig, n as explainRule, o as requirePolicy, r as policyOf, s as judge } from "./policy.js";
+import { l as readReviewedConfig, n as explainRule, r as judge, s as policyOf, u as requirePolicy } from "./policy.js";
 import { t as baseOfProposal } from "./base-branch.js";
 import { n as promotionBranch, r as updatePromotionBranch, t as personOf } from "./person.js";
 import { r as stableJson, t as parseDocument } from "./document.js";
-import { L as stagePath, R as versionPath, a as versionsOf, n as holderOf, r as readRegistry, v as isCounted, w as restorationOf } from "./registry.js";
+import { E as versionPath, M as isCounted, T as stagePath, a as versionsOf, g as restorationOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { It as init_errors, Mt as UserError, g as defineVerb, lt as init_digest, m as escapeMarkdown, st as digestOf, t as gitHubIfAny } from "./kernel.js";
 import { a as promotionReport, c as chartPicture, i as reportsFolder, n as reportFolder, o as reportTitle, r as reportPath, s as sectionMarkdown, t as promotionReportFiles } from "./report-files.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
@@ -16,17 +16,19 @@ import { K as resolveCommit, Y as fetchRefs, nt as GitError, y as trackingRef } 
 import { d as verdictLine, l as verdictOf } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { a as tokenInput, n as signerOf, o as configInput, t as commitsInput } from "./actions-host.js";
-import { x as declaredElsewhere } from "./config.js";
+import { m as isRuleOf, x as declaredElsewhere } from "./config.js";
 import { n as asksForApprovals } from "./check-stage.js";
 import { t as fitSections } from "./fit-sections.js";
 
 // src/promotion/gate/lasting-verdict.ts
 init_errors();
-function lastingVerdict(committed, verdict) {
+async function lastingVerdict(committed, verdict, again) {
 	if (committed === void 0) return verdict;
 	try {
 		const earlier = parseDocument("verdict", committed, "verdict.json");
-		return outcomeOf(earlier) === outcomeOf(verdict) ? earlier : verdict;
+		if (outcomeOf(earlier) !== outcomeOf(verdict)) return verdict;
+		const repeated = await again(earlier);
+		return repeated !== void 0 && stableJson(repeated) === stableJson(earlier) ? earlier : verdict;
 	} catch (error) {
 		if (error instanceof UserError) return verdict;
 		throw error;
@@ -67,12 +69,12 @@ function remedies(verdict, rules) {
 // src/promotion/proposal/promotion-files.ts
 init_errors();
 async function promotionFiles(options, read) {
-	const { facts, tagged, wanted, rules } = options;
+	const { facts, tagged, wanted, rules, again } = options;
 	const { model, stage, version } = wanted;
 	const path = stagePath(model, stage);
 	const edited = overridden(sameVersion(await read(path), path, wanted), wanted);
 	const desired = edited?.desired ?? wanted;
-	const verdict = lastingVerdict(await read(`${reportFolder(model, stage, version)}verdict.json`), facts.verdict);
+	const verdict = await lastingVerdict(await read(`${reportFolder(model, stage, version)}verdict.json`), facts.verdict, again);
 	const reported = {
 		...facts,
 		verdict,
@@ -216,6 +218,35 @@ async function keepOne({ github, pulls }, base) {
 	return [kept, ...pulls.filter((pull) => pull !== kept && !pull.open)];
 }
 
+// src/promotion/gate/judge-again.ts
+async function judgeAgain(git, of, { judgedAt, evidence: { rules } }) {
+	const { found, registry, stage, policy, base } = of;
+	const commit = await resolveCommit(git, rules.commit);
+	if (commit === void 0) return void 0;
+	const { code } = await git.try([
+		"merge-base",
+		"--is-ancestor",
+		commit,
+		base
+	]);
+	if (code !== 0) return void 0;
+	const { readFrom } = await readReviewedConfig(git, commit, of.config);
+	if (readFrom.commit !== rules.commit || readFrom.digest !== rules.digest) return void 0;
+	const moment = judgedAt ?? (/* @__PURE__ */ new Date(0)).toISOString();
+	const evidence = await readEvidence(git, found, {
+		registry,
+		stage,
+		moment,
+		approvals: []
+	});
+	return judge({
+		stage,
+		policy,
+		readFrom,
+		evidence
+	});
+}
+
 // src/promotion/proposal/nothing-to-propose.ts
 function nothingToPropose(of) {
 	const { desired, registry, tagged, stage, override } = of;
@@ -227,11 +258,58 @@ function nothingToPropose(of) {
 	return `Stage ${stage} of ${model} is held at ${desired.version} since ${desired.hold.since} (${desired.hold.reason}): lift the hold in ${stagePath(model, stage)} first.`;
 }
 
+// src/promotion/proposal/soaked-version.ts
+init_errors();
+function versionAsked({ registry, config }, { model, stage, from, version }) {
+	if (from === void 0) return { version };
+	requirePolicy(config, model, from);
+	const what = version !== void 0 ? `is given beside version (${version})` : from === stage ? "is the stage itself" : void 0;
+	if (what !== void 0) throw new UserError("CAIRN_INPUT_INVALID", {
+		where: "from",
+		what,
+		expected: "another stage, whose version is meant, or version alone"
+	});
+	return holderOf(registry, model, from) ?? { empty: `Stage ${from} of ${model} is empty: nothing to do.` };
+}
+async function whyNotYet({ from, ...next }, known) {
+	if (from === void 0) return void 0;
+	const { model, stage } = next;
+	const { policy, evidence, verdict } = known;
+	const { version } = evidence.manifest;
+	if (evidence.heldBefore) return `${model} ${version} held stage ${stage} before: what was replaced there comes back by rollback, or where its version is named.`;
+	const ordering = new Set(policy.rules.flatMap((rule) => isRuleOf("after", rule) ? [rule.id] : []));
+	const open = verdict.rules.find(({ id, severity, verdict: judged, waiver }) => ordering.has(id) && severity === "block" && judged !== "pass" && waiver?.active !== true);
+	if (open !== void 0) return `${model} ${version} is not proposed for ${stage} yet: ${open.message}`;
+	return ofPerson({
+		...next,
+		from
+	}, version, known);
+}
+async function ofPerson({ model, stage, from }, version, { git, registry, standing }) {
+	const pull = standing?.pulls.find(({ open }) => open);
+	const wanted = pull && await proposedStage$1(git, pull, {
+		model,
+		stage
+	});
+	if (pull === void 0 || wanted === void 0) return void 0;
+	const came = historyOf(registry, model, from).some(({ trailers }) => trailers.version === wanted.version);
+	if (wanted.override === void 0 && (came || wanted.version === version)) return void 0;
+	return `Pull request ${pull.number} proposes ${model} ${wanted.version} for ${stage}, which did not come by itself: it stays as it is.`;
+}
+
 // src/promotion/proposal/choose-version.ts
 async function chooseVersion(inputs, known) {
 	const { git, standing, registry, desired, base } = known;
 	const { model, stage } = inputs;
-	const found = await requestedVersion(git, registry, inputs);
+	const asked = versionAsked(known, inputs);
+	if ("empty" in asked) return {
+		reason: asked.empty,
+		closed: []
+	};
+	const found = await requestedVersion(git, registry, {
+		model,
+		version: asked.version
+	});
 	const reason = "unknown" in found ? void 0 : nothingToPropose({
 		desired,
 		registry,
@@ -487,6 +565,10 @@ const propose = defineVerb({
 		"judged the same, and the log says by which commands it is read, merged and released. There are no reviews, so rules on",
 		"approvals are inconclusive; and no pull request that could be closed, so `again` changes nothing.",
 		"",
+		"With `from` it proposes the version that another stage holds, if it has soaked there: rules `after` of `stage` have to pass.",
+		"It leaves alone what is too young, what the stage held before, and an open pull request of another version that a person",
+		"proposed, and says so; a schedule may call it each day.",
+		"",
 		"With `override-reason` the version is proposed although its rules do not pass: the report still says what they say, and",
 		"the status stays pending until somebody else who may write has approved the last commit (and every rule on approvals",
 		"passes). `release` then tags the stage and states the override. It holds for this version alone."
@@ -524,6 +606,10 @@ const propose = defineVerb({
 		version: {
 			kind: "string",
 			description: "Version to promote, without a leading v (default: the newest one)."
+		},
+		from: {
+			kind: "string",
+			description: "Stage whose version is proposed, in place of `version`: once rules `after` of `stage` say that it was there for long enough. Else, and where nothing differs, nothing is proposed, which is no failure."
 		},
 		base: {
 			kind: "string",
@@ -565,12 +651,11 @@ const propose = defineVerb({
 		};
 		const { config, readFrom } = await readReviewedConfig(git, base.commit, inputs.config);
 		await declaredElsewhere(git, base.commit, inputs.config);
-		if (standing !== void 0 && policyOf(config, model, stage) === void 0) await closeStageless(standing, {
+		const policy = await policyAt(config, standing, {
 			model,
 			stage,
 			base: base.name
 		});
-		const policy = requirePolicy(config, model, stage);
 		const registry = await readRegistry(git, {
 			models: [model],
 			fetch: true
@@ -583,6 +668,7 @@ const propose = defineVerb({
 			override: override !== void 0
 		}, {
 			git,
+			config,
 			standing,
 			registry,
 			desired,
@@ -602,6 +688,15 @@ const propose = defineVerb({
 			readFrom,
 			evidence
 		});
+		const waiting = await whyNotYet(inputs, {
+			git,
+			policy,
+			registry,
+			evidence,
+			verdict,
+			standing
+		});
+		if (waiting !== void 0) return nothingProposed(branch, waiting);
 		const facts = {
 			verdict,
 			verdictLine: verdictLine(verdict),
@@ -610,6 +705,14 @@ const propose = defineVerb({
 			champion: await championManifest(git, model, verdict.champion),
 			previous: desired?.version ?? evidence.holder?.version,
 			settings: config.models[model]?.stages?.[stage]
+		};
+		const repeated = {
+			found,
+			registry,
+			stage,
+			policy,
+			base: base.commit,
+			config: inputs.config
 		};
 		const wanted = proposedStage(stage, found, desired, override);
 		let made;
@@ -621,7 +724,8 @@ const propose = defineVerb({
 					facts,
 					tagged: found,
 					wanted,
-					rules: policy.rules
+					rules: policy.rules,
+					again: async (earlier) => judgeAgain(git, repeated, earlier)
 				}, read);
 				return made.files;
 			},
@@ -645,6 +749,14 @@ const propose = defineVerb({
 		}, standing, written);
 	}
 });
+async function policyAt(config, standing, { model, stage, base }) {
+	if (standing !== void 0 && policyOf(config, model, stage) === void 0) await closeStageless(standing, {
+		model,
+		stage,
+		base
+	});
+	return requirePolicy(config, model, stage);
+}
 function never() {
 	throw new Error("a branch is not updated without its files");
 }

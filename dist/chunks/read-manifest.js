@@ -1,7 +1,7 @@
 import { E as readTagRecords, J as fetchRef, T as readTag, U as readFileAt, X as hasRemote } from "./git.js";
 import { It as init_errors, Mt as UserError, lt as init_digest, s as versionTag, st as digestOf } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
-import { R as versionPath, p as readFact } from "./registry.js";
+import { D as readFact, E as versionPath } from "./registry.js";
 
 // src/registry/read-manifest.ts
 init_digest();

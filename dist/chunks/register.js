@@ -11,7 +11,7 @@ import { F as RefMoved, L as pushCreateOnly, U as readFileAt, V as commitFiles, 
 import { E as stringify, It as init_errors, Mt as UserError, a as formatNumber, c as stayInside, f as code, g as defineVerb, h as table, lt as init_digest, m as escapeMarkdown, st as digestOf } from "./kernel.js";
 import { n as serializeDocument } from "./document.js";
 import { t as claimTag } from "./claim-tag.js";
-import { E as claimRef, F as cardPath, M as isSemver, P as takenName, R as versionPath, a as versionsOf, k as promotedNumbers, l as compareVersions, t as historyOf, v as isCounted, y as numberAfter } from "./registry.js";
+import { C as cardPath, E as versionPath, I as isSemver, M as isCounted, N as numberAfter, R as takenName, a as versionsOf, l as compareVersions, t as historyOf, v as claimRef, x as promotedNumbers } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as targetsOf } from "./targets.js";
 import { t as fitSections } from "./fit-sections.js";

@@ -3,7 +3,7 @@ import { B as fullStop, Dt as plainText, It as init_errors, Lt as messageOf, M a
 import { X as hasRemote, a as nearestFile, c as explainFetch, n as localTags, o as openRepository, r as remoteTags } from "./git.js";
 import { t as explain } from "./explain.js";
 import { i as configurationsIn, n as configName, t as declaredModels } from "./declared-models.js";
-import { N as parseTagName, d as outsideList, f as readAnnotations, i as readWholeRegistry, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
+import { L as parseTagName, d as outsideList, f as readAnnotations, i as readWholeRegistry, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";
 import { resolve } from "node:path";

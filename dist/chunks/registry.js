@@ -4,30 +4,6 @@ import { It as init_errors, Mt as UserError, o as foreignLetters, s as versionTa
 import { t as require_compare_build } from "../vendor/semver.js";
 import { posix } from "node:path";
 
-// src/registry/paths.ts
-function stagePath(model, stage) {
-	return `registry/${model}/stages/${stage}.json`;
-}
-function versionPath(model, version) {
-	return `registry/${model}/versions/${version}.json`;
-}
-function cardPath(model, version) {
-	return `registry/${model}/versions/${version}.md`;
-}
-function parseRegistryPath(path) {
-	const [, model, folder, name] = /^registry\/([^/]+)\/(stages|versions)\/([^/]+)\.json$/.exec(path) ?? [];
-	if (model === void 0 || name === void 0) return void 0;
-	return folder === "stages" ? {
-		kind: "stage",
-		model,
-		stage: name
-	} : {
-		kind: "version",
-		model,
-		version: name
-	};
-}
-
 // src/registry/tag-name.ts
 function parseTagName(tag) {
 	const at = tag.search(/[@#]/);
@@ -128,106 +104,8 @@ function stageEvent(model, event) {
 	};
 }
 
-// src/registry/claimed-numbers.ts
-const claimFolders = ["refs/cairn/versions/", "refs/cairn/stages/"];
-function claimRef(model, version) {
-	return `${foldersOf(model).versions}${version}`;
-}
-function claimRefOf(name) {
-	if (name.kind === "version") return claimRef(name.model, name.version);
-	if (!("stage" in name) || name.counter === void 0) return void 0;
-	return `${foldersOf(name.model).stages}${name.stage}/${name.counter}`;
-}
-function claimRefspecs(model) {
-	return Object.values(foldersOf(model)).map((folder) => `+${folder}*:${folder}*`);
-}
-async function readClaims(git, model) {
-	const { versions, stages } = foldersOf(model);
-	return (await git.run([
-		"for-each-ref",
-		"--format=%(objectname) %(refname)",
-		"--",
-		versions,
-		stages
-	])).split("\n").flatMap((line) => {
-		const [object = "", ref = ""] = line.split(" ");
-		return parseClaim(ref, object) ?? [];
-	});
-}
-function parseClaim(ref, object) {
-	const [, kind, artifact = "", rest = ""] = /^refs\/cairn\/(versions|stages)\/([^/]+)\/(.+)$/.exec(ref) ?? [];
-	const kept = {
-		ref,
-		object,
-		model: artifact.replace("=", ":")
-	};
-	const [first = "", digits = ""] = rest.split("/");
-	if (kind === "versions") return isSemver(first) ? {
-		...kept,
-		version: first
-	} : void 0;
-	return /^\d+$/.test(digits) ? {
-		...kept,
-		stage: first,
-		counter: Number(digits)
-	} : void 0;
-}
-async function promotedNumbers(git, model) {
-	const branch = await hasRemote(git) ? await fetchDefaultBranch(git) : void 0;
-	const folder = posix.dirname(versionPath(model, "0.0.0"));
-	const commit = branch?.commit ?? "HEAD";
-	const { stdout } = await git.try([
-		"ls-tree",
-		"-z",
-		"--name-only",
-		"--full-tree",
-		commit,
-		"--",
-		`${folder}/`
-	]);
-	return stdout.split("\0").map((path) => posix.basename(path, ".json")).filter(isSemver);
-}
-function foldersOf(model) {
-	const artifact = model.replace(":", "=");
-	const [versions, stages] = claimFolders;
-	return {
-		versions: `${versions}${artifact}/`,
-		stages: `${stages}${artifact}/`
-	};
-}
-
-// src/registry/mend-tag.ts
-init_errors();
-function removal(tag, remote) {
-	return `\`git push ${quoted(remote)} --delete ${quoted(`refs/tags/${tag}`)}\``;
-}
-function restoration(claim, tag, remote) {
-	return `\`git push ${quoted(remote)} ${quoted(`${claim.ref}:refs/tags/${tag}`)}\``;
-}
-async function restorationOf(git, model, version) {
-	const ref = claimRef(model, version);
-	const tag = versionTag(model, version);
-	return await git.run([
-		"for-each-ref",
-		"--format=%(refname)",
-		"--",
-		ref,
-		`refs/tags/${tag}`
-	]) === ref ? `Make its tag again, which somebody deleted: ${restoration({ ref }, tag, await adviceRemote(git))}, or \`cairn doctor --fix\`.` : void 0;
-}
-async function adviceRemote(git) {
-	try {
-		return await remoteName(git) ?? "origin";
-	} catch (error) {
-		if (error instanceof UserError && error.code === "CAIRN_REMOTE_AMBIGUOUS") return "<remote>";
-		throw error;
-	}
-}
-function quoted(argument) {
-	return /^[\w@.:/=-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
-}
-
 // src/registry/number-limit.ts
+init_errors();
 const numberLimit = 2 ** 31;
 function numberAfter(taken) {
 	const all = new Set(taken).add(0);
@@ -385,13 +263,12 @@ function lastParagraph(message) {
 }
 
 // src/registry/facts.ts
-function readFact(record, name = parseTagName(record.name), remote = "origin") {
+function readFact(record, name = parseTagName(record.name)) {
 	if (name.kind === "foreign") return name;
-	const stray = `numbers step over it, and ${removal(record.name, remote)} removes it.`;
 	const bad = (problem, cause) => ({
 		tag: record.name,
 		problem,
-		remedy: `${cause}; ${stray}`
+		cause
 	});
 	if (!record.annotated) return bad("is a lightweight tag, which states no fact", "If a checkout replaced the annotated tag, fetch it again; else it is a stray one");
 	if (record.tooBig === true) return bad("is larger than 1 MiB", "No tag of Cairn or GTO is");
@@ -409,6 +286,14 @@ function readFact(record, name = parseTagName(record.name), remote = "origin") {
 		email: record.email,
 		message: record.message,
 		trailers
+	};
+}
+function timeless({ name, time }) {
+	if (Number.isFinite(time)) return void 0;
+	return {
+		tag: name,
+		problem: "states no moment when it was made: it counts as made in 1970",
+		remedy: "What has a sequence stands in its order all the same; among tags of other tools it stands first."
 	};
 }
 function orderFacts(facts) {
@@ -429,6 +314,128 @@ function sequenceOf(fact) {
 }
 function byClock(a, b) {
 	return a.time - b.time || (a.name.counter ?? 0) - (b.name.counter ?? 0) || (a.tag < b.tag ? -1 : 1);
+}
+
+// src/registry/paths.ts
+function stagePath(model, stage) {
+	return `registry/${model}/stages/${stage}.json`;
+}
+function versionPath(model, version) {
+	return `registry/${model}/versions/${version}.json`;
+}
+function cardPath(model, version) {
+	return `registry/${model}/versions/${version}.md`;
+}
+function parseRegistryPath(path) {
+	const [, model, folder, name] = /^registry\/([^/]+)\/(stages|versions)\/([^/]+)\.json$/.exec(path) ?? [];
+	if (model === void 0 || name === void 0) return void 0;
+	return folder === "stages" ? {
+		kind: "stage",
+		model,
+		stage: name
+	} : {
+		kind: "version",
+		model,
+		version: name
+	};
+}
+
+// src/registry/claimed-numbers.ts
+const claimFolders = ["refs/cairn/versions/", "refs/cairn/stages/"];
+function claimRef(model, version) {
+	return `${foldersOf(model).versions}${version}`;
+}
+function claimRefOf(name) {
+	if (name.kind === "version") return claimRef(name.model, name.version);
+	if (!("stage" in name) || name.counter === void 0) return void 0;
+	return `${foldersOf(name.model).stages}${name.stage}/${name.counter}`;
+}
+function claimRefspecs(model) {
+	return Object.values(foldersOf(model)).map((folder) => `+${folder}*:${folder}*`);
+}
+async function readClaims(git, model) {
+	const { versions, stages } = foldersOf(model);
+	return (await git.run([
+		"for-each-ref",
+		"--format=%(objectname) %(refname)",
+		"--",
+		versions,
+		stages
+	])).split("\n").flatMap((line) => {
+		const [object = "", ref = ""] = line.split(" ");
+		return parseClaim(ref, object) ?? [];
+	});
+}
+function parseClaim(ref, object) {
+	const [, kind, artifact = "", rest = ""] = /^refs\/cairn\/(versions|stages)\/([^/]+)\/(.+)$/.exec(ref) ?? [];
+	const kept = {
+		ref,
+		object,
+		model: artifact.replace("=", ":")
+	};
+	const [first = "", digits = ""] = rest.split("/");
+	if (kind === "versions") return isSemver(first) ? {
+		...kept,
+		version: first
+	} : void 0;
+	return /^\d+$/.test(digits) ? {
+		...kept,
+		stage: first,
+		counter: Number(digits)
+	} : void 0;
+}
+async function promotedNumbers(git, model) {
+	const branch = await hasRemote(git) ? await fetchDefaultBranch(git) : void 0;
+	const folder = posix.dirname(versionPath(model, "0.0.0"));
+	const commit = branch?.commit ?? "HEAD";
+	const { stdout } = await git.try([
+		"ls-tree",
+		"-z",
+		"--name-only",
+		"--full-tree",
+		commit,
+		"--",
+		`${folder}/`
+	]);
+	return stdout.split("\0").map((path) => posix.basename(path, ".json")).filter(isSemver);
+}
+function foldersOf(model) {
+	const artifact = model.replace(":", "=");
+	const [versions, stages] = claimFolders;
+	return {
+		versions: `${versions}${artifact}/`,
+		stages: `${stages}${artifact}/`
+	};
+}
+
+// src/registry/mend-tag.ts
+function removal(tag, remote) {
+	return `\`git push ${quoted(remote)} --delete ${quoted(`refs/tags/${tag}`)}\``;
+}
+function restoration(claim, tag, remote) {
+	return `\`git push ${quoted(remote)} ${quoted(`${claim.ref}:refs/tags/${tag}`)}\``;
+}
+async function restorationOf(git, model, version) {
+	const ref = claimRef(model, version);
+	const tag = versionTag(model, version);
+	return await git.run([
+		"for-each-ref",
+		"--format=%(refname)",
+		"--",
+		ref,
+		`refs/tags/${tag}`
+	]) === ref ? `Make its tag again, which somebody deleted: ${restoration({ ref }, tag, await adviceRemote(git))}, or \`cairn doctor --fix\`.` : void 0;
+}
+async function adviceRemote(git) {
+	try {
+		return await remoteName(git) ?? "origin";
+	} catch (error) {
+		if (error instanceof UserError && error.code === "CAIRN_REMOTE_AMBIGUOUS") return "<remote>";
+		throw error;
+	}
+}
+function quoted(argument) {
+	return /^[\w@.:/=-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
 }
 
 // src/registry/cross-check.ts
@@ -800,9 +807,13 @@ function collectFacts(models, remote) {
 			});
 			else {
 				objects.add(record.object);
-				const fact = readFact(record, name, remote);
-				if ("problem" in fact) broken.push(fact);
-				else if ("name" in fact) facts.push(fact);
+				const fact = readFact(record, name);
+				if ("problem" in fact) broken.push(noFact(fact, remote));
+				else if ("name" in fact) {
+					facts.push(fact);
+					const said = timeless(record);
+					if (said !== void 0) broken.push(said);
+				}
 			}
 		},
 		assemble(unreadable) {
@@ -820,6 +831,13 @@ function collectFacts(models, remote) {
 				foreign
 			};
 		}
+	};
+}
+function noFact({ tag, problem, cause }, remote) {
+	return {
+		tag,
+		problem,
+		remedy: `${cause}; numbers step over it, and ${removal(tag, remote)} removes it.`
 	};
 }
 function unreadableTag(tag, remote) {
@@ -867,4 +885,4 @@ async function fetchTags(git, models) {
 	}));
 }
 
-export { readClaims as A, restoration as C, claimRefOf as D, claimRef as E, cardPath as F, parseRegistryPath as I, stagePath as L, isSemver as M, parseTagName as N, parseClaim as O, takenName as P, versionPath as R, quoted as S, claimFolders as T, excessIn as _, versionsOf as a, numberLimit as b, factsUntil as c, outsideList as d, readAnnotations as f, parseTrailers as g, formatTraffic as h, readWholeRegistry as i, formatTagName as j, promotedNumbers as k, compareVersions as l, formatMessage as m, holderOf as n, stateOf as o, readFact as p, readRegistry as r, eventsOf as s, historyOf as t, isAddress as u, isCounted as v, restorationOf as w, adviceRemote as x, numberAfter as y };
+export { parseTrailers as A, cardPath as C, readFact as D, versionPath as E, formatTagName as F, isSemver as I, parseTagName as L, isCounted as M, numberAfter as N, formatMessage as O, numberLimit as P, takenName as R, readClaims as S, stagePath as T, claimFolders as _, versionsOf as a, parseClaim as b, factsUntil as c, outsideList as d, readAnnotations as f, restorationOf as g, restoration as h, readWholeRegistry as i, excessIn as j, formatTraffic as k, compareVersions as l, quoted as m, holderOf as n, stateOf as o, adviceRemote as p, readRegistry as r, eventsOf as s, historyOf as t, isAddress as u, claimRef as v, parseRegistryPath as w, promotedNumbers as x, claimRefOf as y };

@@ -2,7 +2,7 @@ import { x as declaredElsewhere } from "./config.js";
 import { f as readOnlyGit } from "./git.js";
 import { n as planRelease, r as applyRelease, t as planDocument } from "./plan-release.js";
 import { t as releasedBases } from "./released-bases.js";
-import { L as stagePath, r as readRegistry } from "./registry.js";
+import { T as stagePath, r as readRegistry } from "./registry.js";
 import { t as stageOwners } from "./stage-owners.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { It as init_errors, f as code, g as defineVerb, h as table, m as escapeMarkdown, o as foreignLetters, zt as sentence } from "./kernel.js";

@@ -1,4 +1,4 @@
-import { i as readCommittedConfig } from "./policy.js";
+import { c as readCommittedConfig } from "./policy.js";
 import { K as resolveCommit, X as hasRemote, _ as fetchBranch } from "./git.js";
 import { It as init_errors, Mt as UserError } from "./kernel.js";
 import { n as fetchBaseBranch } from "./base-branch.js";

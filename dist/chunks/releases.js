@@ -6,7 +6,7 @@ import { setTimeout } from "node:timers/promises";
 
 // src/github/require-tag.ts
 init_errors();
-async function requireTag({ octokit, owner, repo }, tag) {
+async function requireTag({ octokit, owner, repo, serverUrl }, tag) {
 	for (const wait of [
 		250,
 		1e3,
@@ -33,7 +33,7 @@ async function requireTag({ octokit, owner, repo }, tag) {
 	throw new UserError("CAIRN_TAG_NOT_SHARED", {
 		where: tag,
 		what: `${owner}/${repo} on GitHub does not have this tag, so its release is not published`,
-		todo: `Push the tag there (git push <remote> 'refs/tags/${tag}', with the name of the remote that is ${owner}/${repo}), and run it again.`
+		todo: `Push the tag there (git push '${serverUrl}/${owner}/${repo}' 'refs/tags/${tag}'), and run it again.`
 	});
 }
 

@@ -590,15 +590,15 @@ init_errors();
 init_version();
 const workflows = ".github/workflows";
 const registryAttributes = "registry/.gitattributes";
-async function workflowPaths(prefix = "") {
-	return (await templateNames()).map((name) => `${workflows}/${prefix}${name}.yml`);
+async function workflowPaths(prefix = "", stages) {
+	return (await templateNames(stages)).map((name) => `${workflows}/${prefix}${name}.yml`);
 }
-async function templateNames() {
-	return (await readdir(join(cairnRoot(), "action-templates"))).filter((entry) => entry.endsWith(".yml")).sort().map((entry) => entry.replace(".yml", ""));
+async function templateNames(stages = []) {
+	return (await readdir(join(cairnRoot(), "action-templates"))).filter((entry) => entry.endsWith(".yml")).sort().map((entry) => entry.replace(".yml", "")).filter((name) => name !== "soak" || stages.length > 1);
 }
 async function renderTemplates(answers) {
 	check(answers);
-	const names = await templateNames();
+	const names = await templateNames(answers.stages);
 	const { folder = "", prefix = "" } = answers;
 	const settings = settingsOf(answers, names);
 	const source = async (name) => readFile(join(cairnRoot(), "action-templates", name), "utf8");

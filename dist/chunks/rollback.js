@@ -2,9 +2,9 @@ import { a as stageOf, r as modelOf, x as declaredElsewhere } from "./config.js"
 import { n as requireTagsReach } from "./remote-repository.js";
 import { F as RefMoved, G as mergeBase, M as contend, U as readFileAt, V as commitFiles, _ as fetchBranch, f as readOnlyGit } from "./git.js";
 import { a as sayNextSteps, c as withReport, i as nextStepBlock, n as settleProposal, r as settleBranch, s as reportBudget, t as keepPullRequest } from "./keep-pull-request.js";
-import { a as readReviewedConfig } from "./policy.js";
+import { l as readReviewedConfig } from "./policy.js";
 import { n as planRelease, r as applyRelease } from "./plan-release.js";
-import { L as stagePath, R as versionPath, a as versionsOf, n as holderOf, r as readRegistry, t as historyOf, w as restorationOf } from "./registry.js";
+import { E as versionPath, T as stagePath, a as versionsOf, g as restorationOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { It as init_errors, Mt as UserError, f as code, g as defineVerb, h as table, m as escapeMarkdown, o as foreignLetters, p as codeBlock, t as gitHubIfAny, wt as workflowRemedy } from "./kernel.js";
 import { n as fetchBaseBranch, t as baseOfProposal } from "./base-branch.js";
 import { t as compareManifests } from "./compare-manifests.js";

@@ -1,5 +1,5 @@
 import { K as resolveCommit, X as hasRemote, Y as fetchRefs, d as commitTime, o as openRepository } from "./git.js";
-import { i as readCommittedConfig, r as policyOf, s as judge, t as loadRules } from "./policy.js";
+import { c as readCommittedConfig, r as judge, s as policyOf, t as loadRules } from "./policy.js";
 import { Dt as plainText, Et as plainTable, It as init_errors, Mt as UserError, O as gitEnvironment, Tt as isoTime, jt as exitCodes, lt as init_digest, st as digestOf } from "./kernel.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as readRegistry, t as historyOf } from "./registry.js";
@@ -38,7 +38,8 @@ async function replay(git, past) {
 	const { model, stage, fact } = past;
 	const { version = null, desired } = fact.trailers;
 	const asked = desired === void 0 ? void 0 : await resolveCommit(git, desired);
-	const moment = asked === void 0 ? isoTime(fact.time) : await commitTime(git, asked);
+	const said = [];
+	const moment = asked === void 0 ? isoTime(fact.time) : await commitTime(git, asked, (sentence) => said.push(sentence));
 	const head = {
 		tag: fact.tag,
 		model,
@@ -67,7 +68,7 @@ async function replay(git, past) {
 			after: after.verdict,
 			changed: before.verdict !== after.verdict,
 			rules: differences(before.rules, after.rules),
-			note: null
+			note: said[0] ?? null
 		};
 	} catch (error) {
 		if (error instanceof UserError) return {

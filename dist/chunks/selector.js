@@ -1,4 +1,4 @@
-import { M as isSemver, N as parseTagName } from "./registry.js";
+import { I as isSemver, L as parseTagName } from "./registry.js";
 
 // src/registry/selector.ts
 function parseSelector(text) {

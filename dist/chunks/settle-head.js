@@ -1,10 +1,10 @@
 import { Et as plainTable, It as init_errors, M as firstOnes, Mt as UserError, f as code, h as table, lt as init_digest, m as escapeMarkdown, o as foreignLetters, st as digestOf } from "./kernel.js";
 import { U as readFileAt, W as ensureCommit, p as mergedTree } from "./git.js";
 import { m as isRuleOf, x as declaredElsewhere } from "./config.js";
-import { I as parseRegistryPath, L as stagePath, M as isSemver, R as versionPath, n as holderOf, r as readRegistry, t as historyOf, w as restorationOf } from "./registry.js";
+import { i as partOf, l as readReviewedConfig, n as explainRule, r as judge, s as policyOf } from "./policy.js";
+import { E as versionPath, I as isSemver, T as stagePath, g as restorationOf, n as holderOf, r as readRegistry, t as historyOf, w as parseRegistryPath } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { r as isForbidden, t as ask } from "./ask.js";
-import { a as readReviewedConfig, c as partOf, n as explainRule, r as policyOf, s as judge } from "./policy.js";
 import { t as readStageFile } from "./stage-file.js";
 import { n as readEvidence } from "./read-evidence.js";
 import { t as makeOnce } from "./make-once.js";

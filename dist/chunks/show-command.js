@@ -1,5 +1,5 @@
 import { t as readCommits } from "./git.js";
-import { M as isSemver, l as compareVersions, o as stateOf, s as eventsOf, t as historyOf } from "./registry.js";
+import { I as isSemver, l as compareVersions, o as stateOf, s as eventsOf, t as historyOf } from "./registry.js";
 import { n as isDeclarable } from "./declarable-name.js";
 import { n as selectVersion } from "./selector.js";
 import { a as gtoPriority, i as gtoMessage, n as gtoCheckedRef, o as gtoRegistry, s as gtoTime } from "./gto-json.js";

@@ -1,7 +1,7 @@
 import { U as readFileAt, h as oddFormAt } from "./git.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
 import { It as init_errors, Mt as UserError } from "./kernel.js";
-import { L as stagePath } from "./registry.js";
+import { T as stagePath } from "./registry.js";
 
 // src/promotion/stage/stage-file.ts
 init_errors();

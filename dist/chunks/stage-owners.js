@@ -1,5 +1,5 @@
 import { It as init_errors, Mt as UserError } from "./kernel.js";
-import { I as parseRegistryPath, L as stagePath } from "./registry.js";
+import { T as stagePath, w as parseRegistryPath } from "./registry.js";
 import { u as lastChanges } from "./git.js";
 import { t as readStageFile } from "./stage-file.js";
 import { t as newestFile } from "./newest-file.js";

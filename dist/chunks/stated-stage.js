@@ -1,4 +1,4 @@
-import { h as formatTraffic, n as holderOf, t as historyOf } from "./registry.js";
+import { k as formatTraffic, n as holderOf, t as historyOf } from "./registry.js";
 import { i as statusOf, r as isForbidden, t as ask } from "./ask.js";
 
 // src/github/reviews.ts

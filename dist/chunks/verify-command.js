@@ -3,8 +3,8 @@ import { It as init_errors, Mt as UserError, O as gitEnvironment, jt as exitCode
 import { n as configPath, t as configOption } from "./config-option.js";
 import { t as explain } from "./explain.js";
 import { t as inContext } from "./in-context.js";
-import { L as stagePath, N as parseTagName, R as versionPath, _ as excessIn, g as parseTrailers, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
-import { a as readReviewedConfig, i as readCommittedConfig, l as decisionDifferences, r as policyOf, s as judge, u as decisionDigest } from "./policy.js";
+import { A as parseTrailers, E as versionPath, L as parseTagName, T as stagePath, j as excessIn, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
+import { a as decisionDifferences, c as readCommittedConfig, l as readReviewedConfig, o as decisionDigest, r as judge, s as policyOf } from "./policy.js";
 import { n as fetchBaseBranch } from "./base-branch.js";
 import { t as newestFile } from "./newest-file.js";
 import { t as readStageFile } from "./stage-file.js";
@@ -676,7 +676,8 @@ async function checkAgain(git, sources) {
 	}
 	const base = await resolveCommit(git, `${desired}^1`);
 	if (base === void 0) return link(`commit ${short(desired)} has no parent to read the rules from`);
-	const moment = await commitTime(git, desired);
+	const said = [];
+	const moment = await commitTime(git, desired, (sentence) => said.push(sentence));
 	const { config, readFrom } = await readReviewedConfig(git, base, sources.configFile);
 	const policy = policyOf(config, manifest.model, stage);
 	if (policy === void 0) return link(`commit ${short(base)} has no rules for this stage`);
@@ -706,11 +707,11 @@ async function checkAgain(git, sources) {
 		verdict
 	};
 	const words = compared.judge === void 0 ? "" : `, decided the same by judge ${compared.judge}`;
-	const rules = `${verdict.verdict} by the rules of ${short(readFrom.commit)}${words}`;
+	const message = [`${`${verdict.verdict} by the rules of ${short(readFrom.commit)}${words}`}${finding.message}`, ...said].join(". ");
 	return {
 		finding: {
 			...finding,
-			message: `${rules}${finding.message}`
+			message
 		},
 		verdict
 	};

@@ -149,7 +149,7 @@ async function writeEverything(options: InitOptions, place: Place, {choose}: Cho
     draft,
     files: survey.files,
     folder: below,
-    prefix: options.prefix ?? (await choosePrefix(top, config, choose)),
+    prefix: options.prefix ?? (await choosePrefix({top, config, stages}, choose)),
     reusable: options.reusable,
   });
   // One for the repository: the first configuration brought it, or people have their own.
@@ -187,9 +187,12 @@ Next:
 `;
 
 /** A prefix where other workflows have the names of ours, in a repository that Cairn is new to. */
-async function choosePrefix(top: string, config: string, choose: Choose): Promise<string | undefined> {
+async function choosePrefix(
+  {top, config, stages}: {top: string; config: string; stages: readonly string[]},
+  choose: Choose,
+): Promise<string | undefined> {
   const taken: string[] = [];
-  for (const path of await workflowPaths()) if (await isThere(join(top, path))) taken.push(path);
+  for (const path of await workflowPaths('', stages)) if (await isThere(join(top, path))) taken.push(path);
   if (taken.length === 0 || (await isThere(config))) return undefined;
   return choose({
     option: 'prefix',

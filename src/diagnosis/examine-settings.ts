@@ -44,7 +44,11 @@ export async function examineSettings(context: Context, expected: Expected): Pro
   const schedules = checkSchedules({
     scheduled: workflows.filter(isScheduled).map(({path}) => path),
     known: known ?? [],
-    newestCommit: new Date(await commitTime(git, commit)),
+    newestCommit: new Date(
+      await commitTime(git, commit, (said) => {
+        log.notice(said);
+      }),
+    ),
     now: now(),
     isPrivate: repository.isPrivate,
     enable: async (workflow) => enableWorkflow(github, workflow),

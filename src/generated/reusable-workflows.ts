@@ -8,6 +8,7 @@ export const verbsOfWorkflows: Readonly<Record<string, readonly string[]>> = {
   'cairn-release': ['release', 'deploy'],
   'cairn-retrain': ['retrain'],
   'cairn-rollback': ['rollback', 'deploy'],
+  'cairn-soak': ['plan', 'propose'],
   'cairn-train': ['plan', 'validate-data', 'train', 'predict', 'evaluate', 'register', 'propose'],
   'cairn-train-model': ['validate-data', 'train', 'predict', 'evaluate', 'register', 'propose'],
 };

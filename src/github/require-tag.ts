@@ -8,7 +8,7 @@ import {statusOf} from './answer.ts';
  * Throws CAIRN_TAG_NOT_SHARED where GitHub does not have a tag: publishing its release would make one, lightweight and
  * on the head of the default branch. A push may be known there a moment late.
  */
-export async function requireTag({octokit, owner, repo}: GitHub, tag: string): Promise<void> {
+export async function requireTag({octokit, owner, repo, serverUrl}: GitHub, tag: string): Promise<void> {
   for (const wait of [250, 1000, 0]) {
     const found = await ask({doing: `looking for the tag ${tag}`, permission: 'contents: read'}, async () => {
       try {
@@ -25,6 +25,6 @@ export async function requireTag({octokit, owner, repo}: GitHub, tag: string): P
   throw new UserError('CAIRN_TAG_NOT_SHARED', {
     where: tag,
     what: `${owner}/${repo} on GitHub does not have this tag, so its release is not published`,
-    todo: `Push the tag there (git push <remote> 'refs/tags/${tag}', with the name of the remote that is ${owner}/${repo}), and run it again.`,
+    todo: `Push the tag there (git push '${serverUrl}/${owner}/${repo}' 'refs/tags/${tag}'), and run it again.`,
   });
 }

@@ -32,6 +32,10 @@ export async function readGto(
         fallback: head ?? commit,
       });
       const annotation = annotations.artifacts.get(original) ?? {};
+      if (momentOf(version.time).getTime() !== version.time * 1000)
+        problems.push(
+          `${version.tag}: claims a moment outside 1970 to 9999, and counts as made at ${momentOf(version.time).toISOString()}`,
+        );
       const found = await findFiles(git, commit, annotation.path);
       for (const {file, problem} of annotations.problems) problems.push(`${version.tag}: ${file} ${problem}`);
       if (found.problem !== undefined) problems.push(`${version.tag}: ${found.problem}`);
@@ -65,7 +69,7 @@ function describe(
     schemaVersion: 1,
     model: of.model,
     version,
-    createdAt: new Date(Math.min(Math.max(time, 0), 253_402_300_799) * 1000).toISOString(),
+    createdAt: momentOf(time).toISOString(),
     source: {kind: 'gto', name: of.original, version: tag},
     commit,
     ...(description !== undefined && {description}),
@@ -75,6 +79,11 @@ function describe(
     artifacts: of.artifacts,
     stages: [...of.state.stages].flatMap(([stage, holder]) => (holder?.version === version ? [stage] : [])),
   };
+}
+
+/** A moment that documents can state: one outside of 1970 to 9999 is the first or last one between them. */
+function momentOf(time: number): Date {
+  return new Date(Math.min(Math.max(time, 0), 253_402_300_799) * 1000);
 }
 
 /** The files at an artifact's path in the tagged commit, and why there is none. */
@@ -98,7 +107,7 @@ async function findFiles(
 function stagesOf(state: ModelState, versions: readonly ImportedVersion[]): ImportedModel['stages'] {
   return [...state.stages].flatMap(([stage, holder]) =>
     holder !== undefined && versions.some(({version}) => version === holder.version)
-      ? [{stage, version: holder.version, since: new Date(holder.time * 1000)}]
+      ? [{stage, version: holder.version, since: momentOf(holder.time)}]
       : [],
   );
 }

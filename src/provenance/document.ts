@@ -91,8 +91,8 @@ export function parseDocument<Name extends DocumentName>(
 
 /**
  * The one JSON text of a value: two spaces, a final newline, numbers as ECMAScript writes them, and keys in one order
- * whatever order they were given in (by UTF-16 units; those that are array indices first, by number). A key `__proto__`
- * is left out: the reader refuses it.
+ * whatever order they were given in (by UTF-16 units; those that are array indices first, by number). Throws
+ * CAIRN_DOCUMENT_INVALID for a key `__proto__`, which the reader refuses.
  */
 export function stableJson(value: unknown): string {
   return `${JSON.stringify(sorted(value), null, 2)}\n`;
@@ -121,9 +121,14 @@ function parseJson(text: string, where: string): unknown {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
+  if (Object.hasOwn(value, '__proto__'))
+    throw new UserError('CAIRN_DOCUMENT_INVALID', {
+      where: 'a document to be written',
+      what: 'has the key __proto__, which no document can have',
+      todo: 'Give the column, category or parameter of this name another one.',
+    });
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => key !== '__proto__')
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, inner]) => [key, sorted(inner)]),
   );

@@ -1,5 +1,4 @@
 import type {TagRecord} from '../git/tag-records.ts';
-import {removal} from './mend-tag.ts';
 import {parseTagName, type ForeignTag, type TagName} from './tag-name.ts';
 import {parseTrailers, type Trailers} from './trailers.ts';
 
@@ -29,19 +28,13 @@ export interface Diagnostic {
   readonly version?: string;
 }
 
-/** Turns a tag into a fact; one that looks like ours but cannot be one is a diagnostic, a foreign one is neither. `remote` is named in commands of advice. */
-export function readFact(
-  record: TagRecord,
-  name = parseTagName(record.name),
-  remote = 'origin',
-): Fact | Diagnostic | ForeignTag {
+/** A tag that looks like ours but cannot be one. */
+export type NoFact = Pick<Diagnostic, 'tag' | 'problem'> & {readonly cause: string};
+
+/** Turns a tag into a fact; one that looks like ours but cannot be one, and a foreign one, is none. */
+export function readFact(record: TagRecord, name = parseTagName(record.name)): Fact | NoFact | ForeignTag {
   if (name.kind === 'foreign') return name;
-  const stray = `numbers step over it, and ${removal(record.name, remote)} removes it.`;
-  const bad = (problem: string, cause: string): Diagnostic => ({
-    tag: record.name,
-    problem,
-    remedy: `${cause}; ${stray}`,
-  });
+  const bad = (problem: string, cause: string): NoFact => ({tag: record.name, problem, cause});
   if (!record.annotated)
     return bad(
       'is a lightweight tag, which states no fact',
@@ -60,11 +53,22 @@ export function readFact(
     tag: record.name,
     tagObject: record.object,
     commit: record.target,
-    time: Number.isFinite(record.time) ? record.time : 0,
+    time: Number.isFinite(record.time) ? record.time : 0, // which `timeless` says
     author: record.tagger,
     email: record.email,
     message: record.message,
     trailers,
+  };
+}
+
+/** What is said of a fact whose tag states no moment; it counts all the same. */
+export function timeless({name, time}: TagRecord): Diagnostic | undefined {
+  if (Number.isFinite(time)) return undefined;
+  return {
+    tag: name,
+    problem: 'states no moment when it was made: it counts as made in 1970',
+    remedy:
+      'What has a sequence stands in its order all the same; among tags of other tools it stands first.',
   };
 }
 

@@ -3,7 +3,7 @@ import {fetchRefs, hasRemote} from '../git/remote.ts';
 import {readTagsInto, type TagRecord, type TagRecords} from '../git/tag-records.ts';
 import {claimRefspecs} from './claimed-numbers.ts';
 import {crossCheck, missingPredecessors} from './cross-check.ts';
-import {orderFacts, readFact, type Diagnostic, type Fact} from './facts.ts';
+import {orderFacts, readFact, timeless, type Diagnostic, type Fact, type NoFact} from './facts.ts';
 import {readAnnotations} from './read-annotations.ts';
 import {adviceRemote, removal} from './mend-tag.ts';
 import {excessIn, numberLimit} from './number-limit.ts';
@@ -65,7 +65,7 @@ export async function readWholeRegistry(
 export function assembleRegistry(
   {tags, unreadable}: TagRecords,
   models: readonly string[] | undefined,
-  remote = 'origin',
+  remote: string,
 ): WholeRegistry {
   const collector = collectFacts(models, remote);
   for (const tag of tags) collector.take(tag);
@@ -144,9 +144,13 @@ function collectFacts(
         });
       else {
         objects.add(record.object);
-        const fact = readFact(record, name, remote);
-        if ('problem' in fact) broken.push(fact);
-        else if ('name' in fact) facts.push(fact);
+        const fact = readFact(record, name);
+        if ('problem' in fact) broken.push(noFact(fact, remote));
+        else if ('name' in fact) {
+          facts.push(fact);
+          const said = timeless(record);
+          if (said !== undefined) broken.push(said);
+        }
       }
     },
     assemble(unreadable) {
@@ -164,6 +168,14 @@ function collectFacts(
       }
       return {models: histories, diagnostics, foreign};
     },
+  };
+}
+
+function noFact({tag, problem, cause}: NoFact, remote: string): Diagnostic {
+  return {
+    tag,
+    problem,
+    remedy: `${cause}; numbers step over it, and ${removal(tag, remote)} removes it.`,
   };
 }
 

@@ -36,16 +36,18 @@ const workflows = '.github/workflows';
 export const registryAttributes = 'registry/.gitattributes';
 
 /** The workflows that `init` writes, as paths from the top of the repository. */
-export async function workflowPaths(prefix = ''): Promise<string[]> {
-  return (await templateNames()).map((name) => `${workflows}/${prefix}${name}.yml`);
+export async function workflowPaths(prefix = '', stages?: readonly string[]): Promise<string[]> {
+  return (await templateNames(stages)).map((name) => `${workflows}/${prefix}${name}.yml`);
 }
 
-async function templateNames(): Promise<string[]> {
+/** What soaked in a stage is proposed for another one where there are several. */
+async function templateNames(stages: readonly string[] = []): Promise<string[]> {
   const entries = await readdir(join(cairnRoot(), 'action-templates'));
   return entries
     .filter((entry) => entry.endsWith('.yml'))
     .sort()
-    .map((entry) => entry.replace('.yml', ''));
+    .map((entry) => entry.replace('.yml', ''))
+    .filter((name) => name !== 'soak' || stages.length > 1);
 }
 
 /**
@@ -54,7 +56,7 @@ async function templateNames(): Promise<string[]> {
  */
 export async function renderTemplates(answers: Answers): Promise<Map<string, string>> {
   check(answers);
-  const names = await templateNames();
+  const names = await templateNames(answers.stages);
   const {folder = '', prefix = ''} = answers;
   const settings = settingsOf(answers, names);
   const source = async (name: string): Promise<string> =>

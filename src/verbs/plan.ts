@@ -1,7 +1,12 @@
-import {isTrained, loadConfig, trainedModelOf} from '../config/load-config.ts';
+import {isTrained, loadConfig, modelOf, trainedModelOf} from '../config/load-config.ts';
+import type {Config} from '../generated/documents.ts';
 import {hasRemote} from '../git/remote.ts';
 import {requireTagsReach} from '../github/remote-repository.ts';
+import type {Log} from '../kernel/log.ts';
+import type {Git} from '../kernel/ports.ts';
 import {defineVerb} from '../kernel/verb.ts';
+import {readCommittedConfig} from '../policy/read-rules.ts';
+import {nextStages, type NextStage} from '../promotion/stage/next-stages.ts';
 import {keepCommit} from '../registry/kept-branch.ts';
 import {counted} from '../text/counted.ts';
 import {code} from '../text/markdown.ts';
@@ -36,9 +41,9 @@ export const plan = defineVerb({
     for: {
       kind: 'string',
       default: 'training',
-      choices: ['training', 'drift'],
+      choices: ['training', 'drift', 'promotion'],
       description:
-        'Which models: all that are trained here, or those of them that the configuration monitors; those known by their tags alone are left out.',
+        'Which models: all that are trained here, or those of them that the configuration monitors (those known by their tags alone are left out of both), or those with a stage that has a rule `after` another.',
     },
     keep: {
       kind: 'boolean',
@@ -50,29 +55,19 @@ export const plan = defineVerb({
   },
   outputs: {
     models: 'JSON list of names of models, for a job matrix; `[]` where there is none.',
+    promotions:
+      'With `for: promotion`, JSON list of the stages that wait for another one, each as `model`, `from` and `stage`, for a job matrix; else `[]`.',
     kept: 'JSON list of the branches that keep the commit; `[]` without `keep`.',
   },
   async run(inputs, context) {
     const {git, log} = context;
     const config = await loadConfig(context, inputs.config);
-    if (inputs.model !== undefined) trainedModelOf(config, inputs.model);
-    const trained = Object.entries(config.models).flatMap(([name, model]) =>
-      isTrained(model) ? [[name, model] as const] : [],
-    );
-    const untrained = Object.keys(config.models).filter((name) => !trained.some(([one]) => one === name));
+    if (inputs.model !== undefined) modelOf(config, inputs.model);
+    const promotions = inputs.for === 'promotion' ? await promotionsOf(inputs, git) : [];
     const models =
-      inputs.model !== undefined
-        ? [inputs.model]
-        : trained
-            .filter(([, {monitor}]) => inputs.for === 'training' || monitor !== undefined)
-            .map(([name]) => name);
-    const skipped =
-      inputs.model === undefined
-        ? trained.map(([name]) => name).filter((name) => !models.includes(name))
-        : [];
-    if (skipped.length > 0) log.info(`Not monitored by the configuration: ${skipped.join(', ')}.`);
-    if (inputs.model === undefined && untrained.length > 0)
-      log.info(`Known by tags alone, so neither trained nor monitored: ${untrained.join(', ')}.`);
+      inputs.for === 'promotion'
+        ? [...new Set(promotions.map(({model}) => model))]
+        : trainedModels(config, {model: inputs.model, monitored: inputs.for === 'drift'}, log);
     const kept: string[] = [];
     if (inputs.keep && !(await hasRemote(git))) log.info('There is no remote that tags could be refused by.');
     else if (inputs.keep) {
@@ -85,11 +80,47 @@ export const plan = defineVerb({
       }
     }
     return {
-      outputs: {models: JSON.stringify(models), kept: JSON.stringify(kept)},
-      document: {models, kept},
+      outputs: {
+        models: JSON.stringify(models),
+        promotions: JSON.stringify(promotions),
+        kept: JSON.stringify(kept),
+      },
+      document: {models, promotions, kept},
       summary: `## Planned\n\n${models.length === 0 ? 'No model.' : models.map((name) => code(name)).join(', ')}`,
       headline: `${counted(models.length, 'model')}${models.length > 0 ? `: ${models.join(', ')}` : ''}.`,
       conclusion: 'success',
     };
   },
 });
+
+/** The models that are trained here, or those of them that are monitored; says which others there are. */
+function trainedModels(
+  config: Config,
+  {model: only, monitored}: {model: string | undefined; monitored: boolean},
+  log: Pick<Log, 'info'>,
+): readonly string[] {
+  if (only !== undefined) {
+    trainedModelOf(config, only);
+    return [only];
+  }
+  const models: string[] = [];
+  const skipped: string[] = [];
+  const untrained: string[] = [];
+  for (const [name, model] of Object.entries(config.models)) {
+    const kind = !isTrained(model) ? untrained : monitored && model.monitor === undefined ? skipped : models;
+    kind.push(name);
+  }
+  if (skipped.length > 0) log.info(`Not monitored by the configuration: ${skipped.join(', ')}.`);
+  if (untrained.length > 0)
+    log.info(`Known by tags alone, so neither trained nor monitored: ${untrained.join(', ')}.`);
+  return models;
+}
+
+/** The stages that wait for another one, by the rules of the commit at hand with those of its rule files. */
+async function promotionsOf(
+  {model, config: file}: {model: string | undefined; config: string},
+  git: Git,
+): Promise<readonly NextStage[]> {
+  const {config} = await readCommittedConfig(git, await git.run(['rev-parse', 'HEAD']), file);
+  return nextStages(config).filter((one) => (model ?? one.model) === one.model);
+}

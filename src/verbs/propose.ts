@@ -1,6 +1,7 @@
 import {requireTagsReach} from '../github/remote-repository.ts';
 import {findPullRequests} from '../github/pull-requests.ts';
-import {judge} from '../policy/judge.ts';
+import type {Config} from '../generated/documents.ts';
+import {judge, type StagePolicy} from '../policy/judge.ts';
 import {policyOf, readReviewedConfig, requirePolicy} from '../policy/read-rules.ts';
 import {baseOfProposal} from '../promotion/stage/base-branch.ts';
 import {promotionBranch, updatePromotionBranch} from '../promotion/proposal/promotion-branch.ts';
@@ -9,7 +10,8 @@ import {readEvidence} from '../promotion/evidence/read-evidence.ts';
 import {reportsFolder} from '../promotion/proposal/report-files.ts';
 import {championManifest} from '../promotion/stage/requested-version.ts';
 import {readStageFile} from '../promotion/stage/stage-file.ts';
-import {closeStageless, hasEnded} from '../promotion/proposal/standing-proposals.ts';
+import {closeStageless, hasEnded, type StandingProposals} from '../promotion/proposal/standing-proposals.ts';
+import {judgeAgain} from '../promotion/gate/judge-again.ts';
 import {verdictLine} from '../promotion/gate/verdict-line.ts';
 import {noteUnsigned} from '../provenance/unsigned-note.ts';
 import {readRegistry} from '../registry/read-registry.ts';
@@ -24,6 +26,7 @@ import {chooseVersion} from '../promotion/proposal/choose-version.ts';
 import {nothingProposed} from '../promotion/proposal/proposal-result.ts';
 import {showBranch} from '../promotion/proposal/show-branch.ts';
 import {showPullRequest} from '../promotion/proposal/show-pull-request.ts';
+import {whyNotYet} from '../promotion/proposal/soaked-version.ts';
 import {overrideOf, proposedStage} from '../promotion/proposal/proposed-stage.ts';
 
 /** Opens or updates the pull request that promotes a version to a stage. */
@@ -47,6 +50,10 @@ export const propose = defineVerb({
     'judged the same, and the log says by which commands it is read, merged and released. There are no reviews, so rules on',
     'approvals are inconclusive; and no pull request that could be closed, so `again` changes nothing.',
     '',
+    'With `from` it proposes the version that another stage holds, if it has soaked there: rules `after` of `stage` have to pass.',
+    'It leaves alone what is too young, what the stage held before, and an open pull request of another version that a person',
+    'proposed, and says so; a schedule may call it each day.',
+    '',
     'With `override-reason` the version is proposed although its rules do not pass: the report still says what they say, and',
     'the status stays pending until somebody else who may write has approved the last commit (and every rule on approvals',
     'passes). `release` then tags the stage and states the override. It holds for this version alone.',
@@ -64,6 +71,11 @@ export const propose = defineVerb({
     version: {
       kind: 'string',
       description: 'Version to promote, without a leading v (default: the newest one).',
+    },
+    from: {
+      kind: 'string',
+      description:
+        'Stage whose version is proposed, in place of `version`: once rules `after` of `stage` say that it was there for long enough. Else, and where nothing differs, nothing is proposed, which is no failure.',
     },
     base: {
       kind: 'string',
@@ -103,9 +115,7 @@ export const propose = defineVerb({
     const standing = github && {github, pulls: await findPullRequests(github, branch)};
     const {config, readFrom} = await readReviewedConfig(git, base.commit, inputs.config);
     await declaredElsewhere(git, base.commit, inputs.config);
-    if (standing !== undefined && policyOf(config, model, stage) === undefined)
-      await closeStageless(standing, {model, stage, base: base.name});
-    const policy = requirePolicy(config, model, stage);
+    const policy = await policyAt(config, standing, {model, stage, base: base.name});
     const registry = await readRegistry(git, {models: [model], fetch: true});
     for (const {tag, problem, remedy} of registry.diagnostics)
       log.warning(`Tag ${tag} ${problem}. ${remedy}`);
@@ -113,13 +123,16 @@ export const propose = defineVerb({
     const override = await overrideOf(context, inputs['override-reason']);
     const found = await chooseVersion(
       {...inputs, override: override !== undefined},
-      {git, standing, registry, desired, base: base.name},
+      {git, config, standing, registry, desired, base: base.name},
     );
     if ('reason' in found) return nothingProposed(branch, found.reason, found.closed);
 
     const moment = context.now().toISOString();
     const evidence = await readEvidence(git, found, {registry, stage, moment, approvals: []});
     const verdict = judge({stage, policy, readFrom, evidence});
+    const known = {git, policy, registry, evidence, verdict, standing};
+    const waiting = await whyNotYet(inputs, known);
+    if (waiting !== undefined) return nothingProposed(branch, waiting);
     const facts = {
       verdict,
       verdictLine: verdictLine(verdict),
@@ -129,13 +142,20 @@ export const propose = defineVerb({
       previous: desired?.version ?? evidence.holder?.version,
       settings: config.models[model]?.stages?.[stage],
     };
+    const repeated = {found, registry, stage, policy, base: base.commit, config: inputs.config};
     const wanted = proposedStage(stage, found, desired, override);
     let made: Awaited<ReturnType<typeof promotionFiles>> | undefined;
     const {head, changed} = await updatePromotionBranch(git, {
       branch,
       base: base.commit,
       files: async (read) => {
-        made = await promotionFiles({facts, tagged: found, wanted, rules: policy.rules}, read);
+        made = await promotionFiles(
+          {
+            ...{facts, tagged: found, wanted, rules: policy.rules},
+            again: async (earlier) => judgeAgain(git, repeated, earlier),
+          },
+          read,
+        );
         return made.files;
       },
       superseded: [`registry/${model}/versions/`, reportsFolder(model, stage)],
@@ -150,6 +170,17 @@ export const propose = defineVerb({
       : showPullRequest({...context, github: standing.github}, standing, written);
   },
 });
+
+/** What the stage asks for; where the base has no such stage any more, its proposals are closed before that is refused. */
+async function policyAt(
+  config: Config,
+  standing: StandingProposals | undefined,
+  {model, stage, base}: {model: string; stage: string; base: string},
+): Promise<StagePolicy> {
+  if (standing !== undefined && policyOf(config, model, stage) === undefined)
+    await closeStageless(standing, {model, stage, base});
+  return requirePolicy(config, model, stage);
+}
 
 function never(): never {
   throw new Error('a branch is not updated without its files');

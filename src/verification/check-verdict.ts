@@ -89,7 +89,8 @@ async function checkAgain(
   }
   const base = await resolveCommit(git, `${desired}^1`);
   if (base === undefined) return link(`commit ${short(desired)} has no parent to read the rules from`);
-  const moment = await commitTime(git, desired);
+  const said: string[] = [];
+  const moment = await commitTime(git, desired, (sentence) => said.push(sentence));
   const {config, readFrom} = await readReviewedConfig(git, base, sources.configFile);
   const policy = policyOf(config, manifest.model, stage);
   if (policy === undefined) return link(`commit ${short(base)} has no rules for this stage`);
@@ -102,7 +103,8 @@ async function checkAgain(
   if (finding.status !== 'pass') return {finding, verdict};
   const words = compared.judge === undefined ? '' : `, decided the same by judge ${compared.judge}`;
   const rules = `${verdict.verdict} by the rules of ${short(readFrom.commit)}${words}`;
-  return {finding: {...finding, message: `${rules}${finding.message}`}, verdict};
+  const message = [`${rules}${finding.message}`, ...said].join('. ');
+  return {finding: {...finding, message}, verdict};
 }
 
 /** The verdict that was committed with a promotion, as its text; undefined where none was. */

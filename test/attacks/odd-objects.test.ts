@@ -93,6 +93,12 @@ test('a commit that claims a moment which no calendar has is read all the same',
   ]) {
     const input = `${text.replace(/^(committer .*>) \d+/m, `$1 ${seconds ?? ''}`)}\n`;
     const odd = await git.run(['hash-object', '-t', 'commit', '-w', '--literally', '--stdin'], {input});
-    expect(await commitTime(git, odd), seconds).toBe(moment);
+    const said: string[] = [];
+    expect(await commitTime(git, odd, (sentence) => said.push(sentence)), seconds).toBe(moment);
+    expect(said).toEqual(
+      seconds === '0'
+        ? []
+        : [expect.stringContaining(`outside 1970 to 9999: it counts as made at ${moment}`)],
+    );
   }
 });

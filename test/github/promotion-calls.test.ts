@@ -130,6 +130,7 @@ test.each<[string, Permissions, string, string]>([
         stage: 'production',
         version: undefined,
         base: undefined,
+        from: undefined,
         again: false,
         'override-reason': undefined,
         commits: 'git' as const,

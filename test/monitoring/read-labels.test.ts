@@ -26,11 +26,28 @@ test('labels that are texts arrive as 1 for the positive value and 0 for the oth
   await writeFile(join(folder.path, 'labels/b.csv'), 'id,late\nb,yes\n');
   const labels = await readLabels(folder.path, 'labels/*.csv', {...options, ids: ['a', 'b', 'c', null]});
   expect([...labels.values]).toEqual([1, 1, Number.NaN, Number.NaN]);
-  await writeFile(join(folder.path, 'labels/c.csv'), 'id,late\nd,no\ne,No\n');
-  await expect(readLabels(folder.path, 'labels/*.csv', {...options, ids: []})).rejects.toMatchObject({
-    code: 'CAIRN_DATA_INVALID',
-    mistakes: [{where: 'labels/c.csv, late, row 2'}],
+});
+
+test('of several other texts the one that most rows have is the other one, in whatever file it comes', async () => {
+  await using folder = await temporaryFolder();
+  await writeFile(join(folder.path, 'a.csv'), 'id,late\na,No\nb,yes\nx,No\ny,No\nz,No\n');
+  await writeFile(join(folder.path, 'b.csv'), 'id,late\nc,no\nd,no\ne,unknown\nf,\ng,No\n');
+  const labels = await readLabels(folder.path, '*.csv', {
+    ...options,
+    ids: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
   });
+  // Rows that are not asked for do not count: what x, y and z have is not the other one.
+  expect([...labels.values]).toEqual([0, 1, NaN, NaN, NaN, NaN, 0]);
+  expect(labels).toMatchObject({
+    negative: 'No',
+    unreadable: [
+      {text: 'no', rows: 2},
+      {text: 'unknown', rows: 1},
+    ],
+  });
+  const more = await readLabels(folder.path, '*.csv', {...options, ids: ['a', 'c', 'd']});
+  expect([...more.values]).toEqual([NaN, 0, 0]);
+  expect(more).toMatchObject({negative: 'no', unreadable: [{text: 'No', rows: 1}]});
 });
 
 test('labels of several targets may come one after the other: each is the last that was there', async () => {

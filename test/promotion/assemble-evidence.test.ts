@@ -32,7 +32,7 @@ function registryOf(tags: Tags) {
       manifest: digest,
     }),
   }));
-  return assembleRegistry({tags: records, unreadable: []}, ['m']);
+  return assembleRegistry({tags: records, unreadable: []}, ['m'], 'origin');
 }
 
 function assembled(

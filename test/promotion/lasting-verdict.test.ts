@@ -23,8 +23,22 @@ test.each<[string, Partial<Verdict>]>([
     'a configuration that changed elsewhere',
     {evidence: {...verdict.evidence, rules: {...verdict.evidence.rules, digest: `sha256:${'7'.repeat(64)}`}}},
   ],
-])('%s changes no file', (_, change) => {
-  expect(lastingVerdict(serializeDocument(committed), {...verdict, ...change})).toEqual(committed);
+])('%s changes no file', async (_, change) => {
+  const next = {...verdict, ...change};
+  expect(await lastingVerdict(serializeDocument(committed), next, again)).toEqual(committed);
+});
+
+const again = async (earlier: Verdict): Promise<Verdict> => Promise.resolve(earlier);
+
+test.each<[string, Verdict | undefined]>([
+  ['another number', {...committed, rules: [{...first, value: 0.999}, ...others]}],
+  ['another reason', {...committed, rules: [{...first, message: 'roc_auc is 0.999.'}, ...others]}],
+  ['another moment', {...committed, judgedAt: '2025-05-01T00:00:00Z'}],
+  ['rules of no commit', undefined],
+])('what judging again does not give (%s) is not believed', async (_, repeated) => {
+  const text = serializeDocument(committed);
+  const made = await lastingVerdict(text, verdict, async () => Promise.resolve(repeated));
+  expect(made).toBe(verdict);
 });
 
 test.each<[string, Partial<Verdict>]>([
@@ -43,14 +57,14 @@ test.each<[string, Partial<Verdict>]>([
   ],
   ['other evidence', {evidence: {...verdict.evidence, manifest: `sha256:${'0'.repeat(64)}`}}],
   ['another champion', {champion: '0.0.9'}],
-])('%s is committed anew', (_, change) => {
+])('%s is committed anew', async (_, change) => {
   const next = {...verdict, ...change};
-  expect(lastingVerdict(serializeDocument(committed), next)).toBe(next);
+  expect(await lastingVerdict(serializeDocument(committed), next, again)).toBe(next);
 });
 
 test.each([undefined, '', '{}', 'no json'])(
   'without a readable one (%j) the new one is committed',
-  (text) => {
-    expect(lastingVerdict(text, verdict)).toBe(verdict);
+  async (text) => {
+    expect(await lastingVerdict(text, verdict, again)).toBe(verdict);
   },
 );

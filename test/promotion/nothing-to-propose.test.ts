@@ -9,7 +9,7 @@ const tags = [
   tag('m@v1.0.0', {sequence: 1, version: '1.0.0'}),
   tag('m#production#2', {sequence: 2, version: '1.0.0'}),
 ];
-const registry = assembleRegistry({tags, unreadable: []}, ['m']);
+const registry = assembleRegistry({tags, unreadable: []}, ['m'], 'origin');
 const asked: Stage = {
   ...{
     document: 'stage',
@@ -66,7 +66,7 @@ test('a stage that nothing is in takes any version', () => {
   const tagged = {
     ...{manifest: {model: 'm', version: '1.0.0'} as Manifest, digest, text: '', commit: 'c'.repeat(40)},
   };
-  const empty = assembleRegistry({tags: [], unreadable: []}, ['m']);
+  const empty = assembleRegistry({tags: [], unreadable: []}, ['m'], 'origin');
   for (const override of [true, false])
     expect(
       nothingToPropose({desired: undefined, registry: empty, tagged, stage: 'production', override}),

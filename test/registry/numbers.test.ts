@@ -51,7 +51,7 @@ test('a number that anything names is used', () => {
     tag('m@deprecated', {sequence: 9}),
     tag('m#production#10', {}),
   ];
-  const registry = assembleRegistry({tags, unreadable: ['m@v0.4.0', 'm=x']}, ['m', 'other']);
+  const registry = assembleRegistry({tags, unreadable: ['m@v0.4.0', 'm=x']}, ['m', 'other'], 'origin');
   expect([...usedNumbers(registry, 'm')].sort()).toEqual([
     ...['0.4.0', '0.5.0', '0.6.0', '0.7.0', '0.8.0', '0.9.0', '1.0.0', '1.1.0'],
   ]);
@@ -61,7 +61,7 @@ test('a number that anything names is used', () => {
 
 test('what is no version is no number, whoever names it', () => {
   const fact = {tag: 'm#a#1', problem: '', remedy: '', version: 'abc'};
-  const registry = {...assembleRegistry({tags: [], unreadable: []}, ['m']), diagnostics: [fact]};
+  const registry = {...assembleRegistry({tags: [], unreadable: []}, ['m'], 'origin'), diagnostics: [fact]};
   expect(usedNumbers(registry, 'm')).toEqual([]);
   const strange = {...fact, tag: 'of nobody', version: '1.0.0'};
   expect(usedNumbers({...registry, diagnostics: [strange]}, 'm')).toEqual([]);

@@ -20,7 +20,7 @@ test.each(vectors)('$name', (vector) => {
   const readable = vector.tags.filter(({on}) => on !== 'missing');
   const unreadable = vector.tags.filter(({on}) => on === 'missing').map(({tag}) => tag);
   const tags = readable.map(recordOf).sort((one, other) => (one.name < other.name ? -1 : 1));
-  const read = assembleRegistry({tags, unreadable}, ['m']);
+  const read = assembleRegistry({tags, unreadable}, ['m'], 'origin');
   const until = vector.at === undefined ? Infinity : epoch + vector.at;
   const facts = factsUntil(historyOf(read, 'm'), until);
   const registry = {...read, models: new Map([['m', facts]])};

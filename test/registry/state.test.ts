@@ -183,6 +183,15 @@ describe('what is no fact', () => {
   });
 });
 
+test('a tag that states no moment counts, and that is said', () => {
+  const tag = {...record('m@v1.0.0', 'a', {}), time: Number.NaN};
+  const {models, diagnostics} = assembleRegistry({tags: [tag], unreadable: []}, ['m'], 'origin');
+  expect(models.get('m')).toMatchObject([{tag: 'm@v1.0.0', time: 0}]);
+  expect(diagnostics).toMatchObject([
+    {tag: 'm@v1.0.0', problem: expect.stringContaining('no moment') as string},
+  ]);
+});
+
 describe('a tag that contradicts another or itself is left out, and told with its remedy', () => {
   const sound = record('m@v1.0.0', 'a', {sequence: 1, version: '1.0.0', manifest: digest('1')});
 
@@ -224,7 +233,11 @@ describe('a tag that contradicts another or itself is left out, and told with it
     ],
   ])('%s', (_, tag, problem, remedy, version) => {
     const taken = record('m@v5.0.0!', 'a', {sequence: 2});
-    const {diagnostics, models} = assembleRegistry({tags: [sound, taken, tag], unreadable: []}, ['m']);
+    const {diagnostics, models} = assembleRegistry(
+      {tags: [sound, taken, tag], unreadable: []},
+      ['m'],
+      'origin',
+    );
     expect(diagnostics).toStrictEqual([
       {tag: tag.name, problem, remedy: expect.stringMatching(remedy) as string, version},
     ]);
@@ -260,13 +273,13 @@ describe('a tag that contradicts another or itself is left out, and told with it
       ],
     ],
   ])('no contradiction: %s', (_, tags) => {
-    expect(assembleRegistry({tags, unreadable: []}, ['m']).diagnostics).toEqual([]);
+    expect(assembleRegistry({tags, unreadable: []}, ['m'], 'origin').diagnostics).toEqual([]);
   });
 
   test('one that follows a tag that is gone counts all the same', () => {
     const previous = '9'.repeat(40);
     const tag = record('m#production#2', 'a', {sequence: 2, version: '1.0.0', previous});
-    const {diagnostics, models} = assembleRegistry({tags: [sound, tag], unreadable: []}, ['m']);
+    const {diagnostics, models} = assembleRegistry({tags: [sound, tag], unreadable: []}, ['m'], 'origin');
     expect(diagnostics).toStrictEqual([
       {
         tag: 'm#production#2',
@@ -282,12 +295,12 @@ describe('a tag that contradicts another or itself is left out, and told with it
     ['without one', {}],
   ])('an assignment %s is sound', (_, more: Trailers) => {
     const tag = record('m#production#1', 'a', {sequence: 2, version: '1.0.0', ...more});
-    expect(assembleRegistry({tags: [sound, tag], unreadable: []}, ['m']).diagnostics).toEqual([]);
+    expect(assembleRegistry({tags: [sound, tag], unreadable: []}, ['m'], 'origin').diagnostics).toEqual([]);
   });
 });
 
 function factsOf(tags: readonly TagRecord[]): ReturnType<typeof historyOf> {
-  return historyOf(assembleRegistry({tags, unreadable: []}, ['m']), 'm');
+  return historyOf(assembleRegistry({tags, unreadable: []}, ['m'], 'origin'), 'm');
 }
 
 function versionOf(tag: string, commit: string): object {

@@ -62,7 +62,7 @@ const records: fc.Arbitrary<TagRecord> = fc
 test('no tag soup makes the resolver or its outputs throw, and every moment falls into the history', () => {
   fc.assert(
     fc.property(fc.array(records, {maxLength: 30}), fc.integer({min: -1, max: 12}), (tags, moment) => {
-      const registry = assembleRegistry({tags, unreadable: ['z']}, ['m', 'd:m']);
+      const registry = assembleRegistry({tags, unreadable: ['z']}, ['m', 'd:m'], 'origin');
       for (const model of ['m', 'd:m']) {
         const facts = historyOf(registry, model);
         const events = eventsOf(facts);

@@ -98,7 +98,7 @@ function numberAfter(registry: Registry, number: NextNumber): string {
 }
 
 function read(tags: readonly TagRecord[]): Registry {
-  return assembleRegistry({tags, unreadable: []}, ['m']);
+  return assembleRegistry({tags, unreadable: []}, ['m'], 'origin');
 }
 
 const byTag = (a: {tag: string}, b: {tag: string}): number => (a.tag < b.tag ? -1 : 1);

@@ -179,7 +179,10 @@ describe('the templates together', () => {
   });
 
   test('are what init writes, with nothing left to fill in', async () => {
-    const files = await renderTemplates({model: 'churn', branch: 'trunk', pin});
+    const stages = ['staging', 'production'];
+    const files = await renderTemplates({model: 'churn', branch: 'trunk', pin, stages});
+    const one = await renderTemplates({model: 'churn', branch: 'trunk', pin});
+    expect([...files.keys()].filter((path) => !one.has(path))).toEqual(['.github/workflows/soak.yml']);
     expect([...files.keys()].sort()).toEqual(
       [
         'cairn.yaml',

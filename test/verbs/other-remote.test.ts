@@ -51,6 +51,7 @@ const verbs: readonly [string, (context: Context) => Promise<unknown>][] = [
           stage: 'production',
           version: undefined,
           base: undefined,
+          from: undefined,
           again: false,
           'override-reason': undefined,
           commits: 'git' as const,

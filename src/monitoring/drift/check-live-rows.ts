@@ -13,7 +13,7 @@ import {judgeFindings, wholeVerdict} from './judge-findings.ts';
 import type {LeftOut} from '../live/left-out.ts';
 import type {LiveRows} from '../live/live-rows.ts';
 import {liveSentences} from '../live/live-sentences.ts';
-import {readLabels} from '../live/read-labels.ts';
+import {readLabels, type ArrivedLabels} from '../live/read-labels.ts';
 import type {Reference} from './read-reference.ts';
 import type {Window} from '../live/window.ts';
 
@@ -74,6 +74,7 @@ export async function checkLiveRows(
     confidence,
     progress,
   });
+  warnUnreadable(arrived, manifest, context.log);
   warnUnseen(labels, {classes, unseen}, context.log);
   warnUnjudged(live, {labels, classes, wanted}, context.log);
   for (const sentence of liveSentences(live)) context.log.warning(sentence);
@@ -111,6 +112,22 @@ function labelledRows(labels: Float64Array, targets: number): number {
   for (let at = 0; at < labels.length; at += targets)
     count += Number(labels.subarray(at, at + targets).some((value) => !Number.isNaN(value)));
   return count;
+}
+
+/** Labels that are neither of two texts; which of the others is the right one, no document says. */
+function warnUnreadable(
+  arrived: ArrivedLabels | undefined,
+  {signature, data}: Pick<Reference['manifest'], 'signature' | 'data'>,
+  log: Pick<Context['log'], 'warning'>,
+): void {
+  const {unreadable = [], negative = ''} = arrived ?? {};
+  if (unreadable.length === 0) return;
+  const rows = unreadable.reduce((sum, one) => sum + one.rows, 0);
+  const positive = String(signature.outputs[0]?.positive);
+  const texts = unreadable.map((one) => `${quoted(one.text)} in ${counted(one.rows, 'row')}`);
+  log.warning(
+    `${counted(rows, 'label')} of ${String(data.target)} cannot be read and count as not there yet: ${firstOnes(texts, 5)}, where ${quoted(positive)} is the positive value, and ${quoted(negative)}, the most frequent text beside it (the first of several), is taken for the other one. Capitals and blanks count: correct the files of labels.`,
+  );
 }
 
 /** Rows whose label is none of the model's classes, which it cannot have told: they count in the drift of the labels alone. */

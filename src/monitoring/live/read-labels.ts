@@ -4,7 +4,7 @@ import {targetsOf} from '../../config/targets.ts';
 import {findDataFiles, type FoundFile} from '../../data/find-files.ts';
 import {classesIn, labelsOf, type LabelColumn} from '../../data/labels.ts';
 import {readRows} from '../../data/read-rows.ts';
-import {textAt, type Column} from '../../data/table.ts';
+import {textAt, type Column, type Table} from '../../data/table.ts';
 import {UserError} from '../../kernel/errors.ts';
 import type {Progress} from '../../kernel/log.ts';
 import {firstOnes} from '../../text/first-ones.ts';
@@ -16,11 +16,15 @@ export interface ArrivedLabels {
   readonly values: Float64Array;
   /** Classes that are none of the model's: the places of these go on after those of the model's. */
   readonly unseen: readonly string[];
+  /** Labels of a target of two texts that are a third one: they tell nothing, and have no value. */
+  readonly unreadable: readonly {readonly text: string; readonly rows: number}[];
+  /** Of a target of two texts the one that is not positive, as the labels have it. */
+  readonly negative?: string;
 }
 
 /**
  * The labels of rows, joined by id from files that may come later than the predictions. Of several labels of one id the last counts, for each target by
- * itself. Throws CAIRN_LIVE_INVALID where id or a target is not in the files.
+ * itself. Of a target of two texts the manifest knows the positive one alone: the other is the one that most rows have. Throws CAIRN_LIVE_INVALID where id or a target is not in the files.
  */
 export async function readLabels(
   workspace: string,
@@ -50,6 +54,7 @@ export async function readLabels(
     ...Object.fromEntries(targets.map((name) => [name, contractOf(name, 'number')])),
   };
   const labels = new Map<string, number[]>();
+  const texts = new Map<string, number>();
   const known = new Set(classes);
   for (const file of await arrived(workspace, pattern, dataset)) {
     const {table, problems} = await readRows(
@@ -63,17 +68,60 @@ export async function readLabels(
       throw wrong(file.path, `has no columns ${firstOnes([id, ...targets].map(quoted), 10)}`);
     if (classes.length > 0 && typeof target === 'string')
       for (const found of classesIn(table, target)) known.add(found);
-    collectLabels(labels, names, {
-      values: labelsOf(table, {target, positive, classes: [...known]}, file.path),
-      width: targets.length,
-    });
+    const values = valuesOf(table, {target, positive, classes: [...known]}, {file: file.path, texts});
+    collectLabels(labels, names, {values, width: targets.length});
   }
   const unknown = targets.map(() => Number.NaN);
+  const values = Float64Array.from(
+    ids.flatMap((name) => (name === null ? unknown : (labels.get(name) ?? unknown))),
+  );
   return {
-    values: Float64Array.from(
-      ids.flatMap((name) => (name === null ? unknown : (labels.get(name) ?? unknown))),
-    ),
     unseen: [...known].slice(new Set(classes).size),
+    ...(texts.size > 0 ? ofTwoTexts(values, texts) : {values, unreadable: []}),
+  };
+}
+
+/** The labels of one file; of a target of two texts as numbers of these texts, since one file cannot tell which the other one is. */
+function valuesOf(
+  table: Table,
+  label: LabelColumn,
+  {file, texts}: {file: string; texts: Map<string, number>},
+): Float64Array {
+  const {target, positive, classes = []} = label;
+  const column = typeof target === 'string' && classes.length === 0 ? table.columns.get(target) : undefined;
+  return column?.kind === 'string' ? codesOf(column.values, positive, texts) : labelsOf(table, label, file);
+}
+
+/** 1 for the positive text, and for each other one a number of its own from 2 on, which `texts` remembers. */
+function codesOf(
+  values: readonly (string | null)[],
+  positive: LabelColumn['positive'],
+  texts: Map<string, number>,
+): Float64Array {
+  return Float64Array.from(values, (value) => {
+    if (value === null) return Number.NaN;
+    if (value === positive) return 1;
+    const code = texts.get(value) ?? texts.size + 2;
+    texts.set(value, code);
+    return code;
+  });
+}
+
+/** Turns the numbers of texts into labels: the one that most rows have is 0, the first of several; the others are none. */
+function ofTwoTexts(
+  codes: Float64Array,
+  texts: ReadonlyMap<string, number>,
+): Pick<ArrivedLabels, 'values' | 'unreadable' | 'negative'> {
+  const counts = [...texts].map(([text, code]) => ({
+    text,
+    code,
+    rows: codes.filter((one) => one === code).length,
+  }));
+  const [other, ...rest] = counts.sort((a, b) => b.rows - a.rows || a.code - b.code);
+  return {
+    values: codes.map((code) => (code > 1 ? (code === other?.code ? 0 : Number.NaN) : code)),
+    unreadable: rest.filter(({rows}) => rows > 0).map(({text, rows}) => ({text, rows})),
+    ...(other && {negative: other.text}),
   };
 }
 

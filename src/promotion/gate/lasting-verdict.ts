@@ -4,14 +4,22 @@ import {UserError} from '../../kernel/errors.ts';
 
 /**
  * The verdict to commit: the one that is committed already where it came to the same by the same evidence, so that a
- * proposal that is run again at another time changes no file; else the new one.
+ * proposal that is run again at another time changes no file; else the new one. Whoever may push to the branch may have
+ * written it, and report and pull request tell what it says: so it stays only where judging `again`, at its moment and by
+ * the rules that it names, gives every word and number of it.
  */
-export function lastingVerdict(committed: string | undefined, verdict: Verdict): Verdict {
+export async function lastingVerdict(
+  committed: string | undefined,
+  verdict: Verdict,
+  again: (earlier: Verdict) => Promise<Verdict | undefined>,
+): Promise<Verdict> {
   // Stryker disable next-line ConditionalExpression: what is no text is no document either
   if (committed === undefined) return verdict;
   try {
     const earlier = parseDocument('verdict', committed, 'verdict.json');
-    return outcomeOf(earlier) === outcomeOf(verdict) ? earlier : verdict;
+    if (outcomeOf(earlier) !== outcomeOf(verdict)) return verdict;
+    const repeated = await again(earlier);
+    return repeated !== undefined && stableJson(repeated) === stableJson(earlier) ? earlier : verdict;
   } catch (error) {
     // Stryker disable next-line ConditionalExpression: nothing else is thrown, unless Cairn has a fault
     if (error instanceof UserError) return verdict; // somebody changed it, or an older Cairn wrote it

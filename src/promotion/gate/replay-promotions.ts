@@ -71,7 +71,11 @@ async function replay(git: Git, past: PastPromotion): Promise<Replay> {
   const {model, stage, fact} = past;
   const {version = null, desired} = fact.trailers;
   const asked = desired === undefined ? undefined : await resolveCommit(git, desired);
-  const moment = asked === undefined ? isoTime(fact.time) : await commitTime(git, asked);
+  const said: string[] = [];
+  const moment =
+    asked === undefined
+      ? isoTime(fact.time)
+      : await commitTime(git, asked, (sentence) => said.push(sentence));
   const head = {tag: fact.tag, model, stage, version, moment};
   try {
     const evidence = await evidenceOf(git, past, moment);
@@ -91,7 +95,7 @@ async function replay(git: Git, past: PastPromotion): Promise<Replay> {
       after: after.verdict,
       changed: before.verdict !== after.verdict,
       rules: differences(before.rules, after.rules),
-      note: null,
+      note: said[0] ?? null,
     };
   } catch (error) {
     if (error instanceof UserError) return {...head, ...unjudged, note: error.message};

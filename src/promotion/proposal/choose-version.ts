@@ -1,10 +1,11 @@
-import type {Stage} from '../../generated/documents.ts';
+import type {Config, Stage} from '../../generated/documents.ts';
 import type {PullRequest} from '../../github/pull-requests.ts';
 import type {Git} from '../../kernel/ports.ts';
 import type {TaggedManifest} from '../../registry/read-manifest.ts';
 import {holderOf, versionsOf, type Registry} from '../../registry/read-registry.ts';
 import {requestedVersion} from '../stage/requested-version.ts';
 import {nothingToPropose} from './nothing-to-propose.ts';
+import {versionAsked} from './soaked-version.ts';
 import {closeObsolete, refusalOf, type StandingProposals} from './standing-proposals.ts';
 
 /** The version to propose; or why there is none, after what it leaves without purpose was closed. */
@@ -13,12 +14,15 @@ export async function chooseVersion(
     model: string;
     stage: string;
     version: string | undefined;
+    /** Stage whose version is meant, in place of a number. */
+    from: string | undefined;
     again: boolean;
     /** Whether an override is to be proposed with it. */
     override: boolean;
   },
   known: {
     git: Git;
+    config: Config;
     /** Undefined on a plain Git server, where a proposal is its branch alone and nothing is to be closed. */
     standing: StandingProposals | undefined;
     registry: Registry;
@@ -28,7 +32,9 @@ export async function chooseVersion(
 ): Promise<TaggedManifest | {reason: string; closed: readonly PullRequest[]}> {
   const {git, standing, registry, desired, base} = known;
   const {model, stage} = inputs;
-  const found = await requestedVersion(git, registry, inputs);
+  const asked = versionAsked(known, inputs);
+  if ('empty' in asked) return {reason: asked.empty, closed: []};
+  const found = await requestedVersion(git, registry, {model, version: asked.version});
   const reason =
     'unknown' in found
       ? undefined

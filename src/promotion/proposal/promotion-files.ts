@@ -1,4 +1,4 @@
-import type {ConfigTypes, Stage} from '../../generated/documents.ts';
+import type {ConfigTypes, Stage, Verdict} from '../../generated/documents.ts';
 import {parseDocument} from '../../provenance/document.ts';
 import {stagePath, versionPath} from '../../registry/paths.ts';
 import type {TaggedManifest} from '../../registry/read-manifest.ts';
@@ -21,17 +21,20 @@ export async function promotionFiles(
     tagged: TaggedManifest;
     wanted: Stage;
     rules: readonly ConfigTypes.Rule[];
+    /** The verdict of a moment and rules of before; undefined where that cannot be repeated. */
+    again: (earlier: Verdict) => Promise<Verdict | undefined>;
   },
   read: (path: string) => Promise<string | undefined>,
 ): Promise<{files: Record<string, string>; facts: PromotionFacts; charts: ReadonlySet<ChartName>}> {
-  const {facts, tagged, wanted, rules} = options;
+  const {facts, tagged, wanted, rules, again} = options;
   const {model, stage, version} = wanted;
   const path = stagePath(model, stage);
   const edited = overridden(sameVersion(await read(path), path, wanted), wanted);
   const desired = edited?.desired ?? wanted;
-  const verdict = lastingVerdict(
+  const verdict = await lastingVerdict(
     await read(`${reportFolder(model, stage, version)}verdict.json`),
     facts.verdict,
+    again,
   );
   const reported = {...facts, verdict, desired, remedies: remedies(verdict, rules)};
   const report = await promotionReportFiles(reported);

@@ -81,7 +81,9 @@ export async function readReleaseSources(
     const policy = policyOf(config, model, stage);
     if (policy === undefined)
       return `the configuration before commit ${commit} declares no such stage: one change declares a stage, a later one fills it`;
-    const moment = await commitTime(git, changedBy);
+    const moment = await commitTime(git, changedBy, (said) => {
+      of.log.warning(said);
+    });
     if (of.unpublished)
       return {policy, readFrom, moment, approvals: asksForApprovals(policy) ? {approvals: []} : undefined};
     return {policy, readFrom, moment, approvals: await approvalsFor(of, policy)};

@@ -86,19 +86,24 @@ export async function checkLiveRows(
     stage: options.stage,
     version: manifest.version,
     createdAt: context.now().toISOString(),
-    window: {
-      ...(window.fromText !== undefined && {from: window.fromText}),
-      ...(window.toText !== undefined && {to: window.toText}),
-      rows: live.rows,
-      labelled: labels === undefined ? 0 : labelledRows(labels, targets.length),
-      ...(live.unread.length > 0 && {unread: live.unread.map(copied)}),
-      ...(live.mistyped.length > 0 && {mistyped: live.mistyped.map(copied)}),
-      ...(live.repeated > 0 && {repeated: live.repeated}),
-      ...(live.sharing > 0 && {sharing: live.sharing, independent: live.independent}),
-    },
+    window: windowPart(window, live, labels === undefined ? 0 : labelledRows(labels, targets.length)),
     verdict: wholeVerdict(checks),
     alpha,
     checks,
+  };
+}
+
+/** Which rows the report is of, and which are left out. */
+function windowPart(window: Window, live: LiveRows, labelled: number): DriftReport['window'] {
+  const {rows, unread, mistyped, repeated, sharing, independent} = live;
+  return {
+    ...(window.fromText !== undefined && {from: window.fromText}),
+    ...(window.toText !== undefined && {to: window.toText}),
+    ...{rows, labelled},
+    ...(unread.length > 0 && {unread: unread.map(copied)}),
+    ...(mistyped.length > 0 && {mistyped: mistyped.map(copied)}),
+    ...(repeated > 0 && {repeated}),
+    ...(sharing > 0 && {sharing, independent}),
   };
 }
 

@@ -1,7 +1,8 @@
 import { It as init_errors, M as firstOnes, Mt as UserError, a as formatNumber, c as stayInside, j as millisecondsOf, lt as init_digest, st as digestOf } from "./kernel.js";
 import { B as oncePerCommit, U as readFileAt } from "./git.js";
 import { r as stableJson } from "./document.js";
-import { a as stageOf, d as ruleMistakes, f as waiverMistakes, h as keyOf, i as readConfigText, p as asRuleOf, r as modelOf, s as parseConfig } from "./config.js";
+import { a as ruleMistakes, l as keyOf, o as waiverMistakes, s as asRuleOf, t as parseConfig } from "./parse-config.js";
+import { a as stageOf, i as readConfigText, r as modelOf } from "./config.js";
 import { t as parseRuleFile } from "./parse-rule-file.js";
 import { n as rowsNeeded } from "./assemble-evidence.js";
 import { readFile } from "node:fs/promises";

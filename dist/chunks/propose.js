@@ -16,7 +16,8 @@ import { K as resolveCommit, Y as fetchRefs, nt as GitError, y as trackingRef } 
 import { d as verdictLine, l as verdictOf } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { a as tokenInput, n as signerOf, o as configInput, t as commitsInput } from "./actions-host.js";
-import { m as isRuleOf, x as declaredElsewhere } from "./config.js";
+import { c as declaredElsewhere } from "./config.js";
+import { c as isRuleOf } from "./parse-config.js";
 import { n as asksForApprovals } from "./check-stage.js";
 import { t as fitSections } from "./fit-sections.js";
 
@@ -137,7 +138,7 @@ async function requestedVersion(git, registry, { model, version: asked }) {
 		where: version === void 0 ? model : `${model} ${version}`,
 		what: known ? "was not registered by Cairn: its tag holds no manifest" : "there is no such version",
 		...newest.length > 0 && { expected: `one of ${newest.join(", ")}` },
-		todo: restore ?? "Register a run first."
+		todo: restore ?? (known ? "Only what `register` made has the manifest that a promotion is judged by: register a run; stages of what another tool registered are its own to assign." : "Register a run first.")
 	}) };
 }
 async function championManifest(git, model, champion) {

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { n as loadConfig, r as modelOf } from "./config.js";
+import { n as loadConfig, o as trainedModelOf, r as modelOf } from "./config.js";
 import { n as obtainModel } from "./find-model.js";
 import { t as openHanding } from "./handover.js";
 import { a as unsharedRun, t as readRunRecord } from "./run-record.js";
@@ -728,7 +728,7 @@ const register = defineVerb({
 		await noteUnsigned(context);
 		const config = await loadConfig(context, inputs.config);
 		const model = modelOf(config, inputs.model);
-		const recorded = await evaluatedRun(context, inputs.model, inputs.run);
+		const recorded = await evaluatedRun(context, config, inputs);
 		const hand = await openHanding(context, config.storage, {
 			of: inputs.run,
 			workflowRun: inputs["workflow-run"]
@@ -792,13 +792,16 @@ const register = defineVerb({
 		};
 	}
 });
-async function evaluatedRun(context, model, id) {
+async function evaluatedRun(context, config, { model, run: id }) {
 	const record = await readRunRecord(context.git, id);
-	if (record === void 0) throw new UserError("CAIRN_RUN_UNKNOWN", {
-		where: id,
-		what: "there is no record of a run with this id, here or on the remote",
-		todo: "Train and evaluate first; an evaluation of another job or machine is found where it was made with push: true. Or check the id."
-	});
+	if (record === void 0) {
+		trainedModelOf(config, model);
+		throw new UserError("CAIRN_RUN_UNKNOWN", {
+			where: id,
+			what: "there is no record of a run with this id, here or on the remote",
+			todo: "Train and evaluate first; an evaluation of another job or machine is found where it was made with push: true. Or check the id."
+		});
+	}
 	const { run, runText, ref, evaluation, evaluationText } = record;
 	if (run.model !== model) throw new UserError("CAIRN_INPUT_INVALID", {
 		where: "run",

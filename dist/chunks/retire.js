@@ -1,8 +1,9 @@
-import { o as trainedModelOf, r as modelOf, t as datasetOf, w as isTrained, x as declaredElsewhere } from "./config.js";
+import { c as declaredElsewhere, o as trainedModelOf, r as modelOf, t as datasetOf } from "./config.js";
 import { K as resolveCommit, O as readRecord, X as hasRemote, f as readOnlyGit, j as updateRecord, v as fetchBranches, y as trackingRef } from "./git.js";
 import { t as releasedBases } from "./released-bases.js";
 import { n as promotionBranch, t as personOf } from "./person.js";
 import { t as readManifest } from "./read-manifest.js";
+import { g as isTrained } from "./parse-config.js";
 import { F as formatTagName, I as isSemver, a as versionsOf, i as readWholeRegistry, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { t as claimTag } from "./claim-tag.js";

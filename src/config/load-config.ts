@@ -63,7 +63,7 @@ export function trainedModelOf(config: Config, name: string): TrainedModelConfig
     where: `cairn.yaml models.${name}`,
     what: 'is known by its tags alone: the configuration does not say how it is trained',
     expected: 'the keys task, dataset, target, features and train',
-    todo: 'Add them (docs/configuration.md) to train, evaluate and watch it here; it is registered, promoted and deployed without them.',
+    todo: 'Add them (docs/configuration.md) to train, evaluate and watch it here; its tags are read without them.',
   });
 }
 

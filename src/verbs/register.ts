@@ -1,4 +1,4 @@
-import {loadConfig, modelOf, type ModelConfig} from '../config/load-config.ts';
+import {loadConfig, modelOf, trainedModelOf, type ModelConfig} from '../config/load-config.ts';
 import {obtainModel} from '../experiments/find-model.ts';
 import {openHanding} from '../experiments/handover.ts';
 import {readRunRecord, unsharedRun} from '../experiments/run-record.ts';
@@ -10,6 +10,7 @@ import {cardPath, versionPath} from '../registry/paths.ts';
 import {readWrittenCard, writtenCardPath} from '../registry/written-card.ts';
 import {modelCard, modelCardFile} from '../report/model-card.ts';
 import {writtenSection} from '../report/written-section.ts';
+import type {Config} from '../generated/documents.ts';
 import {hasRemote} from '../git/remote.ts';
 import {requireTagsReach} from '../github/remote-repository.ts';
 import type {Context} from '../kernel/context.ts';
@@ -99,7 +100,7 @@ export const register = defineVerb({
     await noteUnsigned(context);
     const config = await loadConfig(context, inputs.config);
     const model = modelOf(config, inputs.model);
-    const recorded = await evaluatedRun(context, inputs.model, inputs.run);
+    const recorded = await evaluatedRun(context, config, inputs);
     const hand = await openHanding(context, config.storage, {
       of: inputs.run,
       workflowRun: inputs['workflow-run'],
@@ -158,14 +159,20 @@ export const register = defineVerb({
   },
 });
 
-async function evaluatedRun(context: Context, model: string, id: string): Promise<EvaluatedRun> {
+async function evaluatedRun(
+  context: Context,
+  config: Config,
+  {model, run: id}: {model: string; run: string},
+): Promise<EvaluatedRun> {
   const record = await readRunRecord(context.git, id);
-  if (record === undefined)
+  if (record === undefined) {
+    trainedModelOf(config, model); // nobody can make the run of one that is known by its tags alone
     throw new UserError('CAIRN_RUN_UNKNOWN', {
       where: id,
       what: 'there is no record of a run with this id, here or on the remote',
       todo: 'Train and evaluate first; an evaluation of another job or machine is found where it was made with push: true. Or check the id.',
     });
+  }
   const {run, runText, ref, evaluation, evaluationText} = record;
   if (run.model !== model)
     throw new UserError('CAIRN_INPUT_INVALID', {

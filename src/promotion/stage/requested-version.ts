@@ -23,7 +23,11 @@ export async function requestedVersion(
     where: version === undefined ? model : `${model} ${version}`,
     what: known ? 'was not registered by Cairn: its tag holds no manifest' : 'there is no such version',
     ...(newest.length > 0 && {expected: `one of ${newest.join(', ')}`}),
-    todo: restore ?? 'Register a run first.',
+    todo:
+      restore ??
+      (known
+        ? 'Only what `register` made has the manifest that a promotion is judged by: register a run; stages of what another tool registered are its own to assign.'
+        : 'Register a run first.'),
   });
   return {unknown};
 }

@@ -536,22 +536,26 @@ async function checkLiveRows(context, options) {
 		stage: options.stage,
 		version: manifest.version,
 		createdAt: context.now().toISOString(),
-		window: {
-			...window.fromText !== void 0 && { from: window.fromText },
-			...window.toText !== void 0 && { to: window.toText },
-			rows: live.rows,
-			labelled: labels === void 0 ? 0 : labelledRows(labels, targets.length),
-			...live.unread.length > 0 && { unread: live.unread.map(copied) },
-			...live.mistyped.length > 0 && { mistyped: live.mistyped.map(copied) },
-			...live.repeated > 0 && { repeated: live.repeated },
-			...live.sharing > 0 && {
-				sharing: live.sharing,
-				independent: live.independent
-			}
-		},
+		window: windowPart(window, live, labels === void 0 ? 0 : labelledRows(labels, targets.length)),
 		verdict: wholeVerdict(checks),
 		alpha,
 		checks
+	};
+}
+function windowPart(window, live, labelled) {
+	const { rows, unread, mistyped, repeated, sharing, independent } = live;
+	return {
+		...window.fromText !== void 0 && { from: window.fromText },
+		...window.toText !== void 0 && { to: window.toText },
+		rows,
+		labelled,
+		...unread.length > 0 && { unread: unread.map(copied) },
+		...mistyped.length > 0 && { mistyped: mistyped.map(copied) },
+		...repeated > 0 && { repeated },
+		...sharing > 0 && {
+			sharing,
+			independent
+		}
 	};
 }
 function copied({ examples, ...one }) {

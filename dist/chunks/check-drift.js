@@ -27,28 +27,40 @@ import { a as tokenInput, o as configInput } from "./actions-host.js";
 import { dirname, join } from "node:path";
 import { mkdir } from "node:fs/promises";
 
-// src/statistics/student-distribution.ts
-function studentTwoSided(t, degrees) {
-	if (!Number.isFinite(t)) return 0;
-	return incompleteBeta(degrees / (degrees + t * t), degrees / 2, .5);
-}
-function studentQuantile(probability, degrees) {
-	let high = 1;
-	while (studentTwoSided(high, degrees) > probability) high *= 2;
-	return bisect((t) => studentTwoSided(t, degrees) - probability, 0, high, 200, 1e-11 * high);
-}
-function incompleteBeta(x, a, b) {
+// src/statistics/incomplete-beta.ts
+function incompleteBeta(x, a, b, y = 1 - x) {
 	if (x <= 0) return 0;
-	if (x >= 1) return 1;
-	const front = Math.exp(gammaln(a + b) - gammaln(a) - gammaln(b) + a * Math.log(x) + b * Math.log1p(-x));
-	return x < (a + 1) / (a + b + 2) ? front * fraction(x, a, b) / a : 1 - front * fraction(1 - x, b, a) / b;
+	if (y <= 0) return 1;
+	const [logX, logY] = [x < .5 ? Math.log(x) : Math.log1p(-y), y < .5 ? Math.log(y) : Math.log1p(-x)];
+	const front = Math.exp(a * logX + b * logY - logBeta(a, b));
+	return x < (a + 1) / (a + b + 2) ? front * fraction(x, a, b) / a : 1 - front * fraction(y, b, a) / b;
+}
+function logBeta(a, b) {
+	const [p, q] = a < b ? [a, b] : [b, a];
+	if (q < 10) return gammaln(p) + gammaln(q) - gammaln(p + q);
+	const rest = stirlingRest(q) - stirlingRest(p + q) + (q - .5) * Math.log1p(-p / (p + q));
+	if (p < 10) return gammaln(p) + rest + p - p * Math.log(p + q);
+	return stirlingRest(p) + rest + Math.log(2 * Math.PI) / 2 - Math.log(q) / 2 + (p - .5) * Math.log(p / (p + q));
+}
+function stirlingRest(x) {
+	const square = 1 / (x * x);
+	return [
+		1 / 12,
+		-1 / 360,
+		1 / 1260,
+		-1 / 1680,
+		1 / 1188,
+		-691 / 360360,
+		1 / 156,
+		-3617 / 122400
+	].reduceRight((sum, term) => sum * square + term, 0) / x;
 }
 function fraction(x, a, b) {
 	const safe = (value) => Math.abs(value) < 1e-300 ? 1e-300 : value;
 	let c = 1;
 	let d = 1 / safe(1 - (a + b) * x / (a + 1));
 	let value = d;
-	for (let m = 1; m < 1e4; m++) {
+	for (let m = 1; m < 1e5; m++) {
 		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
 		d = 1 / safe(1 + even * d);
 		c = safe(1 + even / c);
@@ -61,6 +73,18 @@ function fraction(x, a, b) {
 		if (Math.abs(step - 1) < 1e-15) break;
 	}
 	return value;
+}
+
+// src/statistics/student-distribution.ts
+function studentTwoSided(t, degrees) {
+	if (!Number.isFinite(t)) return 0;
+	const square = t * t;
+	return incompleteBeta(degrees / (degrees + square), degrees / 2, .5, square / (degrees + square));
+}
+function studentQuantile(probability, degrees) {
+	let high = 1;
+	while (studentTwoSided(high, degrees) > probability) high *= 2;
+	return bisect((t) => studentTwoSided(t, degrees) - probability, 0, high, 200, 1e-11 * high);
 }
 
 // src/statistics/welch-test.ts

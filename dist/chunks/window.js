@@ -115,27 +115,45 @@ function smallerExpectation(total, n, m) {
 }
 
 // src/statistics/corrections.ts
-function benjaminiHochberg(pValues) {
-	const order = pValues.map((p, index) => ({
-		p,
-		index
-	})).sort((a, b) => b.p - a.p);
-	const adjusted = new Array(pValues.length).fill(1);
-	let smallest = 1;
-	order.forEach(({ p, index }, position) => {
-		smallest = Math.min(smallest, p * pValues.length / (pValues.length - position));
-		adjusted[index] = smallest;
+function adjustPValues(pValues, correction) {
+	const order = [...pValues.keys()].filter((i) => !Number.isNaN(pValues[i] ?? NaN)).sort((a, b) => (pValues[a] ?? 1) - (pValues[b] ?? 1));
+	const sorted = order.map((i) => pValues[i] ?? 1);
+	const adjusted = new Array(pValues.length).fill(NaN);
+	adjustments[correction](sorted).forEach((p, rank) => {
+		adjusted[order[rank] ?? 0] = Math.min(1, p);
 	});
 	return adjusted;
+}
+function benjaminiHochberg(pValues) {
+	return adjustPValues(pValues, "benjamini-hochberg");
 }
 function bonferroni(pValues) {
 	return Math.min(1, pValues.length * Math.min(...pValues));
 }
+const adjustments = {
+	none: (p) => [...p],
+	bonferroni: (p) => p.map((one) => one * p.length),
+	holm: (p) => largestSoFar(p.map((one, i) => one * (p.length - i))),
+	hochberg: (p) => smallestFromHere(p.map((one, i) => one * (p.length - i))),
+	"benjamini-hochberg": (p) => smallestFromHere(p.map((one, i) => one * p.length / (i + 1))),
+	"benjamini-yekutieli": (p) => {
+		const harmonic = p.reduce((sum, _, i) => sum + 1 / (i + 1), 0);
+		return smallestFromHere(p.map((one, i) => one * harmonic * p.length / (i + 1)));
+	}
+};
+function largestSoFar(values) {
+	let most = 0;
+	return values.map((value) => most = Math.max(most, value));
+}
+function smallestFromHere(values) {
+	let least = Infinity;
+	return [...values].reverse().map((value) => least = Math.min(least, value)).reverse();
+}
 
 // src/statistics/cramers-v.ts
-function biasCorrectedCramersV(statistic, cells, n) {
-	const squared = Math.max(0, statistic / n - (cells - 1) / (n - 1));
-	const rows = 2 - 1 / (n - 1);
+function biasCorrectedCramersV(statistic, cells, n, samples = 2) {
+	const squared = Math.max(0, statistic / n - (cells - 1) * (samples - 1) / (n - 1));
+	const rows = samples - (samples - 1) ** 2 / (n - 1);
 	const columns = cells - (cells - 1) ** 2 / (n - 1);
 	return Math.min(1, Math.sqrt(squared / Math.max(1e-12, Math.min(rows - 1, columns - 1))));
 }
@@ -167,22 +185,36 @@ function balancedCramersV(reference, current, confidence) {
 }
 
 // src/statistics/fisher-exact-test.ts
-function fisherExactTest(reference, current) {
+function fisherExactTest(reference, current, alternative = "two-sided") {
 	const hits = reference.hits + current.hits;
-	const rows = reference.rows + current.rows;
 	const first = Math.max(0, hits - reference.rows);
-	const last = Math.min(hits, current.rows);
-	const logOf = (seen) => logChoose(current.rows, seen) + logChoose(reference.rows, hits - seen) - logChoose(rows, hits);
-	const limit = logOf(current.hits) + 1e-7;
-	let p = 0;
-	for (let seen = first; seen <= last; seen++) {
-		const log = logOf(seen);
-		if (log <= limit) p += Math.exp(log);
+	const weights = weightsOf(first, Math.min(hits, current.rows), {
+		hits,
+		reference: reference.rows,
+		current: current.rows
+	});
+	const seen = (weights[current.hits - first] ?? 0) * (1 + 1e-7);
+	const counts = (weight, hit) => {
+		if (alternative === "two-sided") return weight <= seen;
+		return alternative === "less" ? hit <= current.hits : hit >= current.hits;
+	};
+	let total = 0;
+	let extreme = 0;
+	for (const [i, weight] of weights.entries()) {
+		total += weight;
+		if (counts(weight, first + i)) extreme += weight;
 	}
-	return Math.min(1, p);
+	return Math.min(1, extreme / total);
 }
-function logChoose(n, k) {
-	return gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1);
+function weightsOf(first, last, { hits, reference, current }) {
+	const weights = new Float64Array(last - first + 1);
+	const ratio = (k) => (current - k) * (hits - k) / ((k + 1) * (reference - hits + k + 1));
+	const likely = Math.floor((hits + 1) * (current + 1) / (reference + current + 2));
+	const mode = Math.min(last, Math.max(first, likely));
+	weights[mode - first] = 1;
+	for (let k = mode; k < last; k++) weights[k + 1 - first] = (weights[k - first] ?? 0) * ratio(k);
+	for (let k = mode - 1; k >= first; k--) weights[k - first] = (weights[k + 1 - first] ?? 0) / ratio(k);
+	return weights;
 }
 
 // src/monitoring/drift/finding.ts
@@ -395,7 +427,7 @@ function firstAtLeast(edges, value) {
 function smirnovSurvival(distance, n, m) {
 	if (distance <= 0 || n === 0 || m === 0) return 1;
 	if (n * m > 2e6) return kolmogorovSurvival(Math.sqrt(n * m / (n + m)) * distance);
-	return byPaths(distance, n, m);
+	return smirnovByPaths(distance, n, m);
 }
 function kolmogorovSurvival(x) {
 	if (x < .2) return 1;
@@ -413,14 +445,17 @@ function kolmogorovQuantile(probability) {
 function distanceBand(n, m, confidence) {
 	return n === 0 || m === 0 ? 1 : kolmogorovQuantile(1 - confidence) * Math.sqrt(1 / n + 1 / m);
 }
-function byPaths(distance, n, m) {
+function smirnovByPaths(distance, n, m, sides = "two") {
 	const limit = distance * (1 - 1e-12) - 1e-13;
 	const row = new Float64Array(m + 1);
 	for (let i = 0; i <= n; i++) {
 		const left = i / n;
-		for (let j = 0; j <= m; j++) if (Math.abs(left - j / m) >= limit) row[j] = 1;
-		else if (i + j === 0) row[j] = 0;
-		else row[j] = (i * (row[j] ?? 0) + (j > 0 ? j * (row[j - 1] ?? 0) : 0)) / (i + j);
+		for (let j = 0; j <= m; j++) {
+			const apart = left - j / m;
+			if ((sides === "two" ? Math.abs(apart) : apart) >= limit) row[j] = 1;
+			else if (i + j === 0) row[j] = 0;
+			else row[j] = (i * (row[j] ?? 0) + (j > 0 ? j * (row[j - 1] ?? 0) : 0)) / (i + j);
+		}
 	}
 	return Math.min(1, row[m] ?? 1);
 }

@@ -407,15 +407,15 @@ function collectLabels(labels, names, { values, width }) {
 	}
 }
 async function arrived(workspace, pattern, { path, fetch }) {
-	if (fetch !== void 0 && [path].flat().includes(pattern)) return findDataFiles(workspace, {
-		path,
-		fetch
-	});
 	try {
 		return await findDataFiles(workspace, { path: pattern });
 	} catch (error) {
-		if (error instanceof UserError && error.code === "CAIRN_DATA_MISSING") return [];
-		throw error;
+		if (!(error instanceof UserError) || error.code !== "CAIRN_DATA_MISSING") throw error;
+		if (fetch !== void 0) await findDataFiles(workspace, {
+			path,
+			fetch
+		});
+		return [];
 	}
 }
 

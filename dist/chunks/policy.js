@@ -630,8 +630,11 @@ function advice(measured, bound) {
 	const rows = rowsNeeded(measured, bound);
 	return rows === void 0 ? "the estimate is too close to the bound for any number of rows to tell" : `about ${formatNumber(rows, 2)} rows would tell`;
 }
+const rounding = 1e-10;
 function keepsBound(x, { bound, side, strict = false }) {
-	return !strict && x === bound || (side === "at least" ? x > bound : x < bound);
+	const beyond = side === "at least" ? x - bound : bound - x;
+	const allowed = rounding * Math.abs(bound);
+	return strict ? beyond > allowed : beyond >= -allowed;
 }
 function wantedText({ bound, side, strict = false }) {
 	return `${strict ? {
@@ -656,7 +659,7 @@ const fairness = {
 function judgeFairness(rule, evaluation) {
 	const { fairness, groups, metric } = rule;
 	const name = `${fairness}${metric === void 0 ? "" : ` of ${metric}`} between groups of ${shortened(groups)}`;
-	const found = evaluation.fairness?.find((one) => one.measure === fairness && one.column === groups && one.metric === metric);
+	const found = evaluation.fairness?.find((one) => one.measure === fairness && one.column === groups && one.metric === metric && one.target === void 0);
 	if (found === void 0) return fail(`the evaluation has no ${name}`);
 	const left = found.left.length === 0 ? {} : { left: found.left };
 	const omitted = found.left.length === 0 ? "" : ` (left out for too few rows: ${listed(found.left)})`;
@@ -1076,7 +1079,7 @@ function judge(options) {
 		model: manifest.model,
 		stage: options.stage,
 		version,
-		judge: 3,
+		judge: 4,
 		createdAt: evaluation?.document.createdAt ?? manifest.createdAt,
 		...timed && { judgedAt: moment },
 		verdict: overall(rules),

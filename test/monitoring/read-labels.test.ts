@@ -98,7 +98,7 @@ test('a label of a class that the model does not know is counted as unseen, and 
   };
   const [finding] = compareLabels({
     ...{profile, labels: values, unseen, classes: known.classes, confidence: 0.95},
-    ...{task: 'multiclass', thresholds: driftSettings({}).thresholds},
+    ...{task: 'multiclass', live: {independent: 1}, thresholds: driftSettings({}).thresholds},
   });
   expect(finding).toMatchObject({
     current: 5,

@@ -1,5 +1,6 @@
 import { a as tokenInput, o as configInput, s as runAction } from "./chunks/actions-host.js";
-import { n as configName, t as declaredModels } from "./chunks/declared-models.js";
+import { t as configName } from "./chunks/configurations.js";
+import { t as declaredModels } from "./chunks/declared-models.js";
 import { c as explainFetch, l as defaultRevision } from "./chunks/git.js";
 import { t as checkRef$1 } from "./chunks/check-ref.js";
 import { t as gtoActionOutputs } from "./chunks/gto-json.js";

@@ -1,5 +1,5 @@
 import { It as init_errors, Mt as UserError } from "./kernel.js";
-import { m as isRuleOf } from "./config.js";
+import { c as isRuleOf } from "./parse-config.js";
 import { a as versionsOf, g as restorationOf, o as stateOf, t as historyOf } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";
 import { c as pullRequestPeople, d as retargetedAt, f as teamMembers, l as pullRequestsOfCommit, n as tagStating, o as mayWrite, s as newestReviews, u as pushersOf } from "./stated-stage.js";

@@ -14,6 +14,7 @@ import { t as arrangeColumns } from "./arrange-columns.js";
 import { l as rocAuc, r as measure, t as evaluateModels } from "./evaluate-models.js";
 import { t as columnOfRows } from "./row-numbers.js";
 import { n as serializeDocument } from "./document.js";
+import { t as plotsFolder } from "./plots.js";
 import { d as runFolder } from "./run-folder.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
@@ -140,7 +141,7 @@ function isNever(predictions, classes, one) {
 }
 
 // src/experiments/record-evaluation.ts
-async function recordEvaluation(made, { run, runText, profileText }, { earlier, push }, context) {
+async function recordEvaluation(made, { run, runText, profileText }, { earlier, plots, push }, context) {
 	const { evaluation: before, evaluationText: beforeText } = earlier ?? {};
 	const isSame = before !== void 0 && serializeDocument(asBefore(made, before)) === serializeDocument(before);
 	const evaluation = isSame ? before : made;
@@ -148,12 +149,14 @@ async function recordEvaluation(made, { run, runText, profileText }, { earlier, 
 	const files = {
 		"run.json": runText,
 		"profile.json": profileText,
-		"evaluation.json": text
+		"evaluation.json": text,
+		...Object.fromEntries(plots.map(({ path, bytes }) => [`${plotsFolder}/${path}`, bytes]))
 	};
 	const { commit, shared } = await recordRun(context.git, run.id, files, {
 		parent: run.code.commit,
 		now: context.now(),
-		push
+		push,
+		whole: earlier === void 0
 	});
 	const folder = runFolder(context.workspace, run.id);
 	if (existsSync(folder)) await replaceFile(join(folder, "evaluation.json"), text);
@@ -250,7 +253,8 @@ function evaluationResult({ evaluation, text, ref, commit }, champion) {
 			commit,
 			evaluation: digestOf(text),
 			champion: champion?.version,
-			metrics: JSON.stringify(Object.fromEntries(evaluation.metrics.map(({ name, value }) => [name, value]))),
+			metrics: JSON.stringify(valuesOf(evaluation.metrics)),
+			targets: JSON.stringify(Object.fromEntries((evaluation.targets ?? []).map(({ target, metrics }) => [target, valuesOf(metrics)]))),
 			better: JSON.stringify(Object.fromEntries(better))
 		},
 		document: evaluation,
@@ -258,6 +262,9 @@ function evaluationResult({ evaluation, text, ref, commit }, champion) {
 		headline: evaluationHeadline(evaluation),
 		conclusion: "success"
 	};
+}
+function valuesOf(metrics) {
+	return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
 }
 function overlapNote({ data }, rows) {
 	if (data.digest === rows.digest) return "The champion was made from the same data: its split decides whether it learned from these rows.";
@@ -343,7 +350,8 @@ const evaluate = defineVerb({
 		commit: "Commit of its record.",
 		evaluation: "Digest of the evaluation.",
 		champion: "Version of the champion; empty where the stage is empty.",
-		metrics: "The metrics of the run, as a JSON object.",
+		metrics: "The metrics of the run, as a JSON object; of several targets, the means over them.",
+		targets: "Of several targets the metrics of each, as a JSON object by target; `{}` where there is one.",
 		better: "Whom the interval of the difference favours (challenger, champion or unclear), as a JSON object by metric."
 	},
 	async run(inputs, context) {
@@ -446,6 +454,7 @@ const evaluate = defineVerb({
 		for (const sentence of tooGood(made)) context.log.warning(sentence);
 		const written = await recordEvaluation(made, described, {
 			earlier,
+			plots: candidate.plots,
 			push: inputs.push
 		}, context);
 		await tellWhere(written, inputs, context);

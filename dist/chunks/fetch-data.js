@@ -1,5 +1,6 @@
 import { t as chosenDatasets } from "./chosen-datasets.js";
-import { C as configFolder, _ as isFound, n as loadConfig, t as datasetOf, v as isPlace, y as fetchPlan } from "./config.js";
+import { n as loadConfig, t as datasetOf } from "./config.js";
+import { d as isFound, f as isPlace, h as configFolder, p as fetchPlan } from "./parse-config.js";
 import { Ft as hasCode, I as inertLine, It as init_errors, L as runCommand, Lt as messageOf, M as firstOnes, Mt as UserError, N as describeOutcome, Pt as codeOf, V as replaceFile, ct as digestOfFile, f as code, ft as createHash, g as defineVerb, gt as init_crypto_when_asked, h as table, kt as atPath, l as copyChecked, lt as init_digest, z as counted } from "./kernel.js";
 import { n as transferProgress, t as bytesText } from "./transfer-progress.js";
 import { a as notFetched, i as presentDataFiles, n as findDataFiles, o as isHalfFetched, r as matchingPaths, s as markHalfFetched } from "./find-files.js";
@@ -217,7 +218,7 @@ async function fetchByCommand(name, { argv, minutes, secrets }, { workspace, fol
 	throw notFetched({
 		where: name,
 		what: `the command ${JSON.stringify(argv.join(" "))} ${describeOutcome(outcome)}${limit}.${outcome.kind === "not-started" ? "" : saying(last)}`,
-		todo: "Nothing that it fetched was kept. Mend the command or its login, and run `cairn fetch-data` again."
+		todo: outcome.kind === "not-started" ? `Install ${argv[0] ?? ""}, in a workflow by a step of the job fetch; or mend the command.` : "Nothing that it fetched was kept. Mend the command or its login, and run `cairn fetch-data` again."
 	});
 }
 function saying(lines) {

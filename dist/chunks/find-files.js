@@ -1,6 +1,6 @@
 import { t as leadsOutside } from "./leads-outside.js";
 import { It as init_errors, Mt as UserError, V as replaceFile, ct as digestOfFile, lt as init_digest, st as digestOf } from "./kernel.js";
-import { y as fetchPlan } from "./config.js";
+import { p as fetchPlan } from "./parse-config.js";
 import { join, relative, sep } from "node:path";
 import { existsSync } from "node:fs";
 import { glob, realpath, rm, stat } from "node:fs/promises";

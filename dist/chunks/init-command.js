@@ -1,9 +1,10 @@
 import { s as openWorkTree } from "./git.js";
-import { Ft as hasCode, It as init_errors, Mt as UserError, O as gitEnvironment, R as quoted, V as replaceFile, kt as atPath, z as counted } from "./kernel.js";
+import { Ft as hasCode, It as init_errors, Mt as UserError, O as gitEnvironment, R as quoted, V as replaceFile, _ as boundedYaml, kt as atPath, z as counted } from "./kernel.js";
 import { t as guarded } from "./guarded.js";
 import { t as require_dist } from "../vendor/yaml.js";
-import { s as parseConfig } from "./config.js";
+import "./config.js";
 import { a as modelLines, c as commandOf, i as datasetLines, l as scriptOf, n as renderTemplates, o as stageEntries, r as workflowPaths, s as nameMistakes, t as registryAttributes, u as splitCommand } from "./render-templates.js";
+import { t as parseConfig } from "./parse-config.js";
 import { o as openDuckDB, r as tableFormats, t as formatOf } from "./formats.js";
 import { i as loadRows, n as typedExpression, r as presentText } from "./read-rows.js";
 import { n as pinnedCommit, t as defaultBranchOf } from "./pin.js";
@@ -394,6 +395,85 @@ function whyNoFeature({ type, missing, distinct }, rows) {
 	if (type === "string" && rows >= 20 && distinct > rows / 2) return "is a text that is another one in most rows";
 }
 
+// src/templates/look-at-dvc.ts
+const version = "3.67.1";
+async function lookAtDvc(folder, files) {
+	const pointers = new Set([...files].filter((path) => path.endsWith(".dvc")));
+	const outputs = new Set(files.has("dvc.lock") ? outputsOf(await textAt(join(folder, "dvc.lock"))) : []);
+	const kind = remoteKind(await textAt(join(folder, ".dvc/config")));
+	const { extra, secrets } = remotes.get(kind) ?? {
+		extra: "",
+		secrets: []
+	};
+	const found = (target, pointer) => ({
+		command: [
+			"dvc",
+			"pull",
+			target
+		],
+		secrets,
+		install: `pipx install 'dvc${extra}==${version}'`,
+		pointer
+	});
+	return {
+		fetchOf: (path) => {
+			for (let at = path; at !== "."; at = posix.dirname(at)) {
+				if (pointers.has(`${at}.dvc`)) return found(at === path ? path : `${at}.dvc`, `${at}.dvc`);
+				if (outputs.has(at)) return found(at, "dvc.lock");
+			}
+		},
+		absent: [...[...pointers].map((pointer) => pointer.slice(0, -4)), ...outputs].filter((path) => formatOf(path) !== void 0 && !files.has(path)).sort()
+	};
+}
+const remotes = /* @__PURE__ */ new Map([
+	["s3", {
+		extra: "[s3]",
+		secrets: ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"]
+	}],
+	["azure", {
+		extra: "[azure]",
+		secrets: ["AZURE_STORAGE_CONNECTION_STRING"]
+	}],
+	["gs", {
+		extra: "[gs]",
+		secrets: []
+	}],
+	["gdrive", {
+		extra: "[gdrive]",
+		secrets: ["GDRIVE_CREDENTIALS_DATA"]
+	}],
+	["ssh", {
+		extra: "[ssh]",
+		secrets: []
+	}]
+]);
+function remoteKind(config) {
+	const [, name] = /^\s*remote\s*=\s*(\S+)\s*$/m.exec(config) ?? [];
+	const sections = config.split(/^(?=\s*\[)/m).filter((section) => /^\s*\['?remote/.test(section));
+	const meant = sections.find((section) => section.includes(`"${name ?? ""}"`)) ?? sections[0] ?? "";
+	return /^\s*url\s*=\s*([a-z0-9]+):\/\//m.exec(meant)?.[1] ?? "";
+}
+function outputsOf(text) {
+	const read = boundedYaml(text);
+	const stages = "value" in read ? partOf(read.value, "stages") : void 0;
+	return Object.values(isGroup(stages) ? stages : {}).flatMap((stage) => {
+		const outs = partOf(stage, "outs");
+		return (Array.isArray(outs) ? outs : []).flatMap((out) => {
+			const path = partOf(out, "path");
+			return typeof path === "string" ? [posix.normalize(path)] : [];
+		});
+	});
+}
+function partOf(value, key) {
+	return isGroup(value) ? value[key] : void 0;
+}
+function isGroup(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+async function textAt(path) {
+	return readFile(path, "utf8").catch(() => "");
+}
+
 // src/templates/look-at-repository.ts
 const foreign = /* @__PURE__ */ new Set([
 	".git",
@@ -434,6 +514,7 @@ async function lookAtRepository(folder, git) {
 	})));
 	return {
 		files: new Set(files),
+		dvc: await lookAtDvc(folder, new Set(files)),
 		data: data.filter(({ bytes }) => bytes > 0).sort(byLikelihood),
 		unread: files.filter((path) => /\.(json|xlsx?|feather|arrow|h5)$/i.test(path) && /(^|\/)data\//i.test(path)),
 		scripts: files.filter((path) => /(^|[_-])train([_-]|$)|^training$/i.test(basename(path, extname(path)))).filter((path) => [
@@ -470,15 +551,8 @@ function depth(path) {
 // src/templates/draft-config.ts
 init_errors();
 async function draftConfig(folder, survey, choose, { stages }) {
-	const data = await choose({
-		option: "data",
-		question: "Data file",
-		proposed: survey.data[0]?.path,
-		why: survey.data.length > 1 ? `the likeliest of ${counted(survey.data.length, "table")}` : "the only table"
-	});
-	if (data === void 0) return { nothing: noData(survey) };
-	const path = data.replaceAll("\\", "/").replace(/^\.\//, "");
-	requireFile(path, survey);
+	const path = await chooseData(survey, choose);
+	if (typeof path !== "string") return path;
 	const seen = await describeColumns({
 		absolute: join(folder, path),
 		shown: path
@@ -498,8 +572,10 @@ async function draftConfig(folder, survey, choose, { stages }) {
 	}, choose);
 	if (roles.features.length === 0) return { nothing: `${path} has no column to learn from beside ${quoted(target)}: names of rows, moments and columns of one value teach nothing.` };
 	const train = await chooseTraining(survey, choose);
+	const isInGit = survey.data.some((one) => one.path === path && one.inGit);
+	const fetch = isInGit ? void 0 : survey.dvc.fetchOf(path);
 	const notes = {
-		data: survey.data.some((one) => one.path === path && !one.inGit) ? [howToFetch(path, survey)] : [],
+		data: isInGit || fetch !== void 0 ? [] : [howToFetch],
 		train: await trainingNotes(folder, survey, train)
 	};
 	const name = nameOf(path);
@@ -512,12 +588,35 @@ async function draftConfig(folder, survey, choose, { stages }) {
 		}) ?? name,
 		dataset: name,
 		data: path,
+		fetch,
 		seen,
 		roles,
 		train,
 		stages,
 		notes
 	};
+}
+async function chooseData(survey, choose) {
+	const { data: tables, dvc } = survey;
+	const few = tables.length === 0 ? "DVC keeps it" : "the only table";
+	const data = await choose({
+		option: "data",
+		question: "Data file",
+		proposed: tables[0]?.path ?? dvc.absent[0],
+		why: tables.length > 1 ? `the likeliest of ${counted(tables.length, "table")}` : few
+	});
+	if (data === void 0) return { nothing: noData(survey) };
+	const path = data.replaceAll("\\", "/").replace(/^\.\//, "");
+	const fetch = dvc.absent.includes(path) ? dvc.fetchOf(path) : void 0;
+	if (fetch !== void 0) return {
+		nothing: `DVC keeps ${path}, which is not here. Its columns are drafted by cairn init where ${fetch.command.join(" ")} has run before.`,
+		absent: {
+			data: path,
+			fetch
+		}
+	};
+	requireFile(path, survey);
+	return path;
 }
 async function chooseTarget(seen, id, choose) {
 	const [proposed, second] = targetCandidates(seen, id);
@@ -566,9 +665,7 @@ async function trainingNotes(folder, { files }, train) {
 	if (script === void 0 || text === void 0 || /CAIRN_OUTPUT|cairn_ml/.test(text)) return [];
 	return [`${quoted(script)} does not name CAIRN_OUTPUT yet, below which the model must be written (docs/training.md).`];
 }
-function howToFetch(path, { files }) {
-	return `This file is not in Git: workflows need a step that fetches it${files.has(`${path}.dvc`) || files.has("dvc.yaml") ? " (dvc pull)" : ""} before they check the data.`;
-}
+const howToFetch = "This file is not in Git: say how it is fetched by `fetch:` (docs/fetching.md), and renew the workflows.";
 function requireFile(path, { data, files }) {
 	if (data.some((one) => one.path === path)) return;
 	throw new UserError("CAIRN_INPUT_INVALID", {
@@ -683,14 +780,26 @@ async function addToConfig(present, { model, data, ...options }, place, { choose
 		draft,
 		stages
 	}));
-	return [`added ${model} to ${file}`, draft === void 0 ? nextOfModel : nextOfDrafted];
+	return [
+		`added ${model} to ${file}`,
+		...draft?.fetch === void 0 ? [] : ["its data are fetched: workflows that were written without need the job fetch (docs/fetching.md)"],
+		draft === void 0 ? nextOfModel : nextOfDrafted
+	];
 }
 async function writeEverything(options, place, { choose }) {
 	const { git, top, below, directory, config, file } = place;
 	const stages = stageNames(options.stages);
 	const survey = await lookAtRepository(directory, git);
 	const drafted = await draftConfig(directory, survey, choose, { stages });
-	const draft = "nothing" in drafted ? void 0 : drafted;
+	const { draft, absent, missing } = "nothing" in drafted ? {
+		draft: void 0,
+		absent: drafted.absent,
+		missing: drafted.nothing
+	} : {
+		draft: drafted,
+		absent: void 0,
+		missing: void 0
+	};
 	const branch = await choose({
 		option: "branch",
 		question: "Default branch",
@@ -704,6 +813,7 @@ async function writeEverything(options, place, { choose }) {
 		stages,
 		deploy: options.deploy,
 		draft,
+		absent,
 		files: survey.files,
 		folder: below,
 		prefix: options.prefix ?? await choosePrefix({
@@ -718,9 +828,13 @@ async function writeEverything(options, place, { choose }) {
 	return [
 		...[...files.keys()].map((path) => `wrote ${path}`),
 		...kept ? [`left ${registryAttributes} as it is: it is there already`] : [],
-		..."nothing" in drafted ? [`${file} is a starter to fill in: ${drafted.nothing}`] : [],
-		draft === void 0 ? nextOfStarter : nextOfDraft
+		...secretsToAdd((draft ?? absent)?.fetch),
+		...missing === void 0 ? [nextOfDraft] : [`${file} is a starter to fill in: ${missing}`, nextOfStarter]
 	];
+}
+function secretsToAdd(fetch) {
+	if (fetch === void 0 || fetch.secrets.length === 0) return [];
+	return [`the job fetch wants the secrets ${fetch.secrets.join(", ")} of the storage: Settings > Secrets and variables > Actions`];
 }
 const nextOfModel = `
 Next: say there what it learns and from which columns, and commit. The workflows serve every model of cairn.yaml.

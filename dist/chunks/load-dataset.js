@@ -1,6 +1,6 @@
 import { n as markedColumns } from "./missing-markers.js";
 import { o as dataInvalid, t as readRows } from "./read-rows.js";
-import { g as linearPattern } from "./config.js";
+import { u as linearPattern } from "./parse-config.js";
 import { It as init_errors, Lt as messageOf, Mt as UserError } from "./kernel.js";
 import { o as openDuckDB } from "./formats.js";
 import { i as textAt, t as columnOf } from "./table.js";

@@ -945,7 +945,7 @@ async function loadTensorFlowModel(directory, description, context) {
 // src/models/load-model.ts
 async function loadModel(directory, description, context) {
 	const model = await loadFormat(directory, description, context);
-	const { task, signature } = description;
+	const { task, signature, format } = description;
 	let isSaid = false;
 	const sayClamped = (count) => {
 		if (!isSaid) context.log.info(predictsClass(task) ? `${count} of the probabilities lay a rounding beyond 0 or 1; they count as 0 or 1, here and from now on.` : `${count} of the counts lay a rounding below 0; they count as 0, here and from now on.`);
@@ -957,7 +957,8 @@ async function loadModel(directory, description, context) {
 			rows: table.rows,
 			task,
 			signature,
-			rounding: model.rounding
+			rounding: model.rounding,
+			format
 		}, sayClamped)
 	};
 }

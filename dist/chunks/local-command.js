@@ -1,4 +1,6 @@
 import { Z as remoteName, it as openGit, nt as GitError, o as openRepository, rt as explainGit } from "./git.js";
+import { r as configurationsIn } from "./configurations.js";
+import { p as fetchPlan, t as parseConfig } from "./parse-config.js";
 import { It as init_errors, M as firstOnes, Mt as UserError, O as gitEnvironment, z as counted } from "./kernel.js";
 import { a as listRefs, c as privateFolder, i as isAncestor, l as freePort, o as readRef, r as startLocal, s as tryGit, t as interruption, u as narrateRuns } from "./local.js";
 import { t as guarded } from "./guarded.js";
@@ -11,6 +13,21 @@ import { basename, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
+
+// src/config/fetch-secrets.ts
+async function fetchSecrets(context) {
+	const names = (await configurationsIn(context)).flatMap(({ file, text }) => {
+		try {
+			return Object.values(parseConfig(text, file).datasets ?? {}).flatMap((dataset) => {
+				const plan = fetchPlan(dataset);
+				return plan?.kind === "command" ? plan.secrets : [];
+			});
+		} catch {
+			return [];
+		}
+	});
+	return [...new Set(names)];
+}
 
 // src/local/clone/local-remote.ts
 async function addLocalRemote(git, { address, server, tokenFile }) {
@@ -308,7 +325,14 @@ function addLocal(program, setExitCode) {
 			return 0;
 		}
 		using end = interruption();
-		await using local = await start(state, branch, options);
+		const secrets = await secretsFrom(process.env, {
+			git,
+			workspace: directory
+		});
+		await using local = await start(state, branch, {
+			...options,
+			secrets
+		});
 		const ended = end.promise.then(() => 0);
 		return await Promise.race([ended, live(local, {
 			git,
@@ -325,6 +349,14 @@ async function stateOf(here, directory, { state }) {
 		name: repositoryName(basename(directory))
 	};
 }
+async function secretsFrom(environment, context) {
+	const given = (await fetchSecrets(context)).flatMap((name) => {
+		const value = environment[name] ?? "";
+		return value === "" ? [] : [[name, value]];
+	});
+	if (given.length > 0) say(`Secrets of the forge, from your environment: ${given.map(([name]) => name).join(", ")}`);
+	return Object.fromEntries(given);
+}
 async function start({ directory, name }, branch, options) {
 	const port = options.port === void 0 ? await rememberedPort(directory) : portOf(options.port);
 	if (options.allowActions === true) await openNetwork(process.env, terminalLog(process.stderr, { verbose: false }));
@@ -334,6 +366,7 @@ async function start({ directory, name }, branch, options) {
 		defaultBranch: branch,
 		...port !== void 0 && { port },
 		...options.allowActions === true && { allowActions: true },
+		secrets: options.secrets,
 		onUpdate: narrateRuns(say)
 	});
 	await rememberPort(directory, local.forge.serverUrl);

@@ -13837,6 +13837,7 @@ async function startLocal(options) {
 			PATH: process.env["PATH"] ?? "/usr/bin:/bin",
 			...options.home !== void 0 && { HOME: options.home }
 		},
+		...options.secrets && { secrets: { [options.repository]: options.secrets } },
 		...options.onUpdate && { onUpdate: options.onUpdate }
 	});
 	return {

@@ -1,12 +1,12 @@
 import { n as predictsClass } from "./task-kinds.js";
 import { z as counted } from "./kernel.js";
 import { a as surenessOf, c as classAgainstRest, d as biasedInterval, f as bootstrap, i as metricDefinitions, n as prepareMetric, o as confusionOf, s as decisionsOf, t as evaluateModels, u as calibrationBins } from "./evaluate-models.js";
+import { t as columnOfRows } from "./row-numbers.js";
 import { n as pickRows, t as ofBoth } from "./metric.js";
 import { i as quantileSorted } from "../vendor/simple-statistics.js";
 import { i as rankCategories } from "./profile.js";
 import { i as textAt } from "./table.js";
 import { t as classMetrics } from "./evaluation-settings.js";
-import { t as columnOfRows } from "./row-numbers.js";
 
 // src/evaluation/baseline.ts
 const names = {
@@ -179,7 +179,7 @@ function unlike(label, isTaken) {
 // src/evaluation/fairness.ts
 function measureFairness(task, rows, settings, isBoolean, onShare) {
 	const measures = settings.fairness.columns.flatMap((column) => {
-		return measuresOf(task, partRows(rows.table, column, { isBoolean: isBoolean(column) }), rows, settings).map((measure) => ({
+		return measuresOf$1(task, partRows(rows.table, column, { isBoolean: isBoolean(column) }), rows, settings).map((measure) => ({
 			column,
 			...measure
 		}));
@@ -190,7 +190,7 @@ function measureFairness(task, rows, settings, isBoolean, onShare) {
 		seed: settings.seed
 	}, onShare);
 	const once = new Uint32Array(rows.table.rows).fill(1);
-	return measures.map(({ column, measure, metric, groups, left, value }, i) => {
+	return measures.map(({ column, measure, metric, target, groups, left, value }, i) => {
 		const observed = value(once);
 		const isKnown = Number.isFinite(observed);
 		const bounds = measure === "demographic_parity_ratio" ? downward : upward;
@@ -202,6 +202,7 @@ function measureFairness(task, rows, settings, isBoolean, onShare) {
 			column,
 			measure,
 			...metric !== void 0 && { metric },
+			...target !== void 0 && { target },
 			value: isKnown ? observed : null,
 			lower: interval?.lower ?? null,
 			upper: interval?.upper ?? null,
@@ -223,17 +224,38 @@ const downward = {
 	bias: "downward",
 	bound: 1
 };
-function measuresOf(task, parts, { table, labels, predictions }, { metrics, threshold, fairness: { minimumRows } }) {
-	const gaps = metrics.map(metricGap);
+function measuresOf$1(task, parts, { table, labels, targets, predictions }, { metrics, threshold, fairness: { minimumRows } }) {
+	const width = predictions.length / table.rows;
+	const whole = {
+		labels,
+		predictions,
+		targets: targets.length,
+		width
+	};
+	const each = targets.length === 1 ? [] : targets.map((target, one) => ({
+		target,
+		...targetAt(one)
+	}));
+	const gaps = metrics.flatMap((name) => [metricGap(name, whole), ...each.map(({ target, ...scored }) => ({
+		...metricGap(name, scored),
+		target
+	}))]);
 	return task === "binary" ? [...decisions(), ...gaps] : gaps;
-	function metricGap(name) {
-		const targets = labels.length / table.rows;
-		const width = predictions.length / table.rows;
+	function targetAt(one) {
+		const own = (values) => columnOfRows(values, targets.length, one);
+		return {
+			labels: own(labels),
+			predictions: own(predictions),
+			targets: 1,
+			width: 1
+		};
+	}
+	function metricGap(name, scored) {
 		const of = groupMetrics(parts, (rows) => prepareMetric(name, {
-			labels: pickRows(labels, rows, targets),
-			predictions: pickRows(predictions, rows, width)
+			labels: pickRows(scored.labels, rows, scored.targets),
+			predictions: pickRows(scored.predictions, rows, scored.width)
 		}, {
-			targets,
+			targets: scored.targets,
 			threshold
 		}), minimumRows);
 		return {
@@ -455,7 +477,10 @@ function sliceRows(rows, predictions, settings, options) {
 				value: part.label,
 				n: part.rows.length
 			};
-			const measured = part.rows.length < settings.slices.minimumRows ? unknown(part, predictions, settings) : measure(part, rows, predictions, {
+			const measured = part.rows.length < settings.slices.minimumRows ? unknown(part, predictions, {
+				settings,
+				targets: rows.targets
+			}) : measure(part, rows, predictions, {
 				settings,
 				onShare
 			});
@@ -467,19 +492,38 @@ function sliceRows(rows, predictions, settings, options) {
 		});
 	});
 }
-function measure({ rows }, { table, labels }, predictions, { settings, onShare }) {
-	const targets = labels.length / table.rows;
+function measure({ rows }, { table, labels, targets }, predictions, { settings, onShare }) {
 	const width = predictions.challenger.length / table.rows;
-	const measured = evaluateModels(pickRows(labels, rows, targets), ofBoth(predictions, (values) => pickRows(values, rows, width)), settings, {
-		targets,
-		onShare
+	const own = pickRows(labels, rows, targets.length);
+	const answers = ofBoth(predictions, (values) => pickRows(values, rows, width));
+	const steps = targets.length > 1 ? targets.length + 1 : 1;
+	const onPart = (done) => (share) => {
+		onShare((done + share) / steps);
+	};
+	const whole = evaluateModels(own, answers, settings, {
+		targets: targets.length,
+		onShare: onPart(0)
+	});
+	if (targets.length === 1) return measuresOf(whole);
+	const each = targets.map((target, one) => {
+		const column = (values) => columnOfRows(values, targets.length, one);
+		return {
+			target,
+			...measuresOf(evaluateModels(column(own), ofBoth(answers, column), settings, { onShare: onPart(one + 1) }))
+		};
 	});
 	return {
-		metrics: [...measured.metrics],
-		...measured.comparison && { comparison: [...measured.comparison] }
+		...measuresOf(whole),
+		targets: each
 	};
 }
-function unknown({ rows: { length: n } }, { champion }, settings) {
+function measuresOf({ metrics, comparison }) {
+	return {
+		metrics: [...metrics],
+		...comparison && { comparison: [...comparison] }
+	};
+}
+function unknown({ rows: { length: n } }, { champion }, { settings, targets }) {
 	const metrics = settings.metrics.map((name) => {
 		const { direction } = metricDefinitions[name];
 		return {
@@ -503,9 +547,16 @@ function unknown({ rows: { length: n } }, { champion }, settings) {
 			better: "unclear"
 		};
 	});
-	return {
+	const measures = {
 		metrics,
 		...champion && { comparison }
+	};
+	return {
+		...measures,
+		...targets.length > 1 && { targets: targets.map((target) => ({
+			target,
+			...measures
+		})) }
 	};
 }
 
@@ -531,7 +582,8 @@ function measureEverything(task, rows, predictions, settings, progress) {
 	});
 	const slices = sliceRows({
 		table,
-		labels
+		labels,
+		targets
 	}, predictions, settings, {
 		isBoolean,
 		onColumn: (column, done) => {
@@ -552,6 +604,7 @@ function measureEverything(task, rows, predictions, settings, progress) {
 	const fairness = measureFairness(task, {
 		table,
 		labels,
+		targets,
 		predictions: challenger
 	}, settings, isBoolean, within("Fairness", steps - 1));
 	const isDecided = predictsClass(task);

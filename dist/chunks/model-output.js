@@ -14,20 +14,23 @@ function unloadable(file, reason, cause, todo) {
 	}, { cause });
 }
 const sumTolerance = .001;
-function checkPredictions(predictions, { rows, task, signature, rounding }, onClamped) {
+function checkPredictions(predictions, { rows, task, signature, rounding, format }, onClamped) {
 	const width = answerWidth(signature);
 	if (predictions.length !== rows * width) throw invalid(`The model gave ${predictions.length} predictions for ${rows} rows${width === 1 ? "" : ` of ${width} ${task === "multiclass" ? "classes" : "targets"}`}`);
 	const { lowest, highest, expected } = wantedNumbers[task];
 	const at = predictions.findIndex((value) => !Number.isFinite(value) || value < lowest - rounding || value > highest + rounding);
 	const value = predictions[at];
-	if (value !== void 0) throw invalid(`The model predicts ${value} for row ${Math.floor(at / width) + 1}${targetAt(signature, at)}`, expected, highest === 1 && Number.isFinite(value) ? forgotten(width) : void 0);
+	if (value !== void 0) throw invalid(`The model predicts ${value} for row ${Math.floor(at / width) + 1}${targetAt(signature, at)}`, expected, highest === 1 && Number.isFinite(value) ? forgotten(width, format) : void 0);
 	let clamped = 0;
 	const within = predictions.map((number) => {
 		if (number >= lowest && number <= highest) return number;
 		clamped++;
 		return number < lowest ? lowest : highest;
 	});
-	if (task === "multiclass") requireSums(within, width, rounding);
+	if (task === "multiclass") requireSums(within, width, {
+		rounding,
+		format
+	});
 	if (clamped > 0) onClamped(clamped);
 	return within;
 }
@@ -59,13 +62,14 @@ function targetAt(signature, at) {
 	const targets = severalTargets(signature);
 	return targets.length === 0 ? "" : `, target ${quoted$1(targets[at % targets.length] ?? "")}`;
 }
-function requireSums(predictions, width, rounding) {
+function requireSums(predictions, width, { rounding, format }) {
 	for (let row = 0; row * width < predictions.length; row++) {
 		const sum = predictions.subarray(row * width, (row + 1) * width).reduce((a, b) => a + b, 0);
-		if (Math.abs(sum - 1) > Math.max(sumTolerance, rounding * width)) throw invalid(`The probabilities of row ${row + 1} have the sum ${Number(sum.toPrecision(6))}`, "probabilities of classes that exclude each other, with a sum of 1", forgotten(width));
+		if (Math.abs(sum - 1) > Math.max(sumTolerance, rounding * width)) throw invalid(`The probabilities of row ${row + 1} have the sum ${Number(sum.toPrecision(6))}`, "probabilities of classes that exclude each other, with a sum of 1", forgotten(width, format));
 	}
 }
-function forgotten(width) {
+function forgotten(width, format) {
+	if (format === "command") return `Let the command answer ${width === 1 ? "the probability of the positive class" : "probabilities, such as predict_proba of scikit-learn gives"}, not scores, labels or counts.`;
 	return `Did you forget the ${width === 1 ? "sigmoid" : "softmax"}? Let the model end in it, or say that it gives logits: train.output: {logits: true}.`;
 }
 function invalid(what, expected, todo) {

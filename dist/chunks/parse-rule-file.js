@@ -1,5 +1,5 @@
 import { It as init_errors, Mt as UserError, nt as validateRuleFile } from "./kernel.js";
-import { c as schemaMistakes, l as ruleFileSchema, u as readPlacedYaml } from "./config.js";
+import { i as readPlacedYaml, n as schemaMistakes, r as ruleFileSchema } from "./parse-config.js";
 
 // src/config/parse-rule-file.ts
 init_errors();

@@ -1,8 +1,9 @@
-import { m as isRuleOf, n as loadConfig, o as trainedModelOf, r as modelOf, w as isTrained } from "./config.js";
+import { n as loadConfig, o as trainedModelOf, r as modelOf } from "./config.js";
 import { X as hasRemote } from "./git.js";
 import { n as requireTagsReach } from "./remote-repository.js";
 import { f as code, g as defineVerb, z as counted } from "./kernel.js";
 import { c as readCommittedConfig } from "./policy.js";
+import { c as isRuleOf, g as isTrained } from "./parse-config.js";
 import { n as keepCommit } from "./kept-branch.js";
 import { a as tokenInput, o as configInput } from "./actions-host.js";
 

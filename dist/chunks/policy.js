@@ -1,7 +1,8 @@
 import { It as init_errors, M as firstOnes, Mt as UserError, a as formatNumber, c as stayInside, j as millisecondsOf, lt as init_digest, st as digestOf } from "./kernel.js";
 import { B as oncePerCommit, U as readFileAt } from "./git.js";
 import { r as stableJson } from "./document.js";
-import { a as stageOf, d as ruleMistakes, f as waiverMistakes, h as keyOf, i as readConfigText, p as asRuleOf, r as modelOf, s as parseConfig } from "./config.js";
+import { a as ruleMistakes, l as keyOf, o as waiverMistakes, s as asRuleOf, t as parseConfig } from "./parse-config.js";
+import { a as stageOf, i as readConfigText, r as modelOf } from "./config.js";
 import { t as parseRuleFile } from "./parse-rule-file.js";
 import { n as rowsNeeded } from "./assemble-evidence.js";
 import { readFile } from "node:fs/promises";
@@ -629,8 +630,11 @@ function advice(measured, bound) {
 	const rows = rowsNeeded(measured, bound);
 	return rows === void 0 ? "the estimate is too close to the bound for any number of rows to tell" : `about ${formatNumber(rows, 2)} rows would tell`;
 }
+const rounding = 1e-10;
 function keepsBound(x, { bound, side, strict = false }) {
-	return !strict && x === bound || (side === "at least" ? x > bound : x < bound);
+	const beyond = side === "at least" ? x - bound : bound - x;
+	const allowed = rounding * Math.abs(bound);
+	return strict ? beyond > allowed : beyond >= -allowed;
 }
 function wantedText({ bound, side, strict = false }) {
 	return `${strict ? {
@@ -655,7 +659,7 @@ const fairness = {
 function judgeFairness(rule, evaluation) {
 	const { fairness, groups, metric } = rule;
 	const name = `${fairness}${metric === void 0 ? "" : ` of ${metric}`} between groups of ${shortened(groups)}`;
-	const found = evaluation.fairness?.find((one) => one.measure === fairness && one.column === groups && one.metric === metric);
+	const found = evaluation.fairness?.find((one) => one.measure === fairness && one.column === groups && one.metric === metric && one.target === void 0);
 	if (found === void 0) return fail(`the evaluation has no ${name}`);
 	const left = found.left.length === 0 ? {} : { left: found.left };
 	const omitted = found.left.length === 0 ? "" : ` (left out for too few rows: ${listed(found.left)})`;
@@ -1075,7 +1079,7 @@ function judge(options) {
 		model: manifest.model,
 		stage: options.stage,
 		version,
-		judge: 3,
+		judge: 4,
 		createdAt: evaluation?.document.createdAt ?? manifest.createdAt,
 		...timed && { judgedAt: moment },
 		verdict: overall(rules),

@@ -1,4 +1,4 @@
-import { x as declaredElsewhere } from "./config.js";
+import { c as declaredElsewhere } from "./config.js";
 import { f as readOnlyGit } from "./git.js";
 import { n as planRelease, r as applyRelease, t as planDocument } from "./plan-release.js";
 import { t as releasedBases } from "./released-bases.js";

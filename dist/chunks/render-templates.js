@@ -189,10 +189,99 @@ function scriptOf(command, files) {
 	return command.map((part) => part.replace(/^\.\//, "")).find((part) => files.has(part));
 }
 
+// src/templates/with-fetch.ts
+const reads = /uses: cairn-ml\/cairn\/actions\/(?:validate-data|train|predict|evaluate|check-drift|retrain)@/;
+const calls = /uses: \.\/\.github\/workflows\/(?:train-model|drift-model|retrain)\.yml/;
+function withFetch(template, fetch) {
+	const at = template.indexOf("\njobs:\n") + 7;
+	const parts = template.slice(at).split(/^(?= {2}\S)/m);
+	if (fetch === void 0 || !parts.some((part) => reads.test(part) || calls.test(part))) return template;
+	const jobs = parts.map((part) => {
+		if (reads.test(part)) return changed(part, takingData);
+		return calls.test(part) && fetch.secrets.length > 0 ? changed(part, (lines) => passingSecrets(lines, fetch)) : part;
+	});
+	const isReader = parts.some((part) => reads.test(part));
+	const head = template.slice(0, at);
+	return [
+		isReader ? withSecrets(head, fetch) : head,
+		...isReader ? [fetchJob(fetch, checkoutOf(template)), "\n"] : [],
+		...jobs
+	].join("");
+}
+function changed(part, change) {
+	return change(part.split("\n")).join("\n");
+}
+function fetchJob({ secrets, install }, checkout) {
+	return [
+		"# What fetches may be code of the team. So there is nothing here but the secrets of the storage: a token that reads.",
+		"fetch:",
+		"  name: Fetch the data",
+		"  runs-on: ubuntu-latest",
+		"  timeout-minutes: 90 # more than fetch.timeout of cairn.yaml",
+		"  permissions:",
+		"    contents: read # checks out what says how to fetch",
+		"  outputs:",
+		"    data: ${{ steps.fetch.outputs.handover }}",
+		"  steps:",
+		`    - uses: ${checkout}`,
+		"      with:",
+		"        persist-credentials: false",
+		"    # What the command of fetch needs is installed here, without a cache that other jobs fill.",
+		...install === void 0 ? [] : ["    - name: Install what fetches", `      run: ${install}`],
+		"    - name: Fetch the data",
+		"      id: fetch",
+		"      uses: cairn-ml/cairn/actions/fetch-data@v0.1.0",
+		"      with:",
+		"        model: ${{ inputs.model }}",
+		...secrets.length === 0 ? [] : ["      env: # fetch.secrets of cairn.yaml"],
+		...secrets.map((secret) => `        ${secret}: ${secretOf(secret)}`)
+	].map((line) => `  ${line}\n`).join("");
+}
+function takingData(lines) {
+	const needs = lines.findIndex((line) => line.startsWith("    needs: "));
+	const others = /^ {4}needs: \[?(.*?)\]?$/.exec(lines[needs] ?? "")?.[1];
+	const needing = others === void 0 ? [
+		...lines.slice(0, 2),
+		"    needs: fetch",
+		...lines.slice(2)
+	] : lines.with(needs, `    needs: [fetch, ${others}]`);
+	const checkout = needing.findIndex((line) => line.trim() === "persist-credentials: false");
+	return [
+		...needing.slice(0, checkout + 1),
+		"      - name: Take the fetched data",
+		"        uses: cairn-ml/cairn/actions/fetch-data@v0.1.0",
+		"        with:",
+		"          model: ${{ inputs.model }}",
+		"          handover: ${{ needs.fetch.outputs.data || 'none' }} # without a digest nothing is fetched in its place",
+		...needing.slice(checkout + 1)
+	];
+}
+function passingSecrets(lines, { secrets }) {
+	const given = ["    secrets: # of the storage, for its job fetch alone", ...secrets.map((secret) => `      ${secret}: ${secretOf(secret)}`)];
+	const mark = lines.findIndex((line) => line.startsWith("    # For the token of a GitHub App"));
+	const end = mark === -1 ? lines.findLastIndex((line) => line !== "") + 1 : mark;
+	return [
+		...lines.slice(0, end),
+		...given,
+		...lines.slice(end).filter((line) => line !== "    # secrets:")
+	];
+}
+function withSecrets(template, { secrets }) {
+	if (secrets.length === 0) return template;
+	const declared = ["    secrets:", ...secrets.flatMap((secret) => [`      ${secret}: # for the job fetch`, "        required: false"])].map((line) => `${line}\n`).join("");
+	return template.replace(/^ {2}workflow_call:\n((?:(?: {4}.*)\n)+)/m, (_, body) => body.includes("    # secrets:\n") ? `  workflow_call:\n${body.replace("    # secrets:\n", declared)}` : `  workflow_call:\n${body}${declared}`);
+}
+function checkoutOf(template) {
+	return /uses: (actions\/checkout@.*)$/m.exec(template)?.[1] ?? "";
+}
+function secretOf(name) {
+	return `\${{ secrets.${name} }}`;
+}
+
 // src/templates/render-workflow.ts
 const setUpMark$1 = /^( +)# The language of your command and its packages are set up here;.*\n/gm;
 function renderWorkflow(name, template, settings) {
-	return fill(withPrefix(withFolder(withTriggers(name, withSetUp(name, withStage(template, settings), settings), settings), settings), settings), settings);
+	return fill(withPrefix(withFolder(withTriggers(name, withSetUp(name, withStage(withFetch(template, settings.fetch), settings), settings), settings), settings), settings), settings);
 }
 function withFolder(template, { folder = "" }) {
 	if (folder === "") return template;
@@ -503,11 +592,12 @@ function writeConfig(draft, { schema, target }) {
 		""
 	].join("\n");
 }
-function datasetLines({ dataset, data, seen, roles, notes }) {
+function datasetLines({ dataset, data, fetch, seen, roles, notes }) {
 	const columns = seen.columns.map((column) => columnLine(column, roles, seen.rows));
 	return [
 		`${yamlText(dataset)}:`,
 		`  path: ${yamlText(data)} # ${counted(seen.rows, "row")} when this was written`,
+		...fetch === void 0 ? [] : [`  ${fetchLine(fetch)}`],
 		...notes.data.map((note) => `  # ${note}`),
 		...roles.id === void 0 ? ["  # id: none of the columns names a row. With one, late labels and live traffic are joined by it."] : [`  id: ${yamlText(roles.id)} # names a row`],
 		...roles.time === void 0 ? ["  # time: none of the columns says when a row happened, so that test rows are taken at random."] : [`  time: ${yamlText(roles.time)} # when it happened; test rows are the last of these`],
@@ -516,6 +606,11 @@ function datasetLines({ dataset, data, seen, roles, notes }) {
 		...indented(4, columns),
 		...seen.unnamed.map(({ name, why }) => `    # ${quoted(name)} is left out: it ${why}.`)
 	];
+}
+function fetchLine({ command, secrets }) {
+	const isText = command.every((part) => /^[\w./-]+$/.test(part));
+	const written = isText ? command.join(" ") : `[${command.map(yamlText).join(", ")}]`;
+	return `fetch: ${secrets.length === 0 && isText ? written : `{command: ${written}${secrets.length === 0 ? "" : `, secrets: [${secrets.join(", ")}]`}}`} # not in Git: cairn fetch-data brings them`;
 }
 function columnLine(column, roles, rows) {
 	const { name, missing, marker } = column;
@@ -610,7 +705,11 @@ async function renderTemplates(answers) {
 	files.set(folder === "" ? "cairn.yaml" : `${folder}/cairn.yaml`, configText(await source("cairn.yaml"), answers));
 	return files;
 }
-function settingsOf({ model, branch, pin, draft, stages, deploy, files = /* @__PURE__ */ new Set(), folder = "", prefix = "" }, names) {
+function settingsOf({ model, branch, pin, draft, absent, stages, deploy, files = /* @__PURE__ */ new Set(), folder = "", prefix = "" }, names) {
+	const fetch = fetchOf({
+		draft,
+		absent
+	});
 	return {
 		model,
 		branch,
@@ -620,7 +719,8 @@ function settingsOf({ model, branch, pin, draft, stages, deploy, files = /* @__P
 			files,
 			folder
 		},
-		data: draft?.data,
+		fetch,
+		data: fetch?.pointer ?? draft?.data,
 		firstStage: stages?.[0],
 		folder,
 		prefix: {
@@ -630,8 +730,11 @@ function settingsOf({ model, branch, pin, draft, stages, deploy, files = /* @__P
 		deploysByCommand: deploy === "command"
 	};
 }
+function fetchOf({ draft, absent }) {
+	return draft?.fetch ?? absent?.fetch;
+}
 function configText(starter, answers) {
-	const text = fill(withStages(withTarget(starter, answers.deploy), answers.stages), answers);
+	const text = fill(withAbsent(withStages(withTarget(starter, answers.deploy), answers.stages), answers.absent), answers);
 	const { prefix = "", draft } = answers;
 	const named = prefix === "" ? "" : `\nworkflows: # their files, where another name is the usual one\n  train: ${prefix}train.yml\n  release: ${prefix}release.yml\n`;
 	if (draft === void 0) return `${text}${named}`;
@@ -642,6 +745,11 @@ function configText(starter, answers) {
 		schema,
 		target
 	})}\n${ofTargets}${named}`;
+}
+function withAbsent(starter, absent) {
+	if (absent === void 0) return starter;
+	const { data, fetch } = absent;
+	return starter.replace(/^ {4}path: .*\n/m, () => `    path: ${yamlText(data)}\n    ${fetchLine(fetch)}\n`);
 }
 function withStages(starter, stages = ["production"]) {
 	return starter.replace(/^ {6}production:\n((?: {8}.*\n)+)/m, (_, body) => {
@@ -663,7 +771,8 @@ function withTarget(starter, kind) {
 	return `${starter.slice(0, targetsAt)}${written}`.replace("# target: here #", `target: ${name} #`);
 }
 const targets = /* @__PURE__ */ new Map([["command", "here"], ["local-server", "server"]]);
-function check({ model, branch, pin, deploy, folder = "", prefix = "" }) {
+function check(answers) {
+	const { model, branch, pin, deploy, folder = "", prefix = "" } = answers;
 	const mistakes = [];
 	if (deploy !== void 0 && !targets.has(deploy)) mistakes.push({
 		where: "--deploy",
@@ -671,6 +780,11 @@ function check({ model, branch, pin, deploy, folder = "", prefix = "" }) {
 		expected: [...targets.keys()].join(" or ")
 	});
 	mistakes.push(...nameMistakes(model));
+	if (answers.reusable === true && fetchOf(answers) !== void 0) mistakes.push({
+		where: "--reusable",
+		what: "is asked for data that are not in Git, and the reusable workflows have no job that fetches",
+		expected: "copied workflows, which have one: no --reusable"
+	});
 	if (!/^[A-Za-z0-9][\w./-]*$/.test(branch)) mistakes.push({
 		where: "--branch",
 		what: `${JSON.stringify(branch)} is no name of a branch`,

@@ -1,4 +1,4 @@
-import { a as stageOf, r as modelOf, x as declaredElsewhere } from "./config.js";
+import { a as stageOf, c as declaredElsewhere, r as modelOf } from "./config.js";
 import { n as requireTagsReach } from "./remote-repository.js";
 import { F as RefMoved, G as mergeBase, M as contend, U as readFileAt, V as commitFiles, _ as fetchBranch, f as readOnlyGit } from "./git.js";
 import { a as sayNextSteps, c as withReport, i as nextStepBlock, n as settleProposal, r as settleBranch, s as reportBudget, t as keepPullRequest } from "./keep-pull-request.js";

@@ -32,7 +32,8 @@ async function acceptAnswers(answers, { artifacts, signature, task }, table, con
 		rows: table.rows,
 		task,
 		signature,
-		rounding: 0
+		rounding: 0,
+		format: "command"
 	}, () => void 0);
 }
 function digestOfFiles(artifacts) {

@@ -1,6 +1,7 @@
 import { Et as plainTable, It as init_errors, M as firstOnes, Mt as UserError, f as code, h as table, lt as init_digest, m as escapeMarkdown, o as foreignLetters, st as digestOf } from "./kernel.js";
 import { U as readFileAt, W as ensureCommit, p as mergedTree } from "./git.js";
-import { m as isRuleOf, x as declaredElsewhere } from "./config.js";
+import { c as isRuleOf } from "./parse-config.js";
+import { c as declaredElsewhere } from "./config.js";
 import { i as partOf, l as readReviewedConfig, n as explainRule, r as judge, s as policyOf } from "./policy.js";
 import { E as versionPath, I as isSemver, T as stagePath, g as restorationOf, n as holderOf, r as readRegistry, t as historyOf, w as parseRegistryPath } from "./registry.js";
 import { t as readManifest } from "./read-manifest.js";

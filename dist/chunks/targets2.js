@@ -311,8 +311,9 @@ const words = {
 	equalized_odds_difference: "equalized odds, difference",
 	metric_gap: "gap in"
 };
-function named({ measure, metric }) {
-	return metric === void 0 ? words[measure] : `${words[measure]} ${code(metric, 60)}`;
+function named({ measure, metric, target }) {
+	const of = target === void 0 ? "" : ` of target ${escapeMarkdown(target, 60)}`;
+	return metric === void 0 ? words[measure] : `${words[measure]} ${code(metric, 60)}${of}`;
 }
 function ends({ groups }) {
 	const rated = groups.filter(({ rate }) => rate !== null).toSorted((a, b) => (a.rate ?? 0) - (b.rate ?? 0) || (a.value < b.value ? -1 : 1));
@@ -399,7 +400,7 @@ function targets({ evaluation }) {
 	return {
 		title,
 		priority: 2,
-		markdown: `${`The metrics of the version as a whole, and those of slices and groups, are the means over these ${measured.length} targets, whatever their units.`}\n\n${table(header, rows)}`
+		markdown: `${`The metrics of the version as a whole, and those of slices and groups that name no target, are the means over these ${measured.length} targets, whatever their units.`}\n\n${table(header, rows)}`
 	};
 }
 

@@ -10,6 +10,7 @@ import {guarded} from './guarded.ts';
 import {openChoices, type Choices} from './init-choices.ts';
 import {addModel} from '../templates/add-model.ts';
 import {draftConfig, type Choose} from '../templates/draft-config.ts';
+import type {DvcFetch} from '../templates/look-at-dvc.ts';
 import {lookAtRepository} from '../templates/look-at-repository.ts';
 import {defaultBranchOf, pinnedCommit} from '../templates/pin.ts';
 import {registryAttributes, renderTemplates, workflowPaths} from '../templates/render-templates.ts';
@@ -124,7 +125,13 @@ async function addToConfig(
   if (draft !== undefined && 'nothing' in draft)
     throw new UserError('CAIRN_INPUT_INVALID', {where: '--data', what: draft.nothing});
   await replaceFile(config, addModel(present, {file, model, draft, stages}));
-  return [`added ${model} to ${file}`, draft === undefined ? nextOfModel : nextOfDrafted];
+  return [
+    `added ${model} to ${file}`,
+    ...(draft?.fetch === undefined
+      ? []
+      : ['its data are fetched: workflows that were written without need the job fetch (docs/fetching.md)']),
+    draft === undefined ? nextOfModel : nextOfDrafted,
+  ];
 }
 
 /** Writes the configuration and the workflows; returns what to say. */
@@ -133,7 +140,10 @@ async function writeEverything(options: InitOptions, place: Place, {choose}: Cho
   const stages = stageNames(options.stages);
   const survey = await lookAtRepository(directory, git);
   const drafted = await draftConfig(directory, survey, choose, {stages});
-  const draft = 'nothing' in drafted ? undefined : drafted;
+  const {draft, absent, missing} =
+    'nothing' in drafted
+      ? {draft: undefined, absent: drafted.absent, missing: drafted.nothing}
+      : {draft: drafted, absent: undefined, missing: undefined};
   const branch = await choose({
     option: 'branch',
     question: 'Default branch',
@@ -147,6 +157,7 @@ async function writeEverything(options: InitOptions, place: Place, {choose}: Cho
     stages,
     deploy: options.deploy,
     draft,
+    absent,
     files: survey.files,
     folder: below,
     prefix: options.prefix ?? (await choosePrefix({top, config, stages}, choose)),
@@ -158,8 +169,18 @@ async function writeEverything(options: InitOptions, place: Place, {choose}: Cho
   return [
     ...[...files.keys()].map((path) => `wrote ${path}`),
     ...(kept ? [`left ${registryAttributes} as it is: it is there already`] : []),
-    ...('nothing' in drafted ? [`${file} is a starter to fill in: ${drafted.nothing}`] : []),
-    draft === undefined ? nextOfStarter : nextOfDraft,
+    ...secretsToAdd((draft ?? absent)?.fetch),
+    ...(missing === undefined
+      ? [nextOfDraft]
+      : [`${file} is a starter to fill in: ${missing}`, nextOfStarter]),
+  ];
+}
+
+/** What the job that fetches data cannot do without. */
+function secretsToAdd(fetch: DvcFetch | undefined): string[] {
+  if (fetch === undefined || fetch.secrets.length === 0) return [];
+  return [
+    `the job fetch wants the secrets ${fetch.secrets.join(', ')} of the storage: Settings > Secrets and variables > Actions`,
   ];
 }
 

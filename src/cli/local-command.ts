@@ -4,6 +4,7 @@ import {homedir} from 'node:os';
 import {basename, join, resolve} from 'node:path';
 import type {Git} from '../kernel/ports.ts';
 import {openGit} from '../git/git.ts';
+import {fetchSecrets} from '../config/fetch-secrets.ts';
 import {remoteName} from '../git/remote.ts';
 import {openRepository} from '../git/work-tree.ts';
 import {addLocalRemote} from '../local/clone/local-remote.ts';
@@ -69,7 +70,8 @@ export function addLocal(program: Command, setExitCode: (code: number) => void):
           return 0;
         }
         using end = interruption();
-        await using local = await start(state, branch, options);
+        const secrets = await secretsFrom(process.env, {git, workspace: directory});
+        await using local = await start(state, branch, {...options, secrets});
         const ended = end.promise.then(() => 0);
         return await Promise.race([ended, live(local, {git, state, branch, options}, ended)]);
       }),
@@ -83,7 +85,25 @@ async function stateOf(here: string, directory: string, {state}: LocalOptions): 
   return {directory: resolve(here, state), name: repositoryName(basename(directory))};
 }
 
-async function start({directory, name}: ForgeState, branch: string, options: LocalOptions): Promise<Local> {
+/** What fetches data is given here as on GitHub: its secrets, as far as this environment has them. */
+async function secretsFrom(
+  environment: NodeJS.ProcessEnv,
+  context: Parameters<typeof fetchSecrets>[0],
+): Promise<Record<string, string>> {
+  const given = (await fetchSecrets(context)).flatMap((name): [string, string][] => {
+    const value = environment[name] ?? '';
+    return value === '' ? [] : [[name, value]];
+  });
+  if (given.length > 0)
+    say(`Secrets of the forge, from your environment: ${given.map(([name]) => name).join(', ')}`);
+  return Object.fromEntries(given);
+}
+
+async function start(
+  {directory, name}: ForgeState,
+  branch: string,
+  options: LocalOptions & {secrets: Readonly<Record<string, string>>},
+): Promise<Local> {
   const port = options.port === undefined ? await rememberedPort(directory) : portOf(options.port);
   if (options.allowActions === true)
     await openNetwork(process.env, terminalLog(process.stderr, {verbose: false}));
@@ -93,6 +113,7 @@ async function start({directory, name}: ForgeState, branch: string, options: Loc
     defaultBranch: branch,
     ...(port !== undefined && {port}),
     ...(options.allowActions === true && {allowActions: true}),
+    secrets: options.secrets,
     onUpdate: narrateRuns(say),
   });
   await rememberPort(directory, local.forge.serverUrl);

@@ -34,7 +34,11 @@ export async function acceptAnswers(
   const predictions = new Float64Array(table.rows * width).fill(Number.NaN);
   mistakes.push(...placeInto(predictions, answers, width));
   if (mistakes.length > 0) throw new UserError('CAIRN_PREDICTIONS_REFUSED', mistakes);
-  return checkPredictions(predictions, {rows: table.rows, task, signature, rounding: 0}, () => undefined);
+  return checkPredictions(
+    predictions,
+    {rows: table.rows, task, signature, rounding: 0, format: 'command'},
+    () => undefined,
+  );
 }
 
 /** The digest of the list of a model's files, whatever else is known of them. */

@@ -1,4 +1,5 @@
 import type {EvaluationSettings, Task} from '../config/evaluation-settings.ts';
+import {columnOfRows} from '../data/row-numbers.ts';
 import type {Table} from '../data/table.ts';
 import type {EvaluationTypes} from '../generated/documents.ts';
 import {biasedInterval, bootstrap} from '../statistics/bootstrap.ts';
@@ -12,7 +13,9 @@ type Fairness = NonNullable<EvaluationTypes.Evaluation['fairness']>[number];
 /** Rows with what was predicted for them. */
 interface GroupedRows {
   readonly table: Table;
+  /** Of several targets, row after row. */
   readonly labels: Float64Array;
+  readonly targets: readonly string[];
   readonly predictions: Float64Array;
 }
 
@@ -20,7 +23,7 @@ interface GroupedRows {
  * How differently groups fare, column by column. Binary, for decisions at the threshold (definitions as in Fairlearn): the
  * smallest selection rate over the largest (the four-fifths rule asks for 0.8) and their difference; the difference of true
  * positive rates; the larger one of the differences of true and of false positive rates. Any task: the largest minus
- * the smallest value of each metric (of several targets, of its mean). A group needs the minimum of rows behind its rate (positives for the true, negatives
+ * the smallest value of each metric (of several targets, of its mean and of that of each). A group needs the minimum of rows behind its rate (positives for the true, negatives
  * for the false positive rate). Null where fewer than two groups are left, or a rate is undefined. Intervals resample
  * all rows; as the largest minus the smallest of noisy rates is never 0, they reach below the estimate as far as above it
  * (`biasedInterval`): of two groups they cover the true gap as often as they say, of ten equal ones of 40 rows their
@@ -43,7 +46,7 @@ export function measureFairness(
     onShare,
   );
   const once = new Uint32Array(rows.table.rows).fill(1);
-  return measures.map(({column, measure, metric, groups, left, value}, i) => {
+  return measures.map(({column, measure, metric, target, groups, left, value}, i) => {
     const observed = value(once);
     const isKnown = Number.isFinite(observed);
     const bounds = measure === 'demographic_parity_ratio' ? downward : upward;
@@ -57,6 +60,7 @@ export function measureFairness(
       column,
       measure,
       ...(metric !== undefined && {metric}),
+      ...(target !== undefined && {target}),
       value: isKnown ? observed : null,
       lower: interval?.lower ?? null,
       upper: interval?.upper ?? null,
@@ -73,28 +77,41 @@ const downward = {bias: 'downward', bound: 1} as const;
 interface Measure extends ComparedGroups {
   readonly measure: Fairness['measure'];
   readonly metric?: string;
+  readonly target?: string;
   readonly value: CountedMetric;
 }
 
 function measuresOf(
   task: Task,
   parts: readonly Part[],
-  {table, labels, predictions}: GroupedRows,
+  {table, labels, targets, predictions}: GroupedRows,
   {metrics, threshold, fairness: {minimumRows}}: EvaluationSettings,
 ): Measure[] {
-  const gaps = metrics.map(metricGap);
+  const width = predictions.length / table.rows;
+  const whole = {labels, predictions, targets: targets.length, width};
+  const each = targets.length === 1 ? [] : targets.map((target, one) => ({target, ...targetAt(one)}));
+  const gaps = metrics.flatMap((name) => [
+    metricGap(name, whole),
+    ...each.map(({target, ...scored}) => ({...metricGap(name, scored), target})),
+  ]);
   return task === 'binary' ? [...decisions(), ...gaps] : gaps;
 
-  function metricGap(name: (typeof metrics)[number]): Measure {
-    const targets = labels.length / table.rows;
-    const width = predictions.length / table.rows;
+  function targetAt(one: number): typeof whole {
+    const own = (values: Float64Array): Float64Array => columnOfRows(values, targets.length, one);
+    return {labels: own(labels), predictions: own(predictions), targets: 1, width: 1};
+  }
+
+  function metricGap(name: (typeof metrics)[number], scored: typeof whole): Measure {
     const of = groupMetrics(
       parts,
       (rows) =>
         prepareMetric(
           name,
-          {labels: pickRows(labels, rows, targets), predictions: pickRows(predictions, rows, width)},
-          {targets, threshold},
+          {
+            labels: pickRows(scored.labels, rows, scored.targets),
+            predictions: pickRows(scored.predictions, rows, scored.width),
+          },
+          {targets: scored.targets, threshold},
         ),
       minimumRows,
     );

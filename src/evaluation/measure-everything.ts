@@ -74,7 +74,7 @@ export function measureEverything(
     targets: targets.length,
     onShare: within(`${settings.resamples} resamples of ${counted(table.rows, 'row')}`, 0),
   });
-  const slices = sliceRows({table, labels}, predictions, settings, {
+  const slices = sliceRows({table, labels, targets}, predictions, settings, {
     isBoolean,
     onColumn: (column, done) => {
       progress(`Slices by ${column}`, (1 + done) / steps);
@@ -96,7 +96,7 @@ export function measureEverything(
   );
   const fairness = measureFairness(
     task,
-    {table, labels, predictions: challenger},
+    {table, labels, targets, predictions: challenger},
     settings,
     isBoolean,
     within('Fairness', steps - 1),

@@ -28,6 +28,8 @@ export async function startLocal(options: {
   home?: string;
   /** Downloads the actions that workflows name by their full commit; they are refused otherwise. */
   allowActions?: boolean;
+  /** Secrets of the repository, by name. */
+  secrets?: Readonly<Record<string, string>>;
   onUpdate?: (run: WorkflowRun) => void;
   /** Holds every request and answer against GitHub's description; for tests. */
   validate?: boolean;
@@ -53,6 +55,7 @@ export async function startLocal(options: {
       PATH: process.env['PATH'] ?? '/usr/bin:/bin',
       ...(options.home !== undefined && {HOME: options.home}),
     },
+    ...(options.secrets && {secrets: {[options.repository]: options.secrets}}),
     ...(options.onUpdate && {onUpdate: options.onUpdate}),
   });
   return {

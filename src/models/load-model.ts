@@ -18,7 +18,7 @@ export async function loadModel(
   context: ModelContext,
 ): Promise<Model> {
   const model = await loadFormat(directory, description, context);
-  const {task, signature} = description;
+  const {task, signature, format} = description;
   let isSaid = false;
   const sayClamped = (count: number): void => {
     if (!isSaid)
@@ -34,7 +34,7 @@ export async function loadModel(
     predict: async (table) =>
       checkPredictions(
         await model.predict(fillRows(table, signature.inputs)),
-        {rows: table.rows, task, signature, rounding: model.rounding},
+        {rows: table.rows, task, signature, rounding: model.rounding, format},
         sayClamped,
       ),
   };

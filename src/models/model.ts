@@ -85,7 +85,8 @@ export function checkPredictions(
     task,
     signature,
     rounding,
-  }: {rows: number; rounding: number} & Pick<ModelDescription, 'task' | 'signature'>,
+    format,
+  }: {rows: number; rounding: number} & Pick<ModelDescription, 'task' | 'signature' | 'format'>,
   onClamped: (count: number) => void,
 ): Float64Array {
   const width = answerWidth(signature);
@@ -102,7 +103,7 @@ export function checkPredictions(
     throw invalid(
       `The model predicts ${value} for row ${Math.floor(at / width) + 1}${targetAt(signature, at)}`,
       expected,
-      highest === 1 && Number.isFinite(value) ? forgotten(width) : undefined,
+      highest === 1 && Number.isFinite(value) ? forgotten(width, format) : undefined,
     );
   let clamped = 0;
   const within = predictions.map((number) => {
@@ -110,7 +111,7 @@ export function checkPredictions(
     clamped++;
     return number < lowest ? lowest : highest;
   });
-  if (task === 'multiclass') requireSums(within, width, rounding);
+  if (task === 'multiclass') requireSums(within, width, {rounding, format});
   if (clamped > 0) onClamped(clamped);
   return within;
 }
@@ -131,19 +132,26 @@ function targetAt(signature: ModelDescription['signature'], at: number): string 
   return targets.length === 0 ? '' : `, target ${quoted(targets[at % targets.length] ?? '')}`;
 }
 
-function requireSums(predictions: Float64Array, width: number, rounding: number): void {
+function requireSums(
+  predictions: Float64Array,
+  width: number,
+  {rounding, format}: {rounding: number} & Pick<ModelDescription, 'format'>,
+): void {
   for (let row = 0; row * width < predictions.length; row++) {
     const sum = predictions.subarray(row * width, (row + 1) * width).reduce((a, b) => a + b, 0);
     if (Math.abs(sum - 1) > Math.max(sumTolerance, rounding * width))
       throw invalid(
         `The probabilities of row ${row + 1} have the sum ${Number(sum.toPrecision(6))}`,
         'probabilities of classes that exclude each other, with a sum of 1',
-        forgotten(width),
+        forgotten(width, format),
       );
   }
 }
 
-function forgotten(width: number): string {
+/** What a command answers is not converted: `train.output` is for models that are files. */
+function forgotten(width: number, format: ModelDescription['format']): string {
+  if (format === 'command')
+    return `Let the command answer ${width === 1 ? 'the probability of the positive class' : 'probabilities, such as predict_proba of scikit-learn gives'}, not scores, labels or counts.`;
   const name = width === 1 ? 'sigmoid' : 'softmax';
   return `Did you forget the ${name}? Let the model end in it, or say that it gives logits: train.output: {logits: true}.`;
 }

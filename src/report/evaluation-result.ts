@@ -9,7 +9,7 @@ import {evaluationHeadline, evaluationMarkdown} from './evaluation-summary.ts';
 export function evaluationResult(
   {evaluation, text, ref, commit}: {evaluation: Evaluation; text: string; ref: string; commit: string},
   champion: Manifest | undefined,
-): VerbResult<'run' | 'ref' | 'commit' | 'evaluation' | 'champion' | 'metrics' | 'better'> {
+): VerbResult<'run' | 'ref' | 'commit' | 'evaluation' | 'champion' | 'metrics' | 'targets' | 'better'> {
   const better = (evaluation.comparison ?? []).map((one) => [one.metric, one.better] as const);
   return {
     outputs: {
@@ -18,7 +18,12 @@ export function evaluationResult(
       commit,
       evaluation: digestOf(text),
       champion: champion?.version,
-      metrics: JSON.stringify(Object.fromEntries(evaluation.metrics.map(({name, value}) => [name, value]))),
+      metrics: JSON.stringify(valuesOf(evaluation.metrics)),
+      targets: JSON.stringify(
+        Object.fromEntries(
+          (evaluation.targets ?? []).map(({target, metrics}) => [target, valuesOf(metrics)]),
+        ),
+      ),
       better: JSON.stringify(Object.fromEntries(better)),
     },
     document: evaluation,
@@ -26,6 +31,10 @@ export function evaluationResult(
     headline: evaluationHeadline(evaluation),
     conclusion: 'success',
   };
+}
+
+function valuesOf(metrics: Evaluation['metrics']): Record<string, number | null> {
+  return Object.fromEntries(metrics.map(({name, value}) => [name, value]));
 }
 
 /** A note where the champion may have learned from rows that it is scored on, which flatters it. */

@@ -4,6 +4,7 @@ import {UserError} from '../kernel/errors.ts';
 import {counted} from '../text/counted.ts';
 import {quoted} from '../text/quoted.ts';
 import {idCandidates, inferRoles, targetCandidates} from './infer-roles.ts';
+import type {DvcFetch} from './look-at-dvc.ts';
 import {textOf, type Survey} from './look-at-repository.ts';
 import {nameMistakes} from './name-mistakes.ts';
 import {commandOf, scriptOf, splitCommand} from './training-command.ts';
@@ -22,6 +23,12 @@ export interface Choice {
 /** Decides a choice: by the option, by a question, or by what is proposed; undefined where it is left open. */
 export type Choose = (choice: Choice) => Promise<string | undefined>;
 
+/** Why there are no data to draft from, and how those are fetched that are kept elsewhere. */
+export interface NoDraft {
+  readonly nothing: string;
+  readonly absent?: {readonly data: string; readonly fetch: DvcFetch} | undefined;
+}
+
 /**
  * Drafts the configuration of a model from the data in a folder. Undefined, with a reason, where there are no data to draft
  * from; throws CAIRN_INPUT_INVALID where something that was named cannot be.
@@ -31,17 +38,9 @@ export async function draftConfig(
   survey: Survey,
   choose: Choose,
   {stages}: {stages: readonly string[]},
-): Promise<Draft | {readonly nothing: string}> {
-  const data = await choose({
-    option: 'data',
-    question: 'Data file',
-    proposed: survey.data[0]?.path,
-    why:
-      survey.data.length > 1 ? `the likeliest of ${counted(survey.data.length, 'table')}` : 'the only table',
-  });
-  if (data === undefined) return {nothing: noData(survey)};
-  const path = data.replaceAll('\\', '/').replace(/^\.\//, '');
-  requireFile(path, survey);
+): Promise<Draft | NoDraft> {
+  const path = await chooseData(survey, choose);
+  if (typeof path !== 'string') return path;
   const seen = await describeColumns({absolute: join(folder, path), shown: path});
   if (seen.rows === 0 || seen.columns.length < 2)
     return {
@@ -61,8 +60,10 @@ export async function draftConfig(
       nothing: `${path} has no column to learn from beside ${quoted(target)}: names of rows, moments and columns of one value teach nothing.`,
     };
   const train = await chooseTraining(survey, choose);
+  const isInGit = survey.data.some((one) => one.path === path && one.inGit);
+  const fetch = isInGit ? undefined : survey.dvc.fetchOf(path);
   const notes = {
-    data: survey.data.some((one) => one.path === path && !one.inGit) ? [howToFetch(path, survey)] : [],
+    data: isInGit || fetch !== undefined ? [] : [howToFetch],
     train: await trainingNotes(folder, survey, train),
   };
   const name = nameOf(path);
@@ -72,7 +73,32 @@ export async function draftConfig(
     proposed: name,
     why: 'after the data',
   });
-  return {model: model ?? name, dataset: name, data: path, seen, roles, train, stages, notes};
+  return {
+    ...{model: model ?? name, dataset: name, data: path, fetch},
+    ...{seen, roles, train, stages, notes},
+  };
+}
+
+/** The file to learn from, which is here; else why there is none. */
+async function chooseData(survey: Survey, choose: Choose): Promise<string | NoDraft> {
+  const {data: tables, dvc} = survey;
+  const few = tables.length === 0 ? 'DVC keeps it' : 'the only table';
+  const data = await choose({
+    option: 'data',
+    question: 'Data file',
+    proposed: tables[0]?.path ?? dvc.absent[0],
+    why: tables.length > 1 ? `the likeliest of ${counted(tables.length, 'table')}` : few,
+  });
+  if (data === undefined) return {nothing: noData(survey)};
+  const path = data.replaceAll('\\', '/').replace(/^\.\//, '');
+  const fetch = dvc.absent.includes(path) ? dvc.fetchOf(path) : undefined;
+  if (fetch !== undefined)
+    return {
+      nothing: `DVC keeps ${path}, which is not here. Its columns are drafted by cairn init where ${fetch.command.join(' ')} has run before.`,
+      absent: {data: path, fetch},
+    };
+  requireFile(path, survey);
+  return path;
 }
 
 async function chooseTarget(
@@ -149,10 +175,8 @@ async function trainingNotes(
   ];
 }
 
-function howToFetch(path: string, {files}: Survey): string {
-  const hasDvc = files.has(`${path}.dvc`) || files.has('dvc.yaml');
-  return `This file is not in Git: workflows need a step that fetches it${hasDvc ? ' (dvc pull)' : ''} before they check the data.`;
-}
+const howToFetch =
+  'This file is not in Git: say how it is fetched by `fetch:` (docs/fetching.md), and renew the workflows.';
 
 function requireFile(path: string, {data, files}: Survey): void {
   if (data.some((one) => one.path === path)) return;

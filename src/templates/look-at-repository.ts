@@ -2,6 +2,7 @@ import {readdir, readFile, stat} from 'node:fs/promises';
 import {basename, extname, join} from 'node:path';
 import {formatOf} from '../data/formats.ts';
 import type {Git} from '../kernel/ports.ts';
+import {lookAtDvc, type DvcSurvey} from './look-at-dvc.ts';
 
 /** What a folder of a repository holds that the workflows and the configuration depend on. */
 export interface Survey {
@@ -13,6 +14,8 @@ export interface Survey {
   readonly unread: readonly string[];
   /** Scripts that are called like a training, the likeliest first. */
   readonly scripts: readonly string[];
+  /** What DVC keeps. */
+  readonly dvc: DvcSurvey;
 }
 
 export interface DataFile {
@@ -66,6 +69,7 @@ export async function lookAtRepository(folder: string, git: Git): Promise<Survey
   );
   return {
     files: new Set(files),
+    dvc: await lookAtDvc(folder, new Set(files)),
     data: data.filter(({bytes}) => bytes > 0).sort(byLikelihood),
     unread: files.filter(
       (path) => /\.(json|xlsx?|feather|arrow|h5)$/i.test(path) && /(^|\/)data\//i.test(path),

@@ -3,10 +3,13 @@ import {join} from 'node:path';
 import {UserError, type Mistake} from '../kernel/errors.ts';
 import {cairnRoot} from '../kernel/version.ts';
 import {callerWorkflow, startedNames} from './caller-workflow.ts';
+import type {DvcFetch} from './look-at-dvc.ts';
 import {nameMistakes} from './name-mistakes.ts';
 import {fill, renderWorkflow, type WorkflowSettings} from './render-workflow.ts';
 import {stageEntries} from './stage-entries.ts';
-import {writeConfig, type Draft} from './write-config.ts';
+import type {NoDraft} from './draft-config.ts';
+import {fetchLine, writeConfig, type Draft} from './write-config.ts';
+import {yamlText} from './yaml-text.ts';
 
 /** What the files are made of. */
 export interface Answers {
@@ -19,6 +22,8 @@ export interface Answers {
   readonly deploy?: string | undefined;
   /** What the data say of the model; without it cairn.yaml is a starter to fill in. */
   readonly draft?: Draft | undefined;
+  /** Without a draft: data that are kept elsewhere, and how they are fetched. */
+  readonly absent?: NoDraft['absent'];
   /** The files of the repository, by which the language of the training is set up. */
   readonly files?: ReadonlySet<string> | undefined;
   /** Folder of the configuration from the top of the repository; at the top by default. */
@@ -83,15 +88,17 @@ export async function renderTemplates(answers: Answers): Promise<Map<string, str
 }
 
 function settingsOf(
-  {model, branch, pin, draft, stages, deploy, files = new Set(), folder = '', prefix = ''}: Answers,
+  {model, branch, pin, draft, absent, stages, deploy, files = new Set(), folder = '', prefix = ''}: Answers,
   names: readonly string[],
 ): WorkflowSettings {
+  const fetch = fetchOf({draft, absent});
   return {
     model,
     branch,
     pin,
     ground: draft?.train === undefined ? undefined : {command: draft.train, files, folder},
-    data: draft?.data,
+    fetch,
+    data: fetch?.pointer ?? draft?.data,
     firstStage: stages?.[0],
     folder,
     prefix: {text: prefix, names},
@@ -99,8 +106,15 @@ function settingsOf(
   };
 }
 
+function fetchOf({draft, absent}: Pick<Answers, 'draft' | 'absent'>): DvcFetch | undefined {
+  return draft?.fetch ?? absent?.fetch;
+}
+
 function configText(starter: string, answers: Answers): string {
-  const text = fill(withStages(withTarget(starter, answers.deploy), answers.stages), answers);
+  const text = fill(
+    withAbsent(withStages(withTarget(starter, answers.deploy), answers.stages), answers.absent),
+    answers,
+  );
   const {prefix = '', draft} = answers;
   const named =
     prefix === ''
@@ -112,6 +126,13 @@ function configText(starter: string, answers: Answers): string {
   const target = targets.get(answers.deploy ?? '');
   const ofTargets = /^(?:# Where a stage runs|targets:)[\s\S]*/m.exec(text)?.[0] ?? '';
   return `${writeConfig(draft, {schema, target})}\n${ofTargets}${named}`;
+}
+
+/** Names data that are kept elsewhere in the starter cairn.yaml. */
+function withAbsent(starter: string, absent: Answers['absent']): string {
+  if (absent === undefined) return starter;
+  const {data, fetch} = absent;
+  return starter.replace(/^ {4}path: .*\n/m, () => `    path: ${yamlText(data)}\n    ${fetchLine(fetch)}\n`);
 }
 
 /** Gives the starter cairn.yaml the stages before its one, with rules as that has them. */
@@ -142,7 +163,8 @@ const targets: ReadonlyMap<string, string> = new Map([
   ['local-server', 'server'],
 ]);
 
-function check({model, branch, pin, deploy, folder = '', prefix = ''}: Answers): void {
+function check(answers: Answers): void {
+  const {model, branch, pin, deploy, folder = '', prefix = ''} = answers;
   const mistakes: Mistake[] = [];
   if (deploy !== undefined && !targets.has(deploy))
     mistakes.push({
@@ -151,6 +173,12 @@ function check({model, branch, pin, deploy, folder = '', prefix = ''}: Answers):
       expected: [...targets.keys()].join(' or '),
     });
   mistakes.push(...nameMistakes(model));
+  if (answers.reusable === true && fetchOf(answers) !== undefined)
+    mistakes.push({
+      where: '--reusable',
+      what: 'is asked for data that are not in Git, and the reusable workflows have no job that fetches',
+      expected: 'copied workflows, which have one: no --reusable',
+    });
   if (!/^[A-Za-z0-9][\w./-]*$/.test(branch)) {
     mistakes.push({
       where: '--branch',

@@ -1,6 +1,7 @@
 import {cairnVersion} from '../kernel/version.ts';
 import {lockFilesOf, setUpSteps, type Ground} from './set-up-steps.ts';
 import {scriptOf} from './training-command.ts';
+import {withFetch, type WorkflowFetch} from './with-fetch.ts';
 import {yamlText} from './yaml-text.ts';
 
 /** What the workflows of a repository are filled with. */
@@ -10,7 +11,9 @@ export interface WorkflowSettings {
   readonly pin: string;
   /** What trains and where; without it the built-in trainer does. */
   readonly ground?: Ground | undefined;
-  /** Path of the data from the folder of the configuration. */
+  /** How data that are not in Git are fetched. */
+  readonly fetch?: WorkflowFetch | undefined;
+  /** Path of the data, or of what stands for them in Git, from the folder of the configuration. */
   readonly data?: string | undefined;
   /** Stage that new versions are proposed for; production by default. */
   readonly firstStage?: string | undefined;
@@ -30,7 +33,8 @@ const setUpMark = /^( +)# The language of your command and its packages are set 
  * training set up where its command runs, and started by all that a training depends on.
  */
 export function renderWorkflow(name: string, template: string, settings: WorkflowSettings): string {
-  const whole = withTriggers(name, withSetUp(name, withStage(template, settings), settings), settings);
+  const fetching = withFetch(template, settings.fetch);
+  const whole = withTriggers(name, withSetUp(name, withStage(fetching, settings), settings), settings);
   return fill(withPrefix(withFolder(whole, settings), settings), settings);
 }
 

@@ -3,6 +3,7 @@ import {plainArchitecture} from '../config/task-kinds.ts';
 import {counted} from '../text/counted.ts';
 import {quoted} from '../text/quoted.ts';
 import type {Roles} from './infer-roles.ts';
+import type {DvcFetch} from './look-at-dvc.ts';
 import {stageEntries} from './stage-entries.ts';
 import {yamlText} from './yaml-text.ts';
 
@@ -12,6 +13,8 @@ export interface Draft {
   readonly dataset: string;
   /** Path of the data from the folder of the configuration. */
   readonly data: string;
+  /** How they are fetched where they are not in Git, as far as that is known. */
+  readonly fetch?: DvcFetch | undefined;
   readonly seen: SeenTable;
   readonly roles: Roles;
   /** What trains, argument by argument; the built-in trainer without one. */
@@ -45,11 +48,12 @@ export function writeConfig(
 }
 
 /** The entry of the dataset, below `datasets:`. */
-export function datasetLines({dataset, data, seen, roles, notes}: Draft): string[] {
+export function datasetLines({dataset, data, fetch, seen, roles, notes}: Draft): string[] {
   const columns = seen.columns.map((column) => columnLine(column, roles, seen.rows));
   return [
     `${yamlText(dataset)}:`,
     `  path: ${yamlText(data)} # ${counted(seen.rows, 'row')} when this was written`,
+    ...(fetch === undefined ? [] : [`  ${fetchLine(fetch)}`]),
     ...notes.data.map((note) => `  # ${note}`),
     ...(roles.id === undefined
       ? ['  # id: none of the columns names a row. With one, late labels and live traffic are joined by it.']
@@ -66,6 +70,17 @@ export function datasetLines({dataset, data, seen, roles, notes}: Draft): string
     ...indented(4, columns),
     ...seen.unnamed.map(({name, why}) => `    # ${quoted(name)} is left out: it ${why}.`),
   ];
+}
+
+/** What says how the data are fetched, as a line of a dataset. */
+export function fetchLine({command, secrets}: Pick<DvcFetch, 'command' | 'secrets'>): string {
+  const isText = command.every((part) => /^[\w./-]+$/.test(part));
+  const written = isText ? command.join(' ') : `[${command.map(yamlText).join(', ')}]`;
+  const value =
+    secrets.length === 0 && isText
+      ? written
+      : `{command: ${written}${secrets.length === 0 ? '' : `, secrets: [${secrets.join(', ')}]`}}`;
+  return `fetch: ${value} # not in Git: cairn fetch-data brings them`;
 }
 
 function columnLine(column: SeenColumn, roles: Roles, rows: number): string {

@@ -89,7 +89,8 @@ export const evaluate = defineVerb({
     commit: 'Commit of its record.',
     evaluation: 'Digest of the evaluation.',
     champion: 'Version of the champion; empty where the stage is empty.',
-    metrics: 'The metrics of the run, as a JSON object.',
+    metrics: 'The metrics of the run, as a JSON object; of several targets, the means over them.',
+    targets: 'Of several targets the metrics of each, as a JSON object by target; `{}` where there is one.',
     better:
       'Whom the interval of the difference favours (challenger, champion or unclear), as a JSON object by metric.',
   },
@@ -182,7 +183,12 @@ export const evaluate = defineVerb({
       ...(recent && {recent}),
     };
     for (const sentence of tooGood(made)) context.log.warning(sentence);
-    const written = await recordEvaluation(made, described, {earlier, push: inputs.push}, context);
+    const written = await recordEvaluation(
+      made,
+      described,
+      {earlier, plots: candidate.plots, push: inputs.push},
+      context,
+    );
     await tellWhere(written, inputs, context);
     return evaluationResult(written, champion?.manifest);
   },

@@ -4,6 +4,7 @@ import {promisify} from 'node:util';
 import {expect, test} from 'vitest';
 import {parse, stringify} from 'yaml';
 import {parseConfig} from '../../src/config/parse-config.ts';
+import {renderTemplates} from '../../src/templates/render-templates.ts';
 import {cairnOnPath} from '../support/cairn-on-path.ts';
 import {testGit} from '../support/context.ts';
 import {blockOf, blocksOf} from '../support/page-blocks.ts';
@@ -27,6 +28,18 @@ test.each(blocksOf(page).filter(({text}) => text.startsWith('fetch:')))(
     expect(() => parseConfig(configWith(text), 'cairn.yaml')).not.toThrow();
   },
 );
+
+test('the parts of workflows are those that init writes', async () => {
+  const secrets = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
+  const install = "pipx install 'dvc[s3]==3.67.1'";
+  const fetch = {command: ['dvc', 'pull', 'x.csv'], secrets, install, pointer: 'x.csv.dvc'};
+  const pin = 'a'.repeat(40);
+  const written = await renderTemplates({model: 'm', branch: 'main', pin, absent: {data: 'x.csv', fetch}});
+  const all = [...written.values()].join('\n').replaceAll(/@a{40} # v[\d.]+/g, '@v0.1.0');
+  const parts = blocksOf(page).filter(({language, text}) => language === 'yaml' && text.startsWith(' '));
+  expect(parts).toHaveLength(3);
+  for (const {text} of parts) expect(all).toContain(text);
+});
 
 test('the commands fetch and check', async () => {
   await using folder = await temporaryFolder();

@@ -25,6 +25,7 @@ function rowsOf(
   return {
     table: {rows: group.length, columns: new Map([['group', {kind: 'string' as const, values: group}]])},
     labels: Float64Array.from(labels),
+    targets: ['y'],
     predictions: Float64Array.from(predictions),
   };
 }
@@ -136,6 +137,23 @@ test('a rate that is undefined makes the measure undefined', () => {
   const [ratio, difference] = measured(rows, settingsOf(1));
   expect(ratio).toMatchObject({value: null, lower: null, upper: null}); // nobody was selected
   expect(difference).toMatchObject({value: 0, lower: 0, upper: 0});
+});
+
+test('several targets have the gap of their mean and of each', () => {
+  const rows = {
+    ...rowsOf(['a', 'a', 'b', 'b'], [1, 10, 2, 20, 3, 30, 4, 40], [1, 14, 2, 24, 4, 30, 5, 40]),
+    targets: ['price', 'minutes'],
+  };
+  const found = measureFairness('regression', rows, settingsOf(2, {metrics: ['mae']}), () => false);
+  expect(found.map(({metric, target, value}) => [metric, target, value])).toEqual([
+    ['mae', undefined, 1.5],
+    ['mae', 'price', 1],
+    ['mae', 'minutes', 4],
+  ]);
+  expect(found[2]?.groups.map(({value, rate}) => [value, rate])).toEqual([
+    ['a', 4],
+    ['b', 0],
+  ]);
 });
 
 test('a regression has the gaps of its metrics alone', () => {

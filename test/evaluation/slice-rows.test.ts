@@ -28,7 +28,7 @@ function world() {
     ]),
   };
   return {
-    rows: {table, labels},
+    rows: {table, labels, targets: ['y']},
     predictions: {
       challenger: labels.map((_, row) => right(row, where[row] === 'south' ? 0.5 : 0.95)),
       champion: labels.map((_, row) => right(row, 0.8)),
@@ -99,4 +99,40 @@ test('without a champion no part has a comparison', () => {
   const slices = sliceRows(rows, {challenger: predictions.challenger}, settings, {isBoolean: () => false});
   expect(slices).toHaveLength(7);
   for (const slice of slices) expect(slice).not.toHaveProperty('comparison');
+});
+
+test('of several targets each has its own metrics and differences on each part', () => {
+  const where = Array.from({length: 80}, (_, i) => (i < 60 ? 'north' : 'south'));
+  const table: Table = {rows: 80, columns: new Map([['where', {kind: 'string', values: where}]])};
+  const labels = Float64Array.from({length: 160}, (_, i) => i);
+  const wrongBy = (price: number, minutes: number): Float64Array =>
+    labels.map((label, i) => label + (i % 2 === 0 ? price : minutes));
+  const options = evaluationSettings({
+    task: 'regression',
+    evaluate: {metrics: ['mae'], resamples: 50, slices: ['where'], 'minimum-rows': 40},
+  });
+  const shares: number[] = [];
+  const [north, south] = sliceRows(
+    {table, labels, targets: ['price', 'minutes']},
+    {challenger: wrongBy(1, 3), champion: wrongBy(2, 3)},
+    options,
+    {isBoolean: () => false, onColumn: (_, done) => shares.push(done)},
+  );
+  expect(north?.metrics.map(({value}) => value)).toEqual([2]);
+  expect(
+    north?.targets?.map(({target, metrics: [metric], comparison: [difference] = []}) => [
+      target,
+      metric?.value,
+      difference?.difference,
+      difference?.better,
+    ]),
+  ).toEqual([
+    ['price', 1, -1, 'challenger'],
+    ['minutes', 3, 0, 'unclear'],
+  ]);
+  expect(south?.targets).toMatchObject([
+    {target: 'price', metrics: [{value: null, n: 20}]},
+    {target: 'minutes', metrics: [{value: null, n: 20}]},
+  ]);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 });

@@ -174,6 +174,8 @@ describe('two targets', () => {
     for (const [i, {value}] of evaluation.metrics.entries())
       expect(value).toBeCloseTo((price[i]! + minutes[i]!) / 2, 10);
     expect(evaluation.slices).toHaveLength(2);
+    for (const slice of evaluation.slices ?? [])
+      expect(slice.targets?.map(({target}) => target)).toEqual(['price', 'minutes']);
     const registered = await register.run(
       inputsOf(register, {model: 'm', run: outputs.run}),
       await context(),

@@ -55,10 +55,17 @@ describe('probabilities', () => {
     inputs: [],
     outputs: [{name: 'probabilities', type: 'number', classes}],
   };
-  const check = (values: readonly number[], task: 'multiclass' | 'count' = 'multiclass') =>
+  const check = (
+    values: readonly number[],
+    task: 'multiclass' | 'count' = 'multiclass',
+    format: 'onnx' | 'command' = 'onnx',
+  ) =>
     checkPredictions(
       Float64Array.from(values),
-      {rows: 1, task, signature: task === 'count' ? {inputs: [], outputs: []} : signature, rounding: 1e-5},
+      {
+        ...{rows: 1, task, format, rounding: 1e-5},
+        signature: task === 'count' ? {inputs: [], outputs: []} : signature,
+      },
       () => undefined,
     );
 
@@ -69,6 +76,14 @@ describe('probabilities', () => {
     ['no number', [Number.NaN, 0.5, 0.5], /predicts NaN/],
   ])('%s are refused', (_, values, message) => {
     expect(() => check(values)).toThrow(message);
+  });
+
+  test.each([
+    [3, -1, 0.5],
+    [0.9, 0.8, 0.1],
+  ])('of a command no logits are advised, which it cannot declare', (...values) => {
+    expect(() => check(values, 'multiclass', 'command')).toThrow(/predict_proba/);
+    expect(() => check(values, 'multiclass', 'command')).not.toThrow(/logits: true/);
   });
 
   test('a rounding beyond 1 counts as 1; a count below 0 is none', () => {

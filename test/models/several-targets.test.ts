@@ -78,7 +78,7 @@ test('a number that is none is told with its row and target', () => {
   const check = (values: number[]) => () =>
     checkPredictions(
       Float64Array.from(values),
-      {rows: 2, task: 'regression', signature: signatureWith(), rounding: 0},
+      {rows: 2, task: 'regression', signature: signatureWith(), rounding: 0, format: 'onnx'},
       () => undefined,
     );
   expect(check([1, 2, 3, Number.NaN])).toThrow('predicts NaN for row 2, target "minutes"');

@@ -145,6 +145,25 @@ export interface Evaluation {
      * Paired differences on these rows, challenger minus champion.
      */
     comparison?: Difference[];
+    /**
+     * Of several targets: each by itself on these rows, in the order of the signature.
+     *
+     * Items: One target.
+     */
+    targets?: {
+      /**
+       * Its column.
+       */
+      target: string;
+      /**
+       * Of the challenger, on these rows.
+       */
+      metrics: Metric[];
+      /**
+       * Paired differences on these rows, challenger minus champion.
+       */
+      comparison?: Difference[];
+    }[];
   }[];
   /**
    * For task multiclass: each class against all others, most rows first, at most 50.
@@ -234,6 +253,10 @@ export interface Evaluation {
      * For metric_gap: the metric.
      */
     metric?: string;
+    /**
+     * For metric_gap of several targets: the one whose metric it is; absent for that of their mean.
+     */
+    target?: string;
     /**
      * Ratio of the smallest to the largest, or largest minus smallest.
      */

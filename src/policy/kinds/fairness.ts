@@ -24,7 +24,8 @@ function judgeFairness(rule: FairnessRule, evaluation: Evaluation): Outcome {
   const {fairness, groups, metric} = rule;
   const name = `${fairness}${metric === undefined ? '' : ` of ${metric}`} between groups of ${shortened(groups)}`;
   const found = evaluation.fairness?.find(
-    (one) => one.measure === fairness && one.column === groups && one.metric === metric,
+    (one) =>
+      one.measure === fairness && one.column === groups && one.metric === metric && one.target === undefined, // of several targets, their mean
   );
   if (found === undefined) return fail(`the evaluation has no ${name}`);
   const left = found.left.length === 0 ? {} : {left: found.left};

@@ -41,8 +41,9 @@ const words: Record<Measure['measure'], string> = {
   metric_gap: 'gap in',
 };
 
-function named({measure, metric}: Measure): string {
-  return metric === undefined ? words[measure] : `${words[measure]} ${code(metric, 60)}`;
+function named({measure, metric, target}: Measure): string {
+  const of = target === undefined ? '' : ` of target ${escapeMarkdown(target, 60)}`;
+  return metric === undefined ? words[measure] : `${words[measure]} ${code(metric, 60)}${of}`;
 }
 
 function ends({groups}: Measure): string {

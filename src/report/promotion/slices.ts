@@ -1,3 +1,4 @@
+import type {Evaluation} from '../../generated/documents.ts';
 import {formatNumber} from '../../text/format-number.ts';
 import {code, escapeMarkdown, table} from '../../text/markdown.ts';
 import {metricName, withInterval} from '../metric-cells.ts';
@@ -33,6 +34,32 @@ export function slices({evaluation, verdict}: PromotionFacts): ReportSection {
           `In ${formatNumber(unmeasured)} of them the metric is undefined (too few rows, or one class only).`,
         ]),
   ];
-  const markdown = [notes.join(' '), ...(rows.length === 0 ? [] : [table(header, rows)])].join('\n\n');
+  const markdown = [
+    notes.join(' '),
+    ...(rows.length === 0 ? [] : [table(header, rows)]),
+    ...ofTargets(evaluation, worst),
+  ].join('\n\n');
   return {title, priority: 3, markdown, ...(rows.length > 0 && {chart: 'slices' as const})};
+}
+
+/** The same slices for each of several targets, whose mean they are ranked by. */
+function ofTargets(
+  {slices: all = []}: Pick<Evaluation, 'slices'>,
+  {ranked, metric: name, compared}: NonNullable<ReturnType<typeof worstSlices>>,
+): string[] {
+  const rows = ranked.slice(0, shownSlices).flatMap(({column, value}) => {
+    const slice = all.find((one) => one.column === column && one.value === value);
+    return (slice?.targets ?? []).flatMap(({target, metrics, comparison}) =>
+      metrics
+        .filter((metric) => metric.name === name)
+        .map((metric) => [
+          `${code(column, 60)} = ${escapeMarkdown(value, 60)}`,
+          escapeMarkdown(target, 60),
+          withInterval(metric),
+          ...(compared ? differenceCells(comparison?.find((one) => one.metric === name)) : []),
+        ]),
+    );
+  });
+  const header = ['Slice', 'Target', 'Challenger', ...(compared ? ['Difference', 'Better'] : [])];
+  return rows.length === 0 ? [] : [`Each target by itself, ${code(name)}:`, table(header, rows)];
 }

@@ -27,6 +27,6 @@ export function targets({evaluation}: Pick<PromotionFacts, 'evaluation'>): Repor
     ...(compared ? ['Less champion', 'Better'] : []),
     ...['Less baseline', 'Better'],
   ];
-  const note = `The metrics of the version as a whole, and those of slices and groups, are the means over these ${measured.length} targets, whatever their units.`;
+  const note = `The metrics of the version as a whole, and those of slices and groups that name no target, are the means over these ${measured.length} targets, whatever their units.`;
   return {title, priority: 2, markdown: `${note}\n\n${table(header, rows)}`};
 }

@@ -178,7 +178,7 @@ async function judgeRelease(git, sources, { registry, wanted }) {
 		trailers: {
 			verdict: digest,
 			decision: decisionDigest(verdict),
-			judge: String(3),
+			judge: String(4),
 			...approvals !== void 0 && { approvals: formatApprovals(approvals) }
 		}
 	};

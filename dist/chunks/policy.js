@@ -630,8 +630,11 @@ function advice(measured, bound) {
 	const rows = rowsNeeded(measured, bound);
 	return rows === void 0 ? "the estimate is too close to the bound for any number of rows to tell" : `about ${formatNumber(rows, 2)} rows would tell`;
 }
+const rounding = 1e-10;
 function keepsBound(x, { bound, side, strict = false }) {
-	return !strict && x === bound || (side === "at least" ? x > bound : x < bound);
+	const beyond = side === "at least" ? x - bound : bound - x;
+	const allowed = rounding * Math.abs(bound);
+	return strict ? beyond > allowed : beyond >= -allowed;
 }
 function wantedText({ bound, side, strict = false }) {
 	return `${strict ? {
@@ -1076,7 +1079,7 @@ function judge(options) {
 		model: manifest.model,
 		stage: options.stage,
 		version,
-		judge: 3,
+		judge: 4,
 		createdAt: evaluation?.document.createdAt ?? manifest.createdAt,
 		...timed && { judgedAt: moment },
 		verdict: overall(rules),

@@ -586,7 +586,7 @@ function compareVerdict(made, stated, reported) {
 	};
 	if (worded === made) return { same: true };
 	const judge = stated.judge ?? judgeOf(worded ?? recorded);
-	return judge === String(3) ? {
+	return judge === String(4) ? {
 		same: false,
 		problem: problemOf(made, stated, recorded)
 	} : {
@@ -602,7 +602,7 @@ function problemOf(made, stated, recorded) {
 	const by = stated.judge === void 0 ? "" : `, by judge ${stated.judge}`;
 	const differences = recorded === void 0 ? [] : decisionDifferences(recorded, made);
 	const where = differences.length > 0 ? `; decided otherwise: ${differences.join(", ")}` : "";
-	return `judged again by judge ${3} it is ${digest} (${made.verdict}), but the tag says ${stated.verdict}${by}${where}`;
+	return `judged again by judge ${4} it is ${digest} (${made.verdict}), but the tag says ${stated.verdict}${by}${where}`;
 }
 function earlierWordings(made, recorded) {
 	const rules = made.rules.map((rule, index) => {

@@ -115,27 +115,45 @@ function smallerExpectation(total, n, m) {
 }
 
 // src/statistics/corrections.ts
-function benjaminiHochberg(pValues) {
-	const order = pValues.map((p, index) => ({
-		p,
-		index
-	})).sort((a, b) => b.p - a.p);
-	const adjusted = new Array(pValues.length).fill(1);
-	let smallest = 1;
-	order.forEach(({ p, index }, position) => {
-		smallest = Math.min(smallest, p * pValues.length / (pValues.length - position));
-		adjusted[index] = smallest;
+function adjustPValues(pValues, correction) {
+	const order = [...pValues.keys()].filter((i) => !Number.isNaN(pValues[i] ?? NaN)).sort((a, b) => (pValues[a] ?? 1) - (pValues[b] ?? 1));
+	const sorted = order.map((i) => pValues[i] ?? 1);
+	const adjusted = new Array(pValues.length).fill(NaN);
+	adjustments[correction](sorted).forEach((p, rank) => {
+		adjusted[order[rank] ?? 0] = Math.min(1, p);
 	});
 	return adjusted;
+}
+function benjaminiHochberg(pValues) {
+	return adjustPValues(pValues, "benjamini-hochberg");
 }
 function bonferroni(pValues) {
 	return Math.min(1, pValues.length * Math.min(...pValues));
 }
+const adjustments = {
+	none: (p) => [...p],
+	bonferroni: (p) => p.map((one) => one * p.length),
+	holm: (p) => largestSoFar(p.map((one, i) => one * (p.length - i))),
+	hochberg: (p) => smallestFromHere(p.map((one, i) => one * (p.length - i))),
+	"benjamini-hochberg": (p) => smallestFromHere(p.map((one, i) => one * p.length / (i + 1))),
+	"benjamini-yekutieli": (p) => {
+		const harmonic = p.reduce((sum, _, i) => sum + 1 / (i + 1), 0);
+		return smallestFromHere(p.map((one, i) => one * harmonic * p.length / (i + 1)));
+	}
+};
+function largestSoFar(values) {
+	let most = 0;
+	return values.map((value) => most = Math.max(most, value));
+}
+function smallestFromHere(values) {
+	let least = Infinity;
+	return [...values].reverse().map((value) => least = Math.min(least, value)).reverse();
+}
 
 // src/statistics/cramers-v.ts
-function biasCorrectedCramersV(statistic, cells, n) {
-	const squared = Math.max(0, statistic / n - (cells - 1) / (n - 1));
-	const rows = 2 - 1 / (n - 1);
+function biasCorrectedCramersV(statistic, cells, n, samples = 2) {
+	const squared = Math.max(0, statistic / n - (cells - 1) * (samples - 1) / (n - 1));
+	const rows = samples - (samples - 1) ** 2 / (n - 1);
 	const columns = cells - (cells - 1) ** 2 / (n - 1);
 	return Math.min(1, Math.sqrt(squared / Math.max(1e-12, Math.min(rows - 1, columns - 1))));
 }
@@ -167,22 +185,36 @@ function balancedCramersV(reference, current, confidence) {
 }
 
 // src/statistics/fisher-exact-test.ts
-function fisherExactTest(reference, current) {
+function fisherExactTest(reference, current, alternative = "two-sided") {
 	const hits = reference.hits + current.hits;
-	const rows = reference.rows + current.rows;
 	const first = Math.max(0, hits - reference.rows);
-	const last = Math.min(hits, current.rows);
-	const logOf = (seen) => logChoose(current.rows, seen) + logChoose(reference.rows, hits - seen) - logChoose(rows, hits);
-	const limit = logOf(current.hits) + 1e-7;
-	let p = 0;
-	for (let seen = first; seen <= last; seen++) {
-		const log = logOf(seen);
-		if (log <= limit) p += Math.exp(log);
+	const weights = weightsOf(first, Math.min(hits, current.rows), {
+		hits,
+		reference: reference.rows,
+		current: current.rows
+	});
+	const seen = (weights[current.hits - first] ?? 0) * (1 + 1e-7);
+	const counts = (weight, hit) => {
+		if (alternative === "two-sided") return weight <= seen;
+		return alternative === "less" ? hit <= current.hits : hit >= current.hits;
+	};
+	let total = 0;
+	let extreme = 0;
+	for (const [i, weight] of weights.entries()) {
+		total += weight;
+		if (counts(weight, first + i)) extreme += weight;
 	}
-	return Math.min(1, p);
+	return Math.min(1, extreme / total);
 }
-function logChoose(n, k) {
-	return gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1);
+function weightsOf(first, last, { hits, reference, current }) {
+	const weights = new Float64Array(last - first + 1);
+	const ratio = (k) => (current - k) * (hits - k) / ((k + 1) * (reference - hits + k + 1));
+	const likely = Math.floor((hits + 1) * (current + 1) / (reference + current + 2));
+	const mode = Math.min(last, Math.max(first, likely));
+	weights[mode - first] = 1;
+	for (let k = mode; k < last; k++) weights[k + 1 - first] = (weights[k - first] ?? 0) * ratio(k);
+	for (let k = mode - 1; k >= first; k--) weights[k - first] = (weights[k + 1 - first] ?? 0) / ratio(k);
+	return weights;
 }
 
 // src/monitoring/drift/finding.ts
@@ -224,19 +256,25 @@ function poolRareCategories(counts) {
 
 // src/monitoring/drift/compare-categories.ts
 function compareCategories(profile, values, options) {
+	const { independent = 1 } = options;
 	const { listed, unlisted, rows } = countCategories(profile, values);
+	const effective = ({ reference, current }) => ({
+		reference,
+		current: Math.round(current * independent)
+	});
 	const other = profile.other?.count ?? 0;
 	const beyond = [...unlisted.values()];
 	const cells = other > 0 ? [{
 		reference: other,
-		current: beyond.reduce((sum, count) => sum + count, 0)
+		current: sum(beyond)
 	}] : beyond.map((current) => ({
 		reference: 0,
 		current
 	}));
-	const pooled = poolRareCategories([...listed.values(), ...cells]);
+	const counted = [...listed.values(), ...cells].map(effective);
+	const pooled = poolRareCategories(counted);
 	const test = chiSquareTest(pooled.reference, pooled.current);
-	const pValue = combined(test, pooled.rare, profile.count, rows);
+	const pValue = combined(test, pooled.rare, profile.count, sum(counted.map(({ current }) => current)));
 	const split = apart(pooled);
 	const effect = profile.count === 0 || rows === 0 ? {
 		value: 0,
@@ -327,7 +365,7 @@ function describe(seen) {
 		...share(cell)
 	})).sort((a, b) => Math.abs(b.now - b.then) - Math.abs(a.now - a.then)).slice(0, 3).map(({ value, then, now }) => `${quoted(value)} ${percent(then)} → ${percent(now)}`);
 	const fresh = [...unlisted].sort((a, b) => b[1] - a[1]);
-	const freshRows = fresh.reduce((sum, [, count]) => sum + count, 0);
+	const freshRows = sum(fresh.map(([, count]) => count));
 	const names = fresh.map(([value, count]) => `${quoted(value)} ${percent(count / rows)}`);
 	const unseen = fresh.length === 0 ? "" : `; never seen in training: ${firstOnes(names, 5)} (${percent(freshRows / rows)} of the rows)`;
 	return `Cramér's V ${rounded(v)}; moved most: ${moved.length === 0 ? "nothing" : moved.join(", ")}${unseen}`;
@@ -389,7 +427,7 @@ function firstAtLeast(edges, value) {
 function smirnovSurvival(distance, n, m) {
 	if (distance <= 0 || n === 0 || m === 0) return 1;
 	if (n * m > 2e6) return kolmogorovSurvival(Math.sqrt(n * m / (n + m)) * distance);
-	return byPaths(distance, n, m);
+	return smirnovByPaths(distance, n, m);
 }
 function kolmogorovSurvival(x) {
 	if (x < .2) return 1;
@@ -407,27 +445,32 @@ function kolmogorovQuantile(probability) {
 function distanceBand(n, m, confidence) {
 	return n === 0 || m === 0 ? 1 : kolmogorovQuantile(1 - confidence) * Math.sqrt(1 / n + 1 / m);
 }
-function byPaths(distance, n, m) {
+function smirnovByPaths(distance, n, m, sides = "two") {
 	const limit = distance * (1 - 1e-12) - 1e-13;
 	const row = new Float64Array(m + 1);
 	for (let i = 0; i <= n; i++) {
 		const left = i / n;
-		for (let j = 0; j <= m; j++) if (Math.abs(left - j / m) >= limit) row[j] = 1;
-		else if (i + j === 0) row[j] = 0;
-		else row[j] = (i * (row[j] ?? 0) + (j > 0 ? j * (row[j - 1] ?? 0) : 0)) / (i + j);
+		for (let j = 0; j <= m; j++) {
+			const apart = left - j / m;
+			if ((sides === "two" ? Math.abs(apart) : apart) >= limit) row[j] = 1;
+			else if (i + j === 0) row[j] = 0;
+			else row[j] = (i * (row[j] ?? 0) + (j > 0 ? j * (row[j - 1] ?? 0) : 0)) / (i + j);
+		}
 	}
 	return Math.min(1, row[m] ?? 1);
 }
 
 // src/monitoring/drift/compare-numbers.ts
 function compareNumbers(profile, values, options) {
+	const { independent = 1 } = options;
 	const edges = profile.edges ?? [];
 	const { bins, below, rows, mean } = binNumbers(edges, values);
 	const n = profile.count;
 	const distance = binnedDistance(profile.counts ?? [], n, bins, profile.exact === true ? below : void 0, rows);
 	const empty = n === 0 || rows === 0;
-	const band = distanceBand(n, rows, options.confidence);
-	const pValue = empty ? 1 : smirnovSurvival(distance.least, n, rows);
+	const effective = Math.ceil(rows * independent);
+	const band = distanceBand(n, effective, options.confidence);
+	const pValue = empty ? 1 : smirnovSurvival(distance.least, n, effective);
 	const shift = (mean - (profile.mean ?? NaN)) / (profile.sd ?? NaN);
 	return {
 		kind: options.kind,
@@ -458,6 +501,12 @@ function normalQuantile(probability) {
 }
 
 // src/statistics/compare-shares.ts
+function independentShare({ hits, rows }, independent) {
+	return {
+		hits: Math.round(hits * independent),
+		rows: Math.round(rows * independent)
+	};
+}
 function compareShares(reference, current, confidence) {
 	if (reference.rows === 0 || current.rows === 0) return {
 		test: "fisher-exact",
@@ -511,33 +560,38 @@ function wilsonInterval({ hits, rows }, confidence) {
 // src/monitoring/drift/compare-features.ts
 const missingThreshold = .05;
 const featureTests = {
-	numeric: (reference, column, { thresholds, confidence }) => {
+	numeric: (reference, column, { thresholds, ...judging }) => {
 		const values = column.kind === "number" ? column.values : new Float64Array(column.values.length).fill(NaN);
 		return compareNumbers(reference, values, {
 			kind: "data",
 			threshold: thresholds.numeric,
-			confidence
+			...judging
 		});
 	},
-	categorical: (reference, column, { thresholds, confidence }) => {
+	categorical: (reference, column, { thresholds, ...judging }) => {
 		const texts = Array.from({ length: column.values.length }, (_, row) => textAt(column, row));
 		return compareCategories(reference, texts, {
 			kind: "data",
 			threshold: thresholds.categorical,
-			confidence
+			...judging
 		});
 	}
 };
-function compareFeatures({ profile, live, columns, progress, ...judging }) {
+function compareFeatures({ profile, live, columns, progress, thresholds, confidence }) {
+	const judging = {
+		thresholds,
+		confidence,
+		independent: live.independent
+	};
 	return profile.columns.flatMap((reference, index) => {
 		progress?.(`Comparing ${reference.name}`, index / profile.columns.length);
 		const column = live.table.columns.get(reference.name);
 		if (column === void 0 || columns?.includes(reference.name) === false) return [];
-		const missing = compareMissing(reference, column, judging.confidence);
+		const missing = compareMissing(reference, column, judging);
 		return [featureTests[reference.type](reference, column, judging), ...missing === void 0 ? [] : [missing]];
 	});
 }
-function compareMissing(reference, column, confidence) {
+function compareMissing(reference, column, { confidence, independent }) {
 	const rows = column.values.length;
 	let hits = 0;
 	for (let row = 0; row < rows; row++) if (textAt(column, row) === void 0) hits += 1;
@@ -546,10 +600,10 @@ function compareMissing(reference, column, confidence) {
 		hits: reference.missing,
 		rows: reference.count + reference.missing
 	};
-	const { test, statistic, pValue, ...interval } = compareShares(then, {
+	const { test, statistic, pValue, ...interval } = compareShares(then, independentShare({
 		hits,
 		rows
-	}, confidence);
+	}, independent), confidence);
 	return {
 		kind: "data",
 		column: reference.name,
@@ -659,4 +713,4 @@ function readWindow({ from, to }) {
 	};
 }
 
-export { compareFeatures as a, normalSurvival as c, percent as d, rounded as f, driftSettings as i, compareNumbers as l, judgeFindings as n, compareShares as o, wholeVerdict as r, normalQuantile as s, readWindow as t, compareCategories as u };
+export { compareFeatures as a, normalQuantile as c, compareCategories as d, percent as f, driftSettings as i, normalSurvival as l, judgeFindings as n, compareShares as o, rounded as p, wholeVerdict as r, independentShare as s, readWindow as t, compareNumbers as u };

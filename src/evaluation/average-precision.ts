@@ -1,11 +1,11 @@
-import type {CountedMetric, ScoredRows} from './metric.ts';
+import type {WeightedMetric, ScoredRows} from './metric.ts';
 
 /**
  * The area under the precision-recall curve as a sum of steps: precision at each score, weighted by the recall it adds;
  * tied scores are one step (equal to scikit-learn's average_precision_score). Undefined without positives. Rows are
  * sorted once; each evaluation is one pass.
  */
-export function averagePrecision({labels, predictions}: ScoredRows): CountedMetric {
+export function averagePrecision({labels, predictions}: ScoredRows): WeightedMetric {
   const order = Uint32Array.from(labels, (_, i) => i).sort(
     (a, b) => (predictions[b] ?? 0) - (predictions[a] ?? 0),
   );

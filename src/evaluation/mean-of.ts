@@ -1,10 +1,10 @@
-import type {CountedMetric} from './metric.ts';
+import type {WeightedMetric} from './metric.ts';
 
 /** Probabilities are kept so far from 0 and 1 in the log loss, as scikit-learn did until 1.2. */
 export const logLossClip = 1e-15;
 
 /** The mean of one number a row. */
-export function meanOf(values: Float64Array): CountedMetric {
+export function meanOf(values: Float64Array): WeightedMetric {
   return (counts) => {
     let sum = 0;
     let n = 0;

@@ -12,6 +12,9 @@ export interface ScoredRows {
 /** A metric by how often each row counts. */
 export type CountedMetric = CountedStatistic;
 
+/** A metric by how often each row counts, or by its weight. */
+export type WeightedMetric = (weights: Uint32Array | Float64Array) => number;
+
 /** One metric: which way is better, and its value on rows that may be repeated or left out. */
 export interface MetricDefinition {
   readonly direction: 'higher' | 'lower';

@@ -1,10 +1,10 @@
-import type {CountedMetric, ScoredRows} from './metric.ts';
+import type {WeightedMetric, ScoredRows} from './metric.ts';
 
 /**
  * The probability that a positive row is scored above a negative one, ties by one half (Mann-Whitney; equal to
  * scikit-learn's roc_auc_score). Undefined without rows of both kinds. Rows are sorted once; each evaluation is one pass.
  */
-export function rocAuc({labels, predictions}: ScoredRows): CountedMetric {
+export function rocAuc({labels, predictions}: ScoredRows): WeightedMetric {
   const order = Uint32Array.from(labels, (_, i) => i).sort(
     (a, b) => (predictions[a] ?? 0) - (predictions[b] ?? 0),
   );

@@ -6,7 +6,7 @@ import {stableJson} from '../provenance/document.ts';
  * Version of the judge, which every verdict states. Raise it with any change of what is decided by the same rules and
  * evidence, or of the words for that. Judge 1 made the verdicts that name none.
  */
-export const judgeVersion = 3;
+export const judgeVersion = 4;
 
 /**
  * Digest of what a verdict decides: all but its words and the version of the judge. Verdicts with the same one say the

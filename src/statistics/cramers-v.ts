@@ -2,12 +2,12 @@ import {sum} from 'simple-statistics';
 import {noncentralityInterval} from './chi-square-distribution.ts';
 
 /**
- * Cramér's V of a 2 × `cells` table from its chi-square statistic over `n` rows, with Bergsma's bias correction (2013):
- * 0 (alike) to 1 (disjoint); it does not grow with the number of cells where nothing changed.
+ * Cramér's V of a `samples` × `cells` table from its chi-square statistic over `n` rows, with Bergsma's bias correction
+ * (2013): 0 (alike) to 1 (disjoint); it does not grow with the number of cells where nothing changed.
  */
-export function biasCorrectedCramersV(statistic: number, cells: number, n: number): number {
-  const squared = Math.max(0, statistic / n - (cells - 1) / (n - 1));
-  const rows = 2 - 1 / (n - 1);
+export function biasCorrectedCramersV(statistic: number, cells: number, n: number, samples = 2): number {
+  const squared = Math.max(0, statistic / n - ((cells - 1) * (samples - 1)) / (n - 1));
+  const rows = samples - (samples - 1) ** 2 / (n - 1);
   const columns = cells - (cells - 1) ** 2 / (n - 1);
   return Math.min(1, Math.sqrt(squared / Math.max(1e-12, Math.min(rows - 1, columns - 1))));
 }

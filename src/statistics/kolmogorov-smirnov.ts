@@ -9,7 +9,7 @@ import {bisect} from 'simple-statistics';
 export function smirnovSurvival(distance: number, n: number, m: number): number {
   if (distance <= 0 || n === 0 || m === 0) return 1;
   if (n * m > 2_000_000) return kolmogorovSurvival(Math.sqrt((n * m) / (n + m)) * distance);
-  return byPaths(distance, n, m);
+  return smirnovByPaths(distance, n, m);
 }
 
 /** Kolmogorov's limit distribution: 2 Σ (-1)^(k-1) exp(-2 k² x²). */
@@ -39,15 +39,17 @@ export function distanceBand(n: number, m: number, confidence: number): number {
 
 /**
  * A random merge of both samples is a path from (0, 0) to (n, m); at (i, j) it came from the left with probability
- * i / (i + j). Carried along: the probability that the path has already been `distance` away from the diagonal.
+ * i / (i + j). Carried along: the probability that the path has already been `distance` away from the diagonal, to
+ * either side or to one.
  */
-function byPaths(distance: number, n: number, m: number): number {
+export function smirnovByPaths(distance: number, n: number, m: number, sides: 'one' | 'two' = 'two'): number {
   const limit = distance * (1 - 1e-12) - 1e-13; // the distance itself is out, however it was rounded
   const row = new Float64Array(m + 1);
   for (let i = 0; i <= n; i++) {
     const left = i / n;
     for (let j = 0; j <= m; j++) {
-      if (Math.abs(left - j / m) >= limit) row[j] = 1;
+      const apart = left - j / m;
+      if ((sides === 'two' ? Math.abs(apart) : apart) >= limit) row[j] = 1;
       else if (i + j === 0) row[j] = 0;
       else row[j] = (i * (row[j] ?? 0) + (j > 0 ? j * (row[j - 1] ?? 0) : 0)) / (i + j);
     }

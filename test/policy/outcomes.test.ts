@@ -915,3 +915,27 @@ describe('what would make a rule pass', () => {
     expect(explainRule({...open, upper: null}, undefined).interval).toBe('–');
   });
 });
+
+describe('a bound that is met but for rounding', () => {
+  const of = (value: number, rule: Partial<Bound>): string =>
+    judgeInterval(
+      {value, lower: value, upper: value, n: 10},
+      {bound: 0.05 * 0.8, side: 'at least', name: 'gain', judge: 'estimate', ...rule},
+    ).verdict;
+
+  test('is met: 0.84 is 5 % more than 0.80, whichever side and judge', () => {
+    expect(0.84 - 0.8).toBeLessThan(0.05 * 0.8);
+    expect(of(0.84 - 0.8, {})).toBe('pass');
+    expect(of(0.84 - 0.8, {judge: 'interval'})).toBe('pass');
+    expect(of(0.1 + 0.2, {bound: 0.3, side: 'at most'})).toBe('pass');
+    expect(of(-0.04 + 1e-17, {bound: -0.04})).toBe('pass');
+  });
+
+  test('is not passed where it may not be touched, and a real gap is none of rounding', () => {
+    expect(of(0.04 + 1e-17, {strict: true})).toBe('fail');
+    expect(of(0.0400001, {strict: true})).toBe('pass');
+    expect(of(0.03999999, {})).toBe('fail');
+    expect(of(1e-300, {bound: 0, strict: true})).toBe('pass');
+    expect(of(-1e-300, {bound: 0})).toBe('fail');
+  });
+});

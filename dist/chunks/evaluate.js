@@ -14,6 +14,7 @@ import { t as arrangeColumns } from "./arrange-columns.js";
 import { l as rocAuc, r as measure, t as evaluateModels } from "./evaluate-models.js";
 import { t as columnOfRows } from "./row-numbers.js";
 import { n as serializeDocument } from "./document.js";
+import { t as plotsFolder } from "./plots.js";
 import { d as runFolder } from "./run-folder.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
@@ -140,7 +141,7 @@ function isNever(predictions, classes, one) {
 }
 
 // src/experiments/record-evaluation.ts
-async function recordEvaluation(made, { run, runText, profileText }, { earlier, push }, context) {
+async function recordEvaluation(made, { run, runText, profileText }, { earlier, plots, push }, context) {
 	const { evaluation: before, evaluationText: beforeText } = earlier ?? {};
 	const isSame = before !== void 0 && serializeDocument(asBefore(made, before)) === serializeDocument(before);
 	const evaluation = isSame ? before : made;
@@ -148,12 +149,14 @@ async function recordEvaluation(made, { run, runText, profileText }, { earlier, 
 	const files = {
 		"run.json": runText,
 		"profile.json": profileText,
-		"evaluation.json": text
+		"evaluation.json": text,
+		...Object.fromEntries(plots.map(({ path, bytes }) => [`${plotsFolder}/${path}`, bytes]))
 	};
 	const { commit, shared } = await recordRun(context.git, run.id, files, {
 		parent: run.code.commit,
 		now: context.now(),
-		push
+		push,
+		whole: earlier === void 0
 	});
 	const folder = runFolder(context.workspace, run.id);
 	if (existsSync(folder)) await replaceFile(join(folder, "evaluation.json"), text);
@@ -451,6 +454,7 @@ const evaluate = defineVerb({
 		for (const sentence of tooGood(made)) context.log.warning(sentence);
 		const written = await recordEvaluation(made, described, {
 			earlier,
+			plots: candidate.plots,
 			push: inputs.push
 		}, context);
 		await tellWhere(written, inputs, context);

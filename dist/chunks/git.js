@@ -1330,7 +1330,7 @@ async function append(git, { files, whole }, { tip, unshared }, { root, message,
 }
 async function says(git, commit, files, whole) {
 	if (commit === void 0) return false;
-	for (const [name, text] of Object.entries(files)) if (await readFileAt(git, commit, name) !== text) return false;
+	for (const [name, content] of Object.entries(files)) if ((await readBytesAt(git, commit, name))?.equals(Buffer.from(content)) !== true) return false;
 	if (!whole) return true;
 	return (await git.run([
 		"ls-tree",

@@ -1,4 +1,5 @@
 import { It as init_errors, Mt as UserError, ct as digestOfFile, lt as init_digest } from "./kernel.js";
+import { t as plotsFolder } from "./plots.js";
 import { t as openHandoverStore } from "./handover-store.js";
 import { c as predictionsName, d as runFolder, n as handoverName, s as predictionsFile, u as readTraining } from "./run-folder.js";
 import { join } from "node:path";
@@ -22,9 +23,13 @@ async function openHanding(context, storage, { of, workflowRun, stated = "" }) {
 }
 function byArtifact({ workspace, temporary, handover }, workflowRun) {
 	return {
-		give: async ({ run, artifacts }) => {
+		give: async ({ run, artifacts, plots = [] }) => {
 			const folder = runFolder(workspace, run);
-			const files = [claims, ...artifacts.map(({ path }) => join("model", path))];
+			const files = [
+				claims,
+				...artifacts.map(({ path }) => join("model", path)),
+				...plots.map(({ path }) => join(plotsFolder, path))
+			];
 			await handover?.upload(handoverName(run), folder, files.map((file) => join(folder, file)));
 			return "";
 		},
@@ -47,9 +52,10 @@ function byArtifact({ workspace, temporary, handover }, workflowRun) {
 }
 function byStore({ workspace, temporary }, store, stated) {
 	return {
-		give: async ({ run, artifacts }) => {
+		give: async ({ run, artifacts, plots = [] }) => {
 			const folder = runFolder(workspace, run);
 			await store.put(join(folder, "model"), artifacts);
+			await store.put(join(folder, plotsFolder), plots);
 			const found = await digestOfFile(join(folder, claims));
 			await store.put(folder, [{
 				path: claims,
@@ -64,7 +70,10 @@ function byStore({ workspace, temporary }, store, stated) {
 			if (file === void 0) return void 0;
 			await store.fetch(into, [file]);
 			const training = await readTraining(into);
-			if (training !== void 0) await store.fetch(join(into, "model"), training.artifacts);
+			if (training !== void 0) {
+				await store.fetch(join(into, "model"), training.artifacts);
+				await store.fetch(join(into, plotsFolder), training.plots ?? []);
+			}
 			return into;
 		},
 		givePredictions: async (id, of) => {

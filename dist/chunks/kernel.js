@@ -85,6 +85,7 @@ var init_error_catalogue = __esmMin((() => {
 		CAIRN_NODE_TOO_OLD: "Cairn runs on Node.js 24 or newer.",
 		CAIRN_OUTPUT_UNCLEAR: "A model has several outputs or classes, and nothing says which of them is the prediction.",
 		CAIRN_PATH_OUTSIDE: "A path leads outside the folder that it must stay in.",
+		CAIRN_PLOTS_REFUSED: "Plots that a training made cannot be shown: they are too many or too large, no PNG, links, or have no plain names.",
 		CAIRN_PREDICTIONS_REFUSED: "Predictions that a job of their own handed over are not those of this model for these rows.",
 		CAIRN_PREDICTION_INVALID: "A model gave predictions that are not numbers of the right kind, one a row.",
 		CAIRN_PROXY_INVALID: "The environment names a proxy that Cairn cannot go by.",

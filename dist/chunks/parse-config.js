@@ -917,7 +917,7 @@ function valueMistakes(at, { task, target, positive, classes }, columns) {
 }
 
 // src/config/exchange-checks.ts
-function exchangeMistakes({ inputs = {}, outputs = [] }) {
+function exchangeMistakes({ inputs = {}, outputs = [], plots = [] }) {
 	const given = Object.entries(inputs);
 	return [...given.flatMap(([name, path], place) => {
 		const at = ["inputs", name];
@@ -938,7 +938,10 @@ function exchangeMistakes({ inputs = {}, outputs = [] }) {
 				expected: "a file *.csv: rows are handed over as CSV"
 			}
 		}];
-	}), ...outputs.flatMap((path, place) => leadsOutside(path) ? [leadsOutsideMistake(["outputs", String(place)], path)] : [])];
+	}), ...Object.entries({
+		outputs,
+		plots
+	}).flatMap(([key, paths]) => paths.flatMap((path, place) => leadsOutside(path) ? [leadsOutsideMistake([key, String(place)], path)] : []))];
 }
 
 // src/config/train-checks.ts
@@ -2120,6 +2123,16 @@ var config_schema_default = {
 					"metrics": {
 						"type": "string",
 						"description": "JSON file of numbers that the command may write, below CAIRN_OUTPUT."
+					},
+					"plots": {
+						"type": "array",
+						"description": "Pictures that the command writes below CAIRN_OUTPUT, as paths or globs: small PNG files that are recorded with the run and stand under the report of a promotion, as the team's own (10 at most, 1 MiB each, 3 MiB together).",
+						"items": {
+							"type": "string",
+							"description": "Path or glob.",
+							"minLength": 1
+						},
+						"minItems": 1
 					},
 					"format": { "$ref": "#/$defs/format" },
 					"output": {

@@ -6,13 +6,15 @@ import { n as promotionBranch, r as updatePromotionBranch, t as personOf } from 
 import { r as stableJson, t as parseDocument } from "./document.js";
 import { E as versionPath, M as isCounted, T as stagePath, a as versionsOf, g as restorationOf, n as holderOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { It as init_errors, Mt as UserError, g as defineVerb, lt as init_digest, m as escapeMarkdown, st as digestOf, t as gitHubIfAny } from "./kernel.js";
-import { a as promotionReport, c as chartPicture, i as reportsFolder, n as reportFolder, o as reportTitle, r as reportPath, s as sectionMarkdown, t as promotionReportFiles } from "./report-files.js";
+import { a as promotionReport, c as chartPicture, i as reportsFolder, l as plotPicture, n as reportFolder, o as reportTitle, r as reportPath, s as sectionMarkdown, t as promotionReportFiles } from "./report-files.js";
 import { n as serializeStage, t as readStageFile } from "./stage-file.js";
 import { n as readEvidence } from "./read-evidence.js";
+import { t as plotsFolder } from "./plots.js";
+import { i as runRef } from "./run-record.js";
+import { H as readBytesAt, K as resolveCommit, U as readFileAt, Y as fetchRefs, nt as GitError, y as trackingRef } from "./git.js";
 import { t as readManifest } from "./read-manifest.js";
 import { t as ensureComment } from "./issues.js";
 import { a as sayNextSteps, c as withReport, i as nextStepBlock, n as settleProposal, o as isReported, r as settleBranch, s as reportBudget, t as keepPullRequest } from "./keep-pull-request.js";
-import { K as resolveCommit, Y as fetchRefs, nt as GitError, y as trackingRef } from "./git.js";
 import { d as verdictLine, l as verdictOf } from "./settle-head.js";
 import { t as noteUnsigned } from "./unsigned-note.js";
 import { a as tokenInput, n as signerOf, o as configInput, t as commitsInput } from "./actions-host.js";
@@ -122,6 +124,29 @@ function sameVersion(text, path, wanted) {
 		if (error instanceof UserError) return void 0;
 		throw error;
 	}
+}
+
+// src/promotion/evidence/team-plots.ts
+init_digest();
+async function teamPlots(git, { run }) {
+	const ref = runRef(run.id);
+	const commit = await resolveCommit(git, ref);
+	const text = commit && await readFileAt(git, commit, "run.json");
+	if (commit === void 0 || text === void 0 || digestOf(text) !== run.digest) return void 0;
+	const { plots = [] } = parseDocument("run", text, `run.json of ${ref}`);
+	if (plots.length === 0) return void 0;
+	return {
+		ref,
+		commit,
+		files: await Promise.all(plots.map(async ({ path, size, sha256 }) => {
+			const bytes = await readBytesAt(git, commit, `${plotsFolder}/${path}`);
+			return {
+				path,
+				size,
+				isThere: bytes !== void 0 && digestOf(bytes) === sha256
+			};
+		}))
+	};
 }
 
 // src/promotion/stage/requested-version.ts
@@ -458,11 +483,12 @@ function blobUrl({ serverUrl, owner, repo }, commit, path) {
 }
 
 // src/promotion/proposal/proposal-body.ts
-function proposalBody(before, facts, { charts, blobUrl }) {
+function proposalBody(before, facts, { charts, blobUrl, plotUrl }) {
 	const { model, stage, version } = facts.verdict;
 	const folder = reportFolder(model, stage, version);
 	const picture = (chart) => charts.has(chart) ? chartPicture(chart, (file) => `${blobUrl(`${folder}${file}`)}?raw=true`) : void 0;
-	const [opening, ...rest] = promotionReport(facts).map((section) => sectionMarkdown(section, picture));
+	const plot = plotUrl && ((path) => plotPicture(path, `${plotUrl(path)}?raw=true`));
+	const [opening, ...rest] = promotionReport(facts).map((section) => sectionMarkdown(section, picture, plot));
 	const whole = {
 		priority: 0,
 		markdown: `[The whole report](${blobUrl(`${folder}report.md`)}) is part of this change.`
@@ -486,7 +512,8 @@ async function showPullRequest(context, standing, { branch, base, head, changed,
 		waiting: context,
 		bodyOf: (before) => proposalBody(before, made.facts, {
 			charts: made.charts,
-			blobUrl: page
+			blobUrl: page,
+			plotUrl: (path) => blobUrl(github, made.facts.plots?.commit ?? head, `${plotsFolder}/${path}`)
 		})
 	});
 	const { outcome, judgement } = await settleProposal(context, {
@@ -704,6 +731,7 @@ const propose = defineVerb({
 			manifest: found.manifest,
 			evaluation: evidence.evaluation?.document,
 			champion: await championManifest(git, model, verdict.champion),
+			plots: await teamPlots(git, found.manifest),
 			previous: desired?.version ?? evidence.holder?.version,
 			settings: config.models[model]?.stages?.[stage]
 		};

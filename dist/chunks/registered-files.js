@@ -1,4 +1,4 @@
-import { It as init_errors, Mt as UserError, c as stayInside, lt as init_digest, st as digestOf } from "./kernel.js";
+import { It as init_errors, Mt as UserError, c as stayInside, lt as init_digest, st as digestOf, z as counted } from "./kernel.js";
 import { H as readBytesAt } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { t as columnOfRows } from "./row-numbers.js";
@@ -6,6 +6,7 @@ import { r as selectRows } from "./table.js";
 import { t as profileTable } from "./profile.js";
 import { t as mostProbable } from "./most-probable.js";
 import { t as targetsOf } from "./targets.js";
+import { n as readPlots, t as plotsFolder } from "./plots.js";
 import { i as listFiles, o as modelMissing } from "./run-folder.js";
 import { r as timeRange } from "./load-dataset.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf } from "./run-task.js";
@@ -111,6 +112,11 @@ async function describeRun(id, { name, model, dataset, data, split, classes, sta
 	const { trainer, format, predict, protocol } = configuredTrainer(model);
 	const { seconds, metrics, backend, machine } = made.reported;
 	const time = timeRange(data.table, dataset);
+	const plots = made.plots.map(({ path, size, sha256 }) => ({
+		path,
+		size,
+		sha256
+	}));
 	const profileText = serializeDocument(made.profile);
 	const run = {
 		document: "run",
@@ -147,6 +153,7 @@ async function describeRun(id, { name, model, dataset, data, split, classes, sta
 		...predict && { predict },
 		...protocol && { protocol },
 		artifacts: [...made.artifacts],
+		...plots.length > 0 && { plots },
 		signature: signatureOf(model, dataset, classes, data.words),
 		environment: {
 			...await environmentOf(context, state.commit, folder),
@@ -157,7 +164,8 @@ async function describeRun(id, { name, model, dataset, data, split, classes, sta
 			"seconds",
 			"metrics",
 			...backend === void 0 ? [] : ["backend"],
-			...machine === void 0 ? [] : ["environment.training"]
+			...machine === void 0 ? [] : ["environment.training"],
+			...plots.length === 0 ? [] : ["plots"]
 		]
 	};
 	return {
@@ -203,11 +211,16 @@ async function acceptTraining(id, { folder, training }, task) {
 		throw modelMissing(id, "the folder of the model is missing or cannot be read");
 	});
 	requireNamed(id, training, artifacts);
+	const plots = await acceptPlots(id, {
+		folder,
+		training
+	}, task);
 	const { seconds, metrics, machine } = training;
 	const backend = backendOf(training, task);
 	return {
 		directory,
 		artifacts,
+		plots,
 		reported: {
 			seconds,
 			metrics,
@@ -215,6 +228,16 @@ async function acceptTraining(id, { folder, training }, task) {
 			...machine && { machine }
 		}
 	};
+}
+async function acceptPlots(id, { folder, training: { plots: named = [] } }, { model }) {
+	const found = await readPlots(join(folder, plotsFolder));
+	const asked = model.train.trainer === "command" && model.train.plots !== void 0;
+	if (found.length === named.length && found.every(({ path, sha256 }, index) => named[index]?.path === path && named[index].sha256 === sha256) && asked === found.length > 0) return found;
+	throw new UserError("CAIRN_HANDOVER_REFUSED", {
+		where: `run ${id}`,
+		what: `${counted(found.length, "plot")} ${found.length === 1 ? "was" : "were"} handed over, and the training names ${named.length}`,
+		expected: asked ? "those that it names, each with its digest, and one at least" : "none: train.plots asks for none"
+	});
 }
 function backendOf({ backend }, { model }) {
 	return model.train.trainer === "tensorflow" ? backend : void 0;
@@ -344,7 +367,7 @@ async function openCandidate(id, task, from, context) {
 		if (directory === void 0) throw modelMissing(id, found?.fault ?? "its files are missing");
 		return recordedCandidate(recorded, directory, task);
 	}
-	const { directory, artifacts, reported } = await acceptTraining(id, handed, task);
+	const { directory, artifacts, plots, reported } = await acceptTraining(id, handed, task);
 	const { model, dataset, data, classes } = task;
 	const { format, predict, protocol } = configuredTrainer(model);
 	return {
@@ -360,8 +383,10 @@ async function openCandidate(id, task, from, context) {
 		seconds: reported.seconds,
 		metrics: reported.metrics,
 		recorded: void 0,
+		plots,
 		described: async (predictions) => describeRun(id, task, {
 			artifacts,
+			plots,
 			reported,
 			profile: referenceProfile(task, predictions)
 		}, context)
@@ -376,6 +401,7 @@ function recordedCandidate(recorded, directory, task) {
 		seconds: run.seconds,
 		metrics: run.metrics,
 		recorded,
+		plots: [],
 		described: async () => {
 			if (profile === void 0 || profileText === void 0) throw new UserError("CAIRN_RUN_UNKNOWN", {
 				where: `run ${run.id}`,

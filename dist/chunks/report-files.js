@@ -19,6 +19,10 @@ function chartPicture(chart, addressOf) {
 	const [light, dark] = [attribute(addressOf(chartFile(chart, "light"))), attribute(addressOf(chartFile(chart, "dark")))];
 	return `<picture><source media="(prefers-color-scheme: dark)" srcset="${dark}"><img alt="${chartTitles[chart]}" src="${light}"></picture>`;
 }
+function plotPicture(path, address) {
+	const [words, source] = [attribute(path), attribute(address)];
+	return `<picture><source media="(prefers-color-scheme: dark)" srcset="${source}"><img alt="${words}" src="${source}"></picture>`;
+}
 function attribute(address) {
 	return address.replace(/&/g, "&amp;").replace(/"/g, "%22").replace(/</g, "%3C").replace(/>/g, "%3E");
 }
@@ -611,13 +615,13 @@ function specOf(name, { evaluation, verdict }, theme) {
 }
 
 // src/report/promotion/report-section.ts
-function sectionMarkdown({ title, markdown, priority, folded, chart }, picture) {
+function sectionMarkdown({ title, markdown, priority, folded, chart, plots = [] }, picture, plot) {
 	if (markdown === "") return {
 		markdown: "",
 		priority
 	};
 	const shown = chart === void 0 ? void 0 : picture(chart);
-	const body = shown === void 0 ? markdown : `${markdown}\n\n${shown}`;
+	const body = [markdown, ...[...shown === void 0 ? [] : [shown], ...plot === void 0 ? [] : plots.map(plot)]].join("\n\n");
 	if (folded === true) return {
 		priority,
 		markdown: `<details><summary>${title}</summary>\n\n${body}\n\n</details>`
@@ -856,6 +860,26 @@ function escaped(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
+// src/report/promotion/own-plots.ts
+function ownPlots({ plots }) {
+	const head = {
+		title: "The team’s own plots, unchecked",
+		priority: 5
+	};
+	if (plots === void 0) return {
+		...head,
+		markdown: ""
+	};
+	const shown = plots.files.filter(({ isThere }) => isThere);
+	const lines = plots.files.map(({ path, size, isThere }) => isThere ? `- ${code(path)}, ${Math.ceil(size / 1024)} KiB` : `- ⚠️ ${code(path)} is not in the record of the run as it was recorded, and is not shown`);
+	const markdown = [`The training drew these (\`train.plots\`). They are recorded with the run (${code(plots.ref)}); nobody checked what they show, and they decide nothing.`, lines.join("\n")].join("\n\n");
+	return {
+		...head,
+		markdown,
+		plots: shown.map(({ path }) => path)
+	};
+}
+
 // src/report/promotion/reproducibility.ts
 function reproducibility({ manifest }) {
 	const { code: source, data, trainer, environment } = manifest;
@@ -1033,6 +1057,7 @@ function promotionReport(facts) {
 		lineage(facts),
 		reproducibility(facts),
 		cardChanges(facts),
+		ownPlots(facts),
 		machinePart(facts)
 	].filter(({ markdown }) => markdown !== "");
 }
@@ -1073,4 +1098,4 @@ async function promotionReportFiles(facts) {
 	};
 }
 
-export { promotionReport as a, chartPicture as c, reportsFolder as i, reportFolder as n, reportTitle as o, reportPath as r, sectionMarkdown as s, promotionReportFiles as t };
+export { promotionReport as a, chartPicture as c, reportsFolder as i, plotPicture as l, reportFolder as n, reportTitle as o, reportPath as r, sectionMarkdown as s, promotionReportFiles as t };

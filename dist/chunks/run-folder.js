@@ -1,5 +1,6 @@
 import { Ft as hasCode, It as init_errors, Mt as UserError, V as replaceFile, ct as digestOfFile, lt as init_digest } from "./kernel.js";
 import { t as parseDocument } from "./document.js";
+import { t as plotsFolder } from "./plots.js";
 import { n as slots } from "./in-parallel.js";
 import { join, relative, sep } from "node:path";
 import { mkdir, readFile, readdir } from "node:fs/promises";
@@ -30,7 +31,7 @@ async function readStoredTraining(workspace, id) {
 	const folder = runFolder(workspace, id);
 	try {
 		const training = await readTraining(folder);
-		return training?.run === id && await faultOf(join(folder, "model"), training) === void 0 ? {
+		return training?.run === id && await faultOf(join(folder, "model"), training) === void 0 && await faultOf(join(folder, "plots"), { artifacts: training.plots ?? [] }) === void 0 ? {
 			folder,
 			training
 		} : void 0;

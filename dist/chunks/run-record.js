@@ -5,7 +5,7 @@ import { t as parseDocument } from "./document.js";
 function runRef(id) {
 	return `refs/cairn/runs/${id}`;
 }
-async function recordRun(git, id, files, { parent, now, push = true }) {
+async function recordRun(git, id, files, { parent, now, push = true, whole = true }) {
 	const record = {
 		ref: runRef(id),
 		root: parent,
@@ -15,7 +15,7 @@ async function recordRun(git, id, files, { parent, now, push = true }) {
 	};
 	const { commit, shared } = await updateRecord(git, record, () => ({
 		files,
-		whole: true,
+		whole,
 		value: void 0
 	}));
 	if (commit === void 0) throw new Error(`run ${id} was recorded without a commit`);

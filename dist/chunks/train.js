@@ -1,5 +1,6 @@
 import { n as loadConfig, o as trainedModelOf } from "./config.js";
 import { r as selectRows, t as columnOf } from "./table.js";
+import { n as readPlots, t as plotsFolder } from "./plots.js";
 import { i as configurationDigest, n as configuredTrainer, r as signatureOf, t as readRunTask } from "./run-task.js";
 import { t as openHanding } from "./handover.js";
 import { a as makeRunsFolder, d as runFolder, i as listFiles, l as readStoredTraining } from "./run-folder.js";
@@ -469,6 +470,24 @@ function trainingFailed(what, todo) {
 	});
 }
 
+// src/training/collect-plots.ts
+async function collectPlots(patterns, output, into) {
+	for (const pattern of patterns) {
+		const paths = [];
+		for await (const path of glob(pattern, { cwd: output })) {
+			const status = await lstat(join(output, path));
+			if (status.isDirectory()) continue;
+			if (!status.isFile()) throw trainingFailed(`${JSON.stringify(path)} of train.plots is a link or a special file`);
+			paths.push(path);
+		}
+		if (paths.length === 0) throw trainingFailed(`The training command ended well, but wrote no plot ${JSON.stringify(pattern)} below CAIRN_OUTPUT`, "Let it write the plot there, or correct train.plots.");
+		for (const path of paths) {
+			await mkdir(dirname(join(into, path)), { recursive: true });
+			await copyFile(join(output, path), join(into, path));
+		}
+	}
+}
+
 // src/training/work-copy.ts
 async function copyWorkTree(git, top, into) {
 	const list = async (...options) => git.run([
@@ -712,6 +731,7 @@ async function trainByCommand(rows, model, dataset, context) {
 	});
 	await collectOutputs(train.outputs ?? [], folder, files.output);
 	await collectModel(files.output, train.model, context.directory);
+	await collectPlots(train.plots ?? [], files.output, context.plots);
 	return {
 		directory: context.directory,
 		metrics: await readMetrics(files.output, train.metrics)
@@ -960,6 +980,7 @@ async function trainInto(folder, staging, task, context) {
 	const trained = await trainModel(rows, model, dataset, {
 		...context,
 		directory: join(folder, "model"),
+		plots: join(folder, plotsFolder),
 		folder: task.folder,
 		dataFiles: data.files,
 		scratch,
@@ -981,14 +1002,16 @@ async function trainInto(folder, staging, task, context) {
 	} finally {
 		loaded.dispose();
 	}
+	const plots = await readPlots(join(folder, plotsFolder));
 	const text = serializeDocument(await describeTraining(task, trained, {
 		seconds,
-		machine
+		machine,
+		plots
 	}));
 	await replaceFile(join(folder, "training.json"), text);
 	return parseDocument("training", text, "training.json");
 }
-async function describeTraining(task, trained, { seconds, machine }) {
+async function describeTraining(task, trained, { seconds, machine, plots }) {
 	const { id, name, model, data, split, state } = task;
 	const { backend } = trained;
 	return {
@@ -1010,6 +1033,11 @@ async function describeTraining(task, trained, { seconds, machine }) {
 			}
 		},
 		artifacts: [...await listFiles(trained.directory)],
+		...plots.length > 0 && { plots: plots.map(({ path, size, sha256 }) => ({
+			path,
+			size,
+			sha256
+		})) },
 		seconds,
 		metrics: { ...trained.metrics },
 		...backend !== void 0 && { backend },

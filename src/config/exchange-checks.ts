@@ -3,10 +3,11 @@ import {leadsOutside} from './leads-outside.ts';
 import {leadsOutsideMistake} from './leads-outside-mistake.ts';
 import type {PathMistake} from './schema-mistakes.ts';
 
-/** What `train.inputs` and `train.outputs` say that cannot be: paths from the place of `train`. */
+/** What `train.inputs`, `train.outputs` and `train.plots` say that cannot be: paths from the place of `train`. */
 export function exchangeMistakes({
   inputs = {},
   outputs = [],
+  plots = [],
 }: Extract<ConfigTypes.Train, {trainer: 'command'}>): readonly PathMistake[] {
   const given = Object.entries(inputs);
   return [
@@ -27,8 +28,10 @@ export function exchangeMistakes({
         },
       ];
     }),
-    ...outputs.flatMap((path, place) =>
-      leadsOutside(path) ? [leadsOutsideMistake(['outputs', String(place)], path)] : [],
+    ...Object.entries({outputs, plots}).flatMap(([key, paths]) =>
+      paths.flatMap((path, place) =>
+        leadsOutside(path) ? [leadsOutsideMistake([key, String(place)], path)] : [],
+      ),
     ),
   ];
 }

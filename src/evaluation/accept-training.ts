@@ -3,12 +3,15 @@ import {configurationDigest} from '../experiments/run-id.ts';
 import {listFiles, modelMissing, type StoredTraining} from '../experiments/run-folder.ts';
 import type {RunTypes, Training} from '../generated/documents.ts';
 import {UserError, type Mistake} from '../kernel/errors.ts';
+import {plotsFolder, readPlots, type Plot} from '../experiments/plots.ts';
+import {counted} from '../text/counted.ts';
 import type {RunTask} from '../training/run-task.ts';
 
 /** What is taken from a training: the files of the model, and the words that the record marks as its own. */
 export interface AcceptedTraining {
   readonly directory: string;
   readonly artifacts: readonly RunTypes.File[];
+  readonly plots: readonly Plot[];
   readonly reported: Pick<Training, 'seconds' | 'metrics' | 'backend' | 'machine'>;
 }
 
@@ -30,13 +33,36 @@ export async function acceptTraining(
     throw modelMissing(id, 'the folder of the model is missing or cannot be read');
   });
   requireNamed(id, training, artifacts);
+  const plots = await acceptPlots(id, {folder, training}, task);
   const {seconds, metrics, machine} = training;
   const backend = backendOf(training, task);
   return {
     directory,
     artifacts,
+    plots,
     reported: {seconds, metrics, ...(backend !== undefined && {backend}), ...(machine && {machine})},
   };
+}
+
+/** The plots that the training names, where the configuration asks for some: no more and no others. */
+async function acceptPlots(
+  id: string,
+  {folder, training: {plots: named = []}}: StoredTraining,
+  {model}: RunTask,
+): Promise<readonly Plot[]> {
+  const found = await readPlots(join(folder, plotsFolder));
+  const asked = model.train.trainer === 'command' && model.train.plots !== undefined;
+  const same =
+    found.length === named.length &&
+    found.every(({path, sha256}, index) => named[index]?.path === path && named[index].sha256 === sha256);
+  if (same && asked === found.length > 0) return found;
+  throw new UserError('CAIRN_HANDOVER_REFUSED', {
+    where: `run ${id}`,
+    what: `${counted(found.length, 'plot')} ${found.length === 1 ? 'was' : 'were'} handed over, and the training names ${named.length}`,
+    expected: asked
+      ? 'those that it names, each with its digest, and one at least'
+      : 'none: train.plots asks for none',
+  });
 }
 
 /** Of the built-in trainer alone. */

@@ -1,6 +1,7 @@
 import {findModel, readHandedOver} from '../experiments/find-model.ts';
 import type {Handing} from '../experiments/handover.ts';
 import {modelMissing} from '../experiments/run-folder.ts';
+import type {Plot} from '../experiments/plots.ts';
 import type {RunRecord} from '../experiments/run-record.ts';
 import type {Run} from '../generated/documents.ts';
 import type {Context} from '../kernel/context.ts';
@@ -24,6 +25,8 @@ export interface Candidate {
   readonly metrics: Run['metrics'];
   /** The record that stands; undefined where a new one is to be made. */
   readonly recorded: RunRecord | undefined;
+  /** Of a new record. */
+  readonly plots: readonly Plot[];
   /** Its record, as it is or as it is to be; `predictions` are those of the test rows. */
   described(predictions: Float64Array): Promise<DescribedRun>;
 }
@@ -54,7 +57,7 @@ export async function openCandidate(
     if (directory === undefined) throw modelMissing(id, found?.fault ?? 'its files are missing');
     return recordedCandidate(recorded, directory, task);
   }
-  const {directory, artifacts, reported} = await acceptTraining(id, handed, task);
+  const {directory, artifacts, plots, reported} = await acceptTraining(id, handed, task);
   const {model, dataset, data, classes} = task;
   const {format, predict, protocol} = configuredTrainer(model);
   return {
@@ -70,8 +73,14 @@ export async function openCandidate(
     seconds: reported.seconds,
     metrics: reported.metrics,
     recorded: undefined,
+    plots,
     described: async (predictions) =>
-      describeRun(id, task, {artifacts, reported, profile: referenceProfile(task, predictions)}, context),
+      describeRun(
+        id,
+        task,
+        {artifacts, plots, reported, profile: referenceProfile(task, predictions)},
+        context,
+      ),
   };
 }
 
@@ -85,6 +94,7 @@ function recordedCandidate(recorded: RunRecord, directory: string, task: RunTask
     seconds: run.seconds,
     metrics: run.metrics,
     recorded,
+    plots: [],
     described: async () => {
       if (profile === undefined || profileText === undefined)
         throw new UserError('CAIRN_RUN_UNKNOWN', {

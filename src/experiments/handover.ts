@@ -4,6 +4,7 @@ import type {Config, Run, Training} from '../generated/documents.ts';
 import {digestOfFile} from '../kernel/digest.ts';
 import type {Context} from '../kernel/context.ts';
 import {UserError} from '../kernel/errors.ts';
+import {plotsFolder} from './plots.ts';
 import {openHandoverStore, type HandoverStore} from '../storage/handover-store.ts';
 import {
   handoverName,
@@ -45,9 +46,13 @@ export async function openHanding(
 
 function byArtifact({workspace, temporary, handover}: Context, workflowRun: number | undefined): Handing {
   return {
-    give: async ({run, artifacts}) => {
+    give: async ({run, artifacts, plots = []}) => {
       const folder = runFolder(workspace, run);
-      const files = [claims, ...artifacts.map(({path}) => join('model', path))];
+      const files = [
+        claims,
+        ...artifacts.map(({path}) => join('model', path)),
+        ...plots.map(({path}) => join(plotsFolder, path)),
+      ];
       await handover?.upload(
         handoverName(run),
         folder,
@@ -79,9 +84,10 @@ function byArtifact({workspace, temporary, handover}: Context, workflowRun: numb
 
 function byStore({workspace, temporary}: Context, store: HandoverStore, stated: string): Handing {
   return {
-    give: async ({run, artifacts}) => {
+    give: async ({run, artifacts, plots = []}) => {
       const folder = runFolder(workspace, run);
       await store.put(join(folder, 'model'), artifacts);
+      await store.put(join(folder, plotsFolder), plots);
       const found = await digestOfFile(join(folder, claims));
       await store.put(folder, [{path: claims, ...found}]);
       return `${found.sha256}/${found.size}`;
@@ -93,7 +99,10 @@ function byStore({workspace, temporary}: Context, store: HandoverStore, stated: 
       if (file === undefined) return undefined;
       await store.fetch(into, [file]);
       const training = await readTraining(into);
-      if (training !== undefined) await store.fetch(join(into, 'model'), training.artifacts);
+      if (training !== undefined) {
+        await store.fetch(join(into, 'model'), training.artifacts);
+        await store.fetch(join(into, plotsFolder), training.plots ?? []);
+      }
       return into;
     },
     givePredictions: async (id, of) => {

@@ -4,6 +4,7 @@ import type {Evaluation, Run} from '../generated/documents.ts';
 import {replaceFile} from '../files/replace-file.ts';
 import type {Context} from '../kernel/context.ts';
 import {serializeDocument} from '../provenance/document.ts';
+import {plotsFolder, type Plot} from './plots.ts';
 import {runFolder} from './run-folder.ts';
 import {recordRun, runRef, type RunRecord} from './run-record.ts';
 
@@ -11,7 +12,16 @@ import {recordRun, runRef, type RunRecord} from './run-record.ts';
 export async function recordEvaluation(
   made: Evaluation,
   {run, runText, profileText}: {run: Run; runText: string; profileText: string},
-  {earlier, push}: {earlier: Pick<RunRecord, 'evaluation' | 'evaluationText'> | undefined; push: boolean},
+  {
+    earlier,
+    plots,
+    push,
+  }: {
+    earlier: Pick<RunRecord, 'evaluation' | 'evaluationText'> | undefined;
+    /** Of a run that is recorded for the first time; those of an earlier record stay. */
+    plots: readonly Plot[];
+    push: boolean;
+  },
   context: Pick<Context, 'git' | 'now' | 'workspace'>,
 ): Promise<{evaluation: Evaluation; text: string; ref: string; commit: string; shared: boolean}> {
   const {evaluation: before, evaluationText: beforeText} = earlier ?? {};
@@ -19,11 +29,17 @@ export async function recordEvaluation(
     before !== undefined && serializeDocument(asBefore(made, before)) === serializeDocument(before);
   const evaluation = isSame ? before : made;
   const text = isSame && beforeText !== undefined ? beforeText : serializeDocument(made);
-  const files = {'run.json': runText, 'profile.json': profileText, 'evaluation.json': text};
+  const files = {
+    'run.json': runText,
+    'profile.json': profileText,
+    'evaluation.json': text,
+    ...Object.fromEntries(plots.map(({path, bytes}) => [`${plotsFolder}/${path}`, bytes])),
+  };
   const {commit, shared} = await recordRun(context.git, run.id, files, {
     parent: run.code.commit,
     now: context.now(),
     push,
+    whole: earlier === undefined,
   });
   // For people who look at the work tree; the record in Git is what counts, so a missing folder is no fault.
   const folder = runFolder(context.workspace, run.id);

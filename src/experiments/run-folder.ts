@@ -5,6 +5,7 @@ import {digestOfFile} from '../kernel/digest.ts';
 import {replaceFile} from '../files/replace-file.ts';
 import {parseDocument} from '../provenance/document.ts';
 import {hasCode, UserError} from '../kernel/errors.ts';
+import {plotsFolder} from './plots.ts';
 import {slots} from '../transfer/in-parallel.ts';
 
 /** Where the files of a run are in the work tree: training.json, evaluation.json and the folder model. */
@@ -52,7 +53,10 @@ export async function readStoredTraining(workspace: string, id: string): Promise
   const folder = runFolder(workspace, id);
   try {
     const training = await readTraining(folder);
-    const isWhole = training?.run === id && (await faultOf(join(folder, 'model'), training)) === undefined;
+    const isWhole =
+      training?.run === id &&
+      (await faultOf(join(folder, 'model'), training)) === undefined &&
+      (await faultOf(join(folder, plotsFolder), {artifacts: training.plots ?? []})) === undefined;
     return isWhole ? {folder, training} : undefined;
   } catch {
     return undefined;

@@ -24,17 +24,17 @@ export function runRef(id: string): string {
 }
 
 /**
- * Makes `files` the whole content of a run's record, in a new commit on top of the record so far (of
+ * Makes `files` the whole content of a run's record (or those that differ, without `whole`), in a new commit on top of the record so far (of
  * `parent`, the trained code, at first), or the same one where nothing differs. Without `push` the clone alone has it.
  */
 export async function recordRun(
   git: Git,
   id: string,
-  files: Readonly<Record<string, string>>,
-  {parent, now, push = true}: {parent: string; now: Date; push?: boolean},
+  files: Readonly<Record<string, string | Uint8Array>>,
+  {parent, now, push = true, whole = true}: {parent: string; now: Date; push?: boolean; whole?: boolean},
 ): Promise<{commit: string; shared: boolean}> {
   const record = {ref: runRef(id), root: parent, message: `Run ${id}`, date: now, push};
-  const {commit, shared} = await updateRecord(git, record, () => ({files, whole: true, value: undefined}));
+  const {commit, shared} = await updateRecord(git, record, () => ({files, whole, value: undefined}));
   if (commit === undefined) throw new Error(`run ${id} was recorded without a commit`);
   return {commit, shared};
 }

@@ -1,5 +1,5 @@
 import type {Git} from '../kernel/ports.ts';
-import {readFileAt} from './commit-files.ts';
+import {readBytesAt, readFileAt} from './commit-files.ts';
 import {contend, type Attempt} from './contend.ts';
 import {resolveCommit} from './ensure-commit.ts';
 import {GitError} from './git.ts';
@@ -15,10 +15,12 @@ export interface RefRecord {
   file(name: string): Promise<string | undefined>;
 }
 
+type Contents = Readonly<Record<string, string | Uint8Array>>;
+
 /** What a record shall be. */
 export interface RecordChange<Value> {
-  /** Texts by name; undefined where nothing is to be done. */
-  readonly files: Readonly<Record<string, string>> | undefined;
+  /** Contents by name; undefined where nothing is to be done. */
+  readonly files: Contents | undefined;
   /** The files are all that there is; else those that are not named stay. */
   readonly whole?: boolean;
   /** Handed back with the outcome. */
@@ -133,7 +135,7 @@ async function attemptUpdate<Value>(
 
 async function append(
   git: Git,
-  {files, whole}: {files: Readonly<Record<string, string>>; whole: boolean},
+  {files, whole}: {files: Contents; whole: boolean},
   {tip, unshared}: Standing,
   {root, message, date}: RecordUpdate,
 ): Promise<string> {
@@ -141,16 +143,11 @@ async function append(
   return writeCommit(git, {parents, files, whole: whole || tip === undefined, message, date});
 }
 
-/** Whether a commit holds these texts (and nothing else); then nobody need be named who writes it again. */
-async function says(
-  git: Git,
-  commit: string | undefined,
-  files: Readonly<Record<string, string>>,
-  whole: boolean,
-): Promise<boolean> {
+/** Whether a commit holds these contents (and nothing else); then nobody need be named who writes it again. */
+async function says(git: Git, commit: string | undefined, files: Contents, whole: boolean): Promise<boolean> {
   if (commit === undefined) return false;
-  for (const [name, text] of Object.entries(files))
-    if ((await readFileAt(git, commit, name)) !== text) return false;
+  for (const [name, content] of Object.entries(files))
+    if ((await readBytesAt(git, commit, name))?.equals(Buffer.from(content)) !== true) return false;
   if (!whole) return true;
   const names = await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
   return names.split('\0').length - 1 === Object.keys(files).length;

@@ -10,6 +10,7 @@ import {dataChanges} from './promotion/data-changes.ts';
 import {fairness} from './promotion/fairness.ts';
 import {headline} from './promotion/headline.ts';
 import {machinePart} from './promotion/machine-part.ts';
+import {ownPlots} from './promotion/own-plots.ts';
 import type {PromotionFacts} from './promotion/promotion-facts.ts';
 import type {ReportSection} from './promotion/report-section.ts';
 import {reproducibility} from './promotion/reproducibility.ts';
@@ -41,6 +42,7 @@ export function promotionReport(facts: PromotionFacts): ReportSection[] {
     lineage(facts),
     reproducibility(facts),
     cardChanges(facts),
+    ownPlots(facts),
     machinePart(facts),
   ].filter(({markdown}) => markdown !== '');
 }

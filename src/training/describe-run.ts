@@ -26,6 +26,7 @@ export async function describeRun(
   {name, model, dataset, data, split, classes, state, folder}: RunTask,
   made: {
     artifacts: readonly RunTypes.File[];
+    plots: readonly RunTypes.File[];
     reported: Pick<Training, 'seconds' | 'metrics' | 'backend' | 'machine'>;
     profile: Profile;
   },
@@ -34,6 +35,7 @@ export async function describeRun(
   const {trainer, format, predict, protocol} = configuredTrainer(model);
   const {seconds, metrics, backend, machine} = made.reported;
   const time = timeRange(data.table, dataset);
+  const plots = made.plots.map(({path, size, sha256}) => ({path, size, sha256}));
   const profileText = serializeDocument(made.profile);
   const run: Run = {
     document: 'run',
@@ -61,6 +63,7 @@ export async function describeRun(
     ...(predict && {predict}),
     ...(protocol && {protocol}),
     artifacts: [...made.artifacts],
+    ...(plots.length > 0 && {plots}),
     signature: signatureOf(model, dataset, classes, data.words),
     environment: {
       ...(await environmentOf(context, state.commit, folder)),
@@ -72,6 +75,7 @@ export async function describeRun(
       'metrics',
       ...(backend === undefined ? [] : (['backend'] as const)),
       ...(machine === undefined ? [] : (['environment.training'] as const)),
+      ...(plots.length === 0 ? [] : (['plots'] as const)),
     ],
   };
   return {run, runText: serializeDocument(run), profile: made.profile, profileText};

@@ -9,6 +9,7 @@ import {UserError} from '../kernel/errors.ts';
 import type {Log} from '../kernel/log.ts';
 import type {Git} from '../kernel/ports.ts';
 import {describeOutcome, inertLine, runCommand} from '../kernel/run-command.ts';
+import {collectPlots} from './collect-plots.ts';
 import {collectOutputs, exchangeFolder} from './exchanged-files.ts';
 import {parseMetrics} from './parse-metrics.ts';
 import type {TrainedModel} from './trained-model.ts';
@@ -29,6 +30,8 @@ export async function trainByCommand(
   dataset: Pick<DatasetConfig, 'columns' | 'missing'>,
   context: {
     directory: string;
+    /** Where its plots go. */
+    plots: string;
     git: Git;
     /** The top of the work tree. */
     workspace: string;
@@ -99,6 +102,7 @@ export async function trainByCommand(
   );
   await collectOutputs(train.outputs ?? [], folder, files.output);
   await collectModel(files.output, train.model, context.directory);
+  await collectPlots(train.plots ?? [], files.output, context.plots);
   return {
     directory: context.directory,
     metrics: await readMetrics(files.output, train.metrics),

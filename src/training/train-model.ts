@@ -15,6 +15,8 @@ export async function trainModel(
   dataset: DatasetConfig,
   context: {
     directory: string;
+    /** Where plots go that a command makes. */
+    plots: string;
     scratch: string;
     git: Git;
     /** The top of the work tree. */

@@ -183,7 +183,12 @@ export const evaluate = defineVerb({
       ...(recent && {recent}),
     };
     for (const sentence of tooGood(made)) context.log.warning(sentence);
-    const written = await recordEvaluation(made, described, {earlier, push: inputs.push}, context);
+    const written = await recordEvaluation(
+      made,
+      described,
+      {earlier, plots: candidate.plots, push: inputs.push},
+      context,
+    );
     await tellWhere(written, inputs, context);
     return evaluationResult(written, champion?.manifest);
   },

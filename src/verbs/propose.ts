@@ -7,6 +7,7 @@ import {baseOfProposal} from '../promotion/stage/base-branch.ts';
 import {promotionBranch, updatePromotionBranch} from '../promotion/proposal/promotion-branch.ts';
 import {promotionFiles} from '../promotion/proposal/promotion-files.ts';
 import {readEvidence} from '../promotion/evidence/read-evidence.ts';
+import {teamPlots} from '../promotion/evidence/team-plots.ts';
 import {reportsFolder} from '../promotion/proposal/report-files.ts';
 import {championManifest} from '../promotion/stage/requested-version.ts';
 import {readStageFile} from '../promotion/stage/stage-file.ts';
@@ -139,6 +140,7 @@ export const propose = defineVerb({
       manifest: found.manifest,
       evaluation: evidence.evaluation?.document,
       champion: await championManifest(git, model, verdict.champion),
+      plots: await teamPlots(git, found.manifest),
       previous: desired?.version ?? evidence.holder?.version,
       settings: config.models[model]?.stages?.[stage],
     };

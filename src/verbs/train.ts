@@ -2,6 +2,7 @@ import {mkdtemp, rename, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {loadConfig, trainedModelOf} from '../config/load-config.ts';
 import {selectRows} from '../data/table.ts';
+import {plotsFolder, readPlots, type Plot} from '../experiments/plots.ts';
 import {configurationDigest} from '../experiments/run-id.ts';
 import {openHanding} from '../experiments/handover.ts';
 import {listFiles, makeRunsFolder, readStoredTraining, runFolder} from '../experiments/run-folder.ts';
@@ -119,6 +120,7 @@ async function trainInto(folder: string, staging: string, task: Made, context: C
   const trained = await trainModel(rows, model, dataset, {
     ...context,
     directory: join(folder, 'model'),
+    plots: join(folder, plotsFolder),
     folder: task.folder,
     dataFiles: data.files,
     scratch,
@@ -140,7 +142,8 @@ async function trainInto(folder: string, staging: string, task: Made, context: C
   } finally {
     loaded.dispose();
   }
-  const text = serializeDocument(await describeTraining(task, trained, {seconds, machine}));
+  const plots = await readPlots(join(folder, plotsFolder));
+  const text = serializeDocument(await describeTraining(task, trained, {seconds, machine, plots}));
   await replaceFile(join(folder, 'training.json'), text);
   return parseDocument('training', text, 'training.json'); // in the key order that a reader of the file sees
 }
@@ -148,7 +151,11 @@ async function trainInto(folder: string, staging: string, task: Made, context: C
 async function describeTraining(
   task: Made,
   trained: TrainedModel,
-  {seconds, machine}: {seconds: number; machine: Training['machine'] | undefined},
+  {
+    seconds,
+    machine,
+    plots,
+  }: {seconds: number; machine: Training['machine'] | undefined; plots: readonly Plot[]},
 ): Promise<Training> {
   const {id, name, model, data, split, state} = task;
   const {backend} = trained;
@@ -165,6 +172,7 @@ async function describeTraining(
       rows: {train: split.train.length, test: split.test.length},
     },
     artifacts: [...(await listFiles(trained.directory))],
+    ...(plots.length > 0 && {plots: plots.map(({path, size, sha256}) => ({path, size, sha256}))}),
     seconds,
     metrics: {...trained.metrics},
     ...(backend !== undefined && {backend}),

@@ -77,6 +77,7 @@ test.skipIf(!python)(`a training script gets its rows from it and saves by it${r
     {columns: {x: {type: 'number'}, s: {type: 'string'}, late: {type: 'string'}}},
     {
       directory: join(folder.path, 'model'),
+      plots: join(folder.path, 'plots'),
       git: testGit(folder.path),
       workspace: folder.path,
       folder: '',

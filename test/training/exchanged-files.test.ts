@@ -73,6 +73,7 @@ async function train(
     },
     {
       directory: join(temporary.path, 'model'),
+      plots: join(temporary.path, 'plots'),
       ...{
         git,
         workspace: top,

@@ -50,6 +50,7 @@ async function trainBy(
     {columns: {x: {type: 'number'}, s: {type: 'string'}, y: {type: 'boolean'}}},
     {
       directory: join(workspace, 'model'),
+      plots: join(workspace, 'plots'),
       git: testGit(workspace),
       workspace,
       folder: '',

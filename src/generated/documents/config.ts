@@ -290,6 +290,14 @@ export type Train =
        * JSON file of numbers that the command may write, below CAIRN_OUTPUT.
        */
       metrics?: string;
+      /**
+       * Pictures that the command writes below CAIRN_OUTPUT, as paths or globs: small PNG files that are recorded with the run and stand under the report of a promotion, as the team's own (10 at most, 1 MiB each, 3 MiB together).
+       *
+       * @minItems 1
+       *
+       * Items: Path or glob.
+       */
+      plots?: string[];
       format: Format;
       /**
        * For onnx and tensorflow: which output of the model is the prediction, where it has several or gives logits.

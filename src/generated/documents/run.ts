@@ -109,6 +109,12 @@ export interface Run {
    * Files of the model, in order of path.
    */
   artifacts: File[];
+  /**
+   * Pictures that the training made for readers, in order of path; nobody looked at what they show.
+   *
+   * @maxItems 10
+   */
+  plots?: File[];
   signature: Signature;
   environment: Environment;
   profile: Digest;
@@ -117,7 +123,7 @@ export interface Run {
    *
    * Items: Part of this document.
    */
-  reported?: ('seconds' | 'metrics' | 'backend' | 'environment.training')[];
+  reported?: ('seconds' | 'metrics' | 'backend' | 'environment.training' | 'plots')[];
 }
 /**
  * The code that was trained.

@@ -59,6 +59,12 @@ export interface Training {
    */
   artifacts: File[];
   /**
+   * Pictures that the training made for readers, in order of path; nobody looked at what they show.
+   *
+   * @maxItems 10
+   */
+  plots?: File[];
+  /**
    * Wall time of the training.
    */
   seconds: number;

@@ -1,3 +1,4 @@
+import {sum} from 'simple-statistics';
 import {chiSquareTest} from '../../statistics/chi-square-test.ts';
 import {firstOnes} from '../../text/first-ones.ts';
 import {bonferroni} from '../../statistics/corrections.ts';
@@ -13,25 +14,31 @@ import {quoted} from '../../text/quoted.ts';
  * that of the two-sample chi-square test over the categories that are frequent enough, combined by Bonferroni with
  * Fisher's exact test of the rare ones' share where those are too few for a cell. The effect is Cramér's V at equal
  * group sizes, over the same cells with the rare ones apart. Categories that the profile does not list count as its
- * `other`; where it has none they are new, and named.
+ * `other`; where it has none they are new, and named. Of the current rows the share `independent` counts for test and interval.
  */
 export function compareCategories(
   profile: ProfileTypes.Column,
   values: Iterable<string | undefined>,
-  options: {kind: Finding['kind']; threshold: number; confidence: number},
+  options: {kind: Finding['kind']; threshold: number; confidence: number; independent?: number},
 ): Finding {
+  const {independent = 1} = options;
   const {listed, unlisted, rows} = countCategories(profile, values);
+  const effective = ({reference, current}: Cell): Cell => ({
+    reference,
+    current: Math.round(current * independent),
+  });
   const other = profile.other?.count ?? 0;
   const beyond = [...unlisted.values()];
   // New categories must not be lumped together before pooling: chosen for being absent from the reference, their sum
   // would always look like a change. Of the profile's `other` nothing is known but the sum.
   const cells =
     other > 0
-      ? [{reference: other, current: beyond.reduce((sum, count) => sum + count, 0)}]
+      ? [{reference: other, current: sum(beyond)}]
       : beyond.map((current) => ({reference: 0, current}));
-  const pooled = poolRareCategories([...listed.values(), ...cells]);
+  const counted = [...listed.values(), ...cells].map(effective);
+  const pooled = poolRareCategories(counted);
   const test = chiSquareTest(pooled.reference, pooled.current);
-  const pValue = combined(test, pooled.rare, profile.count, rows);
+  const pValue = combined(test, pooled.rare, profile.count, sum(counted.map(({current}) => current)));
   const split = apart(pooled);
   const effect =
     profile.count === 0 || rows === 0
@@ -48,6 +55,11 @@ export function compareCategories(
     current: rows,
     message: describe({listed, unlisted: other > 0 ? new Map() : unlisted, rows, profile, v: effect.value}),
   };
+}
+
+interface Cell {
+  readonly reference: number;
+  readonly current: number;
 }
 
 type Cells = Map<string, {reference: number; current: number}>;
@@ -114,7 +126,7 @@ function describe(seen: {
     .slice(0, 3)
     .map(({value, then, now}) => `${quoted(value)} ${percent(then)} → ${percent(now)}`);
   const fresh = [...unlisted].sort((a, b) => b[1] - a[1]);
-  const freshRows = fresh.reduce((sum, [, count]) => sum + count, 0);
+  const freshRows = sum(fresh.map(([, count]) => count));
   const names = fresh.map(([value, count]) => `${quoted(value)} ${percent(count / rows)}`);
   const unseen =
     fresh.length === 0

@@ -1,3 +1,4 @@
+import {plotsFolder} from '../../experiments/plots.ts';
 import {blobUrl} from '../../github/blob-url.ts';
 import type {Context} from '../../kernel/context.ts';
 import type {GitHub} from '../../kernel/ports.ts';
@@ -23,7 +24,12 @@ export async function showPullRequest(
     base: base.name,
     title: reportTitle(verdict),
     waiting: context,
-    bodyOf: (before) => proposalBody(before, made.facts, {charts: made.charts, blobUrl: page}),
+    bodyOf: (before) =>
+      proposalBody(before, made.facts, {
+        charts: made.charts,
+        blobUrl: page,
+        plotUrl: (path) => blobUrl(github, made.facts.plots?.commit ?? head, `${plotsFolder}/${path}`),
+      }),
   });
   // As `gate` judges it: what people approved before counts only where the branch did not move since.
   const {outcome, judgement} = await settleProposal(context, {head, base, pull, config});

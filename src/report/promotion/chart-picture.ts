@@ -21,6 +21,12 @@ export function chartPicture(chart: ChartName, addressOf: (file: string) => stri
   return `<picture><source media="(prefers-color-scheme: dark)" srcset="${dark}"><img alt="${chartTitles[chart]}" src="${light}"></picture>`;
 }
 
+/** A picture that is the same on light and dark pages, in the form that `chartPicture` has. */
+export function plotPicture(path: string, address: string): string {
+  const [words, source] = [attribute(path), attribute(address)];
+  return `<picture><source media="(prefers-color-scheme: dark)" srcset="${source}"><img alt="${words}" src="${source}"></picture>`;
+}
+
 function attribute(address: string): string {
   return address.replace(/&/g, '&amp;').replace(/"/g, '%22').replace(/</g, '%3C').replace(/>/g, '%3E');
 }

@@ -14,16 +14,20 @@ export interface ReportSection {
   /** Shown closed, to be opened by the reader. */
   readonly folded?: boolean;
   readonly chart?: ChartName;
+  /** Paths of pictures of others in the record of the run, which are shown below the text where they can be. */
+  readonly plots?: readonly string[];
 }
 
-/** A section as a part of a Markdown text; `picture` says how a chart is shown there, or undefined where it is not. */
+/** A section as a part of a Markdown text; `picture` and `plot` say how a chart or a plot is shown there, or are undefined where it is not. */
 export function sectionMarkdown(
-  {title, markdown, priority, folded, chart}: ReportSection,
+  {title, markdown, priority, folded, chart, plots = []}: ReportSection,
   picture: (chart: ChartName) => string | undefined,
+  plot?: (path: string) => string,
 ): Section {
   if (markdown === '') return {markdown: '', priority};
   const shown = chart === undefined ? undefined : picture(chart);
-  const body = shown === undefined ? markdown : `${markdown}\n\n${shown}`;
+  const pictures = [...(shown === undefined ? [] : [shown]), ...(plot === undefined ? [] : plots.map(plot))];
+  const body = [markdown, ...pictures].join('\n\n');
   if (folded === true)
     return {priority, markdown: `<details><summary>${title}</summary>\n\n${body}\n\n</details>`};
   return {priority, markdown: title === '' ? body : `### ${title}\n\n${body}`};

@@ -132,6 +132,36 @@ test('a metric of which less is better is ranked by its lower end', () => {
   expect(worst?.ranked.map(({value}) => value)).toEqual(['bad', 'unsure', 'good']);
 });
 
+test('plots of the team stand last under a heading of their own, with what is not there said', () => {
+  const plots = {
+    ref: 'refs/cairn/runs/m-0123456789ab',
+    commit: '2'.repeat(40),
+    files: [
+      {path: 'reports/roc.png', size: 2000, isThere: true},
+      {path: 'gone.png', size: 1, isThere: false},
+    ],
+  };
+  const facts = {...richFacts(), plots};
+  const shown = {
+    charts: new Set<never>(),
+    blobUrl: (path: string) => `https://github.com/o/r/blob/h/${path}`,
+  };
+  const body = proposalBody('', facts, {
+    ...shown,
+    plotUrl: (path) => `https://github.com/o/r/blob/${plots.commit}/plots/${path}`,
+  });
+  const [, own = ''] = body.split('### The team’s own plots, unchecked');
+  expect(own).toContain('nobody checked what they show, and they decide nothing');
+  expect(own).toContain(
+    `<img alt="reports/roc.png" src="https://github.com/o/r/blob/${plots.commit}/plots/reports/roc.png?raw=true">`,
+  );
+  expect(own).toContain('⚠️ `gone.png` is not in the record of the run');
+  expect(own.match(/<img/g)).toHaveLength(1);
+  expect(own).not.toContain('### ');
+  expect(proposalBody('', facts, shown).split('### The team’s own plots')[1]).not.toContain('<img');
+  expect(proposalBody('', richFacts(), shown)).not.toContain('own plots');
+});
+
 test('however much evidence there is, the body fits, and whole sections go by priority', () => {
   const facts = richFacts((name) => `${name} ${'long words '.repeat(30)}`);
   const {verdict, evaluation} = facts;

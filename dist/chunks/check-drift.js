@@ -38,9 +38,10 @@ function incompleteBeta(x, a, b, y = 1 - x) {
 function logBeta(a, b) {
 	const [p, q] = a < b ? [a, b] : [b, a];
 	if (q < 10) return gammaln(p) + gammaln(q) - gammaln(p + q);
-	const rest = stirlingRest(q) - stirlingRest(p + q) + (q - .5) * Math.log1p(-p / (p + q));
-	if (p < 10) return gammaln(p) + rest + p - p * Math.log(p + q);
-	return stirlingRest(p) + rest + Math.log(2 * Math.PI) / 2 - Math.log(q) / 2 + (p - .5) * Math.log(p / (p + q));
+	const rest = stirlingRest(q) - stirlingRest(p + q);
+	const log = Math.log1p(-p / (p + q));
+	if (p < 10) return gammaln(p) + rest + p - p * Math.log(p + q) + (q - .5) * log;
+	return stirlingRest(p) + rest + Math.log(2 * Math.PI / q) / 2 + (p - .5) * Math.log(p / (p + q)) + q * log;
 }
 function stirlingRest(x) {
 	const square = 1 / (x * x);
@@ -488,15 +489,15 @@ function collectLabels(labels, names, { values, width }) {
 	}
 }
 async function arrived(workspace, pattern, { path, fetch }) {
-	if (fetch !== void 0 && [path].flat().includes(pattern)) return findDataFiles(workspace, {
-		path,
-		fetch
-	});
 	try {
 		return await findDataFiles(workspace, { path: pattern });
 	} catch (error) {
-		if (error instanceof UserError && error.code === "CAIRN_DATA_MISSING") return [];
-		throw error;
+		if (!(error instanceof UserError) || error.code !== "CAIRN_DATA_MISSING") throw error;
+		if (fetch !== void 0) await findDataFiles(workspace, {
+			path,
+			fetch
+		});
+		return [];
 	}
 }
 

@@ -3,13 +3,14 @@ import { a as stageOf, n as loadConfig, o as trainedModelOf, t as datasetOf } fr
 import { n as evaluationSettings, r as metricsOfTask } from "./evaluation-settings.js";
 import { t as targetsOf } from "./targets.js";
 import { It as init_errors, M as firstOnes, Mt as UserError, R as quoted, V as replaceFile, f as code, g as defineVerb, h as table, lt as init_digest, m as escapeMarkdown, st as digestOf, z as counted } from "./kernel.js";
-import { a as compareFeatures, c as normalSurvival, d as percent, f as rounded, i as driftSettings, l as compareNumbers, n as judgeFindings, o as compareShares, r as wholeVerdict, s as normalQuantile, t as readWindow, u as compareCategories } from "./window.js";
-import { n as profiledLabels, r as profiledPredictions } from "./profile.js";
+import { a as compareFeatures, c as normalQuantile, d as compareCategories, f as percent, i as driftSettings, l as normalSurvival, n as judgeFindings, o as compareShares, p as rounded, r as wholeVerdict, s as independentShare, t as readWindow, u as compareNumbers } from "./window.js";
+import { i as profiledPredictions, r as profiledLabels } from "./profile.js";
 import { t as columnOfRows } from "./row-numbers.js";
 import { a as standardDeviation, n as gammaln, r as mean, t as bisect } from "../vendor/simple-statistics.js";
 import { t as evaluateModels } from "./evaluate-models.js";
 import { n as pickRows } from "./metric.js";
-import { a as isOfVersion, t as findLiveRows } from "./find-live-rows.js";
+import { o as isOfVersion, t as findLiveRows } from "./find-live-rows.js";
+import { n as liveSentences, t as leftOutText } from "./live-sentences.js";
 import { n as markedColumns } from "./missing-markers.js";
 import { n as findDataFiles } from "./find-files.js";
 import { n as labelsOf, t as classesIn } from "./labels.js";
@@ -37,9 +38,10 @@ function incompleteBeta(x, a, b, y = 1 - x) {
 function logBeta(a, b) {
 	const [p, q] = a < b ? [a, b] : [b, a];
 	if (q < 10) return gammaln(p) + gammaln(q) - gammaln(p + q);
-	const rest = stirlingRest(q) - stirlingRest(p + q) + (q - .5) * Math.log1p(-p / (p + q));
-	if (p < 10) return gammaln(p) + rest + p - p * Math.log(p + q);
-	return stirlingRest(p) + rest + Math.log(2 * Math.PI) / 2 - Math.log(q) / 2 + (p - .5) * Math.log(p / (p + q));
+	const rest = stirlingRest(q) - stirlingRest(p + q);
+	const log = Math.log1p(-p / (p + q));
+	if (p < 10) return gammaln(p) + rest + p - p * Math.log(p + q) + (q - .5) * log;
+	return stirlingRest(p) + rest + Math.log(2 * Math.PI / q) / 2 + (p - .5) * Math.log(p / (p + q)) + q * log;
 }
 function stirlingRest(x) {
 	const square = 1 / (x * x);
@@ -149,20 +151,24 @@ function compareLabels(facts) {
 	const columns = profiledLabels(profile);
 	return columns.flatMap((column, one) => labels === void 0 ? [] : compareArrived(column, columnOfRows(labels, columns.length, one), facts));
 }
-function compareArrived(label, labels, { task, classes, unseen, thresholds, confidence }) {
+function compareArrived(label, labels, { live, task, classes, unseen, thresholds, confidence }) {
 	if (labels.every((value) => Number.isNaN(value))) return [];
+	const judging = {
+		confidence,
+		independent: live.independent
+	};
 	if (task === "multiclass") {
 		const all = [...classes, ...unseen];
 		const names = Array.from(labels, (place) => all[place]);
 		return [compareCategories(label, names, {
 			kind: "label",
 			threshold: thresholds.label,
-			confidence
+			...judging
 		})];
 	}
-	return [labelTests[task](label, labels, thresholds.label, confidence)];
+	return [labelTests[task](label, labels, thresholds.label, judging)];
 }
-function compareLabelShare(reference, labels, threshold, confidence) {
+function compareLabelShare(reference, labels, threshold, { confidence, independent }) {
 	const known = labels.filter((value) => !Number.isNaN(value));
 	const then = {
 		hits: Math.round((reference.mean ?? 0) * reference.count),
@@ -172,7 +178,7 @@ function compareLabelShare(reference, labels, threshold, confidence) {
 		hits: known.filter((value) => value === 1).length,
 		rows: known.length
 	};
-	const { test, statistic, pValue, ...interval } = compareShares(then, now, confidence);
+	const { test, statistic, pValue, ...interval } = compareShares(then, independentShare(now, independent), confidence);
 	return {
 		kind: "label",
 		column: reference.name,
@@ -189,14 +195,17 @@ function compareLabelShare(reference, labels, threshold, confidence) {
 		message: `share of positives ${percent(then.hits / Math.max(1, then.rows))} → ${percent(now.hits / Math.max(1, now.rows))}`
 	};
 }
-function compareLabelMean(reference, labels, threshold, confidence) {
+function compareLabelMean(reference, labels, threshold, { confidence, independent }) {
 	const then = {
 		rows: reference.count,
 		mean: reference.mean ?? NaN,
 		sd: reference.sd ?? NaN
 	};
 	const now = momentsOf(labels);
-	const { statistic, pValue, ...interval } = welchTest(then, now, confidence);
+	const { statistic, pValue, ...interval } = welchTest(then, {
+		...now,
+		rows: Math.round(now.rows * independent)
+	}, confidence);
 	return {
 		kind: "label",
 		column: reference.name,
@@ -261,6 +270,19 @@ function comparePerformance(facts) {
 		}, facts);
 	});
 }
+function widened({ lower, upper, confidence }, independent) {
+	if (lower === null || upper === null) return {
+		lower,
+		upper,
+		confidence
+	};
+	const more = (upper - lower) / 2 * (1 / Math.sqrt(independent) - 1);
+	return {
+		lower: lower - more,
+		upper: upper + more,
+		confidence
+	};
+}
 function compareMetrics(before, { labels, predictions, width }, facts) {
 	const { live, version, classes, metrics: wanted, scoring, confidence, progress } = facts;
 	const isKnown = (row) => predictions.subarray(row * width, (row + 1) * width).every((value) => !Number.isNaN(value));
@@ -280,10 +302,10 @@ function compareMetrics(before, { labels, predictions, width }, facts) {
 		const { statistic, pValue, ...interval } = differenceTest(loss, [{
 			...then,
 			confidence: before.confidence
-		}, {
+		}, widened({
 			...now,
 			confidence: scoring.confidence
-		}], confidence);
+		}, live.independent)], confidence);
 		const name = `${now.name}${before.of}`;
 		return [{
 			kind: "performance",
@@ -313,17 +335,52 @@ function compareAnswers(prediction, answered, { live, version, classes, threshol
 	const answers = answered.map((answer, row) => isOfVersion(live, version, row) ? answer : NaN);
 	if (answers.every((value) => Number.isNaN(value))) return [];
 	const kind = "prediction";
+	const judging = {
+		confidence,
+		independent: live.independent
+	};
 	if (classes.length === 0) return [compareNumbers(prediction, answers, {
 		kind,
 		threshold: thresholds.numeric,
-		confidence
+		...judging
 	})];
 	const names = Array.from(answers, (place) => classes[place]);
 	return [compareCategories(prediction, names, {
 		kind,
 		threshold: thresholds.categorical,
-		confidence
+		...judging
 	})];
+}
+
+// src/monitoring/drift/compare-unread.ts
+const unreadThreshold = .01;
+function compareUnread({ live, profile, confidence }) {
+	const hits = live.unread.reduce((sum, { rows }) => sum + rows, 0);
+	if (hits === 0) return [];
+	const then = {
+		hits: 0,
+		rows: profile.rows
+	};
+	const now = {
+		hits,
+		rows: live.rows + hits
+	};
+	const { test, statistic, pValue, ...interval } = compareShares(then, independentShare(now, live.independent), confidence);
+	return [{
+		kind: "quality",
+		column: "rows",
+		test: `unreadable-share (${test})`,
+		statistic,
+		pValue,
+		effect: {
+			name: "unreadable-share",
+			...interval,
+			threshold: unreadThreshold
+		},
+		reference: then.rows,
+		current: now.rows,
+		message: `${counted(hits, "row")} (${percent(hits / now.rows)}) could not be read: ${firstOnes(live.unread.map(leftOutText), 3)}`
+	}];
 }
 
 // src/monitoring/drift/drift-tests.ts
@@ -331,7 +388,8 @@ const driftTests = {
 	data: compareFeatures,
 	prediction: comparePredictions,
 	label: compareLabels,
-	performance: comparePerformance
+	performance: comparePerformance,
+	quality: compareUnread
 };
 function compareEverything(facts) {
 	return Object.values(driftTests).flatMap((test) => test(facts));
@@ -431,15 +489,15 @@ function collectLabels(labels, names, { values, width }) {
 	}
 }
 async function arrived(workspace, pattern, { path, fetch }) {
-	if (fetch !== void 0 && [path].flat().includes(pattern)) return findDataFiles(workspace, {
-		path,
-		fetch
-	});
 	try {
 		return await findDataFiles(workspace, { path: pattern });
 	} catch (error) {
-		if (error instanceof UserError && error.code === "CAIRN_DATA_MISSING") return [];
-		throw error;
+		if (!(error instanceof UserError) || error.code !== "CAIRN_DATA_MISSING") throw error;
+		if (fetch !== void 0) await findDataFiles(workspace, {
+			path,
+			fetch
+		});
+		return [];
 	}
 }
 
@@ -491,6 +549,7 @@ async function checkLiveRows(context, options) {
 		classes,
 		wanted
 	}, context.log);
+	for (const sentence of liveSentences(live)) context.log.warning(sentence);
 	const checks = judgeFindings(findings, {
 		alpha,
 		minimumRows
@@ -502,15 +561,32 @@ async function checkLiveRows(context, options) {
 		stage: options.stage,
 		version: manifest.version,
 		createdAt: context.now().toISOString(),
-		window: {
-			...window.fromText !== void 0 && { from: window.fromText },
-			...window.toText !== void 0 && { to: window.toText },
-			rows: live.rows,
-			labelled: labels === void 0 ? 0 : labelledRows(labels, targets.length)
-		},
+		window: windowPart(window, live, labels === void 0 ? 0 : labelledRows(labels, targets.length)),
 		verdict: wholeVerdict(checks),
 		alpha,
 		checks
+	};
+}
+function windowPart(window, live, labelled) {
+	const { rows, unread, mistyped, repeated, sharing, independent } = live;
+	return {
+		...window.fromText !== void 0 && { from: window.fromText },
+		...window.toText !== void 0 && { to: window.toText },
+		rows,
+		labelled,
+		...unread.length > 0 && { unread: unread.map(copied) },
+		...mistyped.length > 0 && { mistyped: mistyped.map(copied) },
+		...repeated > 0 && { repeated },
+		...sharing > 0 && {
+			sharing,
+			independent
+		}
+	};
+}
+function copied({ examples, ...one }) {
+	return {
+		...one,
+		examples: [...examples]
 	};
 }
 function labelledRows(labels, targets) {
@@ -553,6 +629,7 @@ function driftMarkdown(report, history) {
 	return [
 		`## ${icons[report.verdict]} ${escapeMarkdown(driftHeadline(report))}`,
 		`Stage ${code(report.stage)}, version ${code(report.version)}, ${report.window.rows} rows${report.window.labelled > 0 ? ` (${report.window.labelled} with labels)` : ""}${windowOf(report)}.${since === void 0 ? "" : ` Drifting since the check of ${escapeMarkdown(since)}.`}`,
+		...leftOutParts(report),
 		...drifted.length > 0 ? [checkTable(drifted)] : [],
 		...others.length > 0 ? [`<details><summary>${others.length} other checks</summary>\n\n${checkTable(others)}\n\n</details>`] : [],
 		`A check says drift where its p-value, corrected over all checks (Benjamini-Hochberg), is below ${report.alpha} and the change is at least its threshold; no drift where the whole interval of the change is below it.`
@@ -563,6 +640,18 @@ function driftHeadline(report) {
 	if (report.verdict === "drift") return `${report.model} drifts: ${firstOnes(names, 5)}`;
 	if (report.verdict === "no-drift") return `${report.model} does not drift`;
 	return `${report.model}: inconclusive, ${report.window.rows} rows are too few to tell`;
+}
+function leftOutParts({ window }) {
+	const { rows, unread = [], mistyped = [], repeated = 0, sharing = 0, independent = 1 } = window;
+	const sentences = liveSentences({
+		rows,
+		unread,
+		mistyped,
+		repeated,
+		sharing,
+		independent
+	});
+	return sentences.length === 0 ? [] : [sentences.map((one) => `- ${escapeMarkdown(one, 600)}`).join("\n")];
 }
 function driftingSince(history) {
 	let since;

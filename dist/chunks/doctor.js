@@ -110,6 +110,9 @@ function asMap(value) {
 function isText(value) {
 	return typeof value === "string";
 }
+function mayBe(input, value) {
+	return typeof input === "string" && (input.includes("${{") || input.replace(/^\.\//, "") === value);
+}
 
 // src/diagnosis/check-environments.ts
 function namedEnvironments(workflows, ofStages) {
@@ -219,6 +222,38 @@ function findingAbout$1(git, { tag }, of) {
 	};
 }
 
+// src/diagnosis/check-fetching.ts
+function checkFetching(workflows, { models, configFile }) {
+	return workflows.flatMap(({ path, text }) => (parseWorkflow(text)?.jobs ?? []).flatMap((job) => {
+		const without = models.filter((model) => lacks(job, {
+			model,
+			configFile
+		}));
+		if (without.length === 0) return [];
+		return [{
+			check: "no-fetch-job",
+			level: "error",
+			subject: path,
+			problem: `job ${job.name} reads the data of ${counted(without.length, "model")} (${firstOnes(without, 5)}), which are not in Git and are fetched, and does not take them: it ends with CAIRN_DATA_NOT_FETCHED`,
+			remedy: "Add the job fetch and the steps that take its files, as docs/fetching.md has them."
+		}];
+	}));
+}
+function fetchedModels({ models, datasets = {} }) {
+	const fetched = new Set(Object.keys(datasets).filter((name) => datasets[name]?.fetch !== void 0));
+	return Object.entries(models).flatMap(([name, model]) => isTrained(model) && fetched.has(model.dataset) ? [name] : []);
+}
+const readers = /* @__PURE__ */ new Set([
+	"train",
+	"predict",
+	"evaluate",
+	"retrain"
+]);
+function lacks({ calls = "", verbs }, of) {
+	if (/\/cairn\/\.github\/workflows\/cairn-(?:train|retrain)\.yml@/.test(calls)) return true;
+	return !verbs.some(({ verb }) => verb === "fetch-data") && verbs.some(({ verb, inputs: { model, config = "cairn.yaml" } }) => readers.has(verb) && mayBe(model, of.model) && mayBe(config, of.configFile));
+}
+
 // src/diagnosis/check-predictions.ts
 function checkPredictions(workflows, { commands, configFile }) {
 	const all = workflows.map(({ path, text }) => ({
@@ -255,9 +290,6 @@ function mayPredict({ jobs }) {
 function evaluates({ verb, inputs }, of) {
 	const { model, config = "cairn.yaml" } = inputs;
 	return verb === "evaluate" && mayBe(model, of.model) && mayBe(config, of.configFile);
-}
-function mayBe(input, value) {
-	return typeof input === "string" && (input.includes("${{") || input.replace(/^\.\//, "") === value);
 }
 function finding(path, job, { step, models }) {
 	const stated = (step.inputs["predictions"] ?? "") !== "";
@@ -1419,6 +1451,10 @@ async function examine(context, configFile) {
 		}));
 		findings.push(...checkPredictions(workflows, {
 			commands: commandModels(config),
+			configFile
+		}));
+		findings.push(...checkFetching(workflows, {
+			models: fetchedModels(config),
 			configFile
 		}));
 		release = config.workflows?.release ?? release;

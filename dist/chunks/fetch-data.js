@@ -218,7 +218,7 @@ async function fetchByCommand(name, { argv, minutes, secrets }, { workspace, fol
 	throw notFetched({
 		where: name,
 		what: `the command ${JSON.stringify(argv.join(" "))} ${describeOutcome(outcome)}${limit}.${outcome.kind === "not-started" ? "" : saying(last)}`,
-		todo: "Nothing that it fetched was kept. Mend the command or its login, and run `cairn fetch-data` again."
+		todo: outcome.kind === "not-started" ? `Install ${argv[0] ?? ""}, in a workflow by a step of the job fetch; or mend the command.` : "Nothing that it fetched was kept. Mend the command or its login, and run `cairn fetch-data` again."
 	});
 }
 function saying(lines) {

@@ -3,28 +3,65 @@ import { r as readDeployments } from "./record-deployment.js";
 import { It as init_errors, Lt as messageOf, Mt as UserError, j as millisecondsOf } from "./kernel.js";
 import { n as severalTargets } from "./answer-width.js";
 import { n as markedColumns, t as isMarker } from "./missing-markers.js";
+import { s as shownPlace, t as readRows } from "./read-rows.js";
 import { n as findDataFiles } from "./find-files.js";
 import { n as tableEndingsText, t as formatOf } from "./formats.js";
-import { t as readRows } from "./read-rows.js";
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { createInterface } from "node:readline";
 
-// src/monitoring/live/live-rows.ts
+// src/monitoring/live/rows-of-ids.ts
 init_errors();
-function collectRows(found, signature, window) {
+function rowsOfIds(features) {
+	const firsts = /* @__PURE__ */ new Map();
+	const repeats = /* @__PURE__ */ new Map();
+	const textOf = ({ feature }) => JSON.stringify(features.map((name) => feature(name) ?? null));
+	return {
+		isNew(row) {
+			if (row.id === null) return true;
+			const first = firsts.get(row.id);
+			if (first === void 0) {
+				firsts.set(row.id, row);
+				return true;
+			}
+			const known = repeats.get(row.id) ?? /* @__PURE__ */ new Set([textOf(first)]);
+			const text = textOf(row);
+			if (known.has(text)) return false;
+			repeats.set(row.id, known.add(text));
+			return true;
+		},
+		dependence(rows) {
+			const sizes = [...repeats.values()].map(({ size }) => size);
+			const sharing = sizes.reduce((sum, size) => sum + size - 1, 0);
+			const squares = rows - sharing - sizes.length + sizes.reduce((sum, size) => sum + size * size, 0);
+			return {
+				sharing,
+				independent: rows === 0 ? 1 : rows / squares
+			};
+		}
+	};
+}
+
+// src/monitoring/live/live-rows.ts
+function collectRows(found, signature, window, counts) {
 	const { inputs } = signature;
 	const everything = window.from === -Infinity && window.to === Infinity;
-	const seen = /* @__PURE__ */ new Set();
+	const ids = rowsOfIds(inputs.map(({ name }) => name));
 	const kept = [];
+	let repeated = 0;
 	for (const row of found) {
-		if (!(everything || row.time >= window.from && row.time < window.to) || row.id !== null && seen.has(row.id)) continue;
-		if (row.id !== null) seen.add(row.id);
-		kept.push(row);
+		if (!everything && Number.isNaN(row.time)) counts.rows.add("has no time that can be read, so that no window holds it", row.id === null ? [] : [row.id]);
+		if (!everything && !(row.time >= window.from && row.time < window.to)) continue;
+		if (ids.isNew(row)) kept.push(row);
+		else repeated += 1;
 	}
-	const columns = new Map(inputs.map((input) => [input.name, columnOf(kept, input)]));
+	const columns = new Map(inputs.map((input) => [input.name, columnOf(kept, input, counts.values)]));
 	return {
 		rows: kept.length,
+		unread: counts.rows.list(),
+		mistyped: counts.values.list(),
+		repeated,
+		...ids.dependence(kept.length),
 		table: {
 			rows: kept.length,
 			columns
@@ -59,35 +96,37 @@ function probabilitiesOf(rows, classes) {
 function finite(value) {
 	return typeof value === "number" ? value : NaN;
 }
-function columnOf(rows, { name, type, missing }) {
-	const present = ({ feature }) => {
-		const value = feature(name);
-		return isMarker(value, missing, type) ? null : value;
-	};
+function columnOf(rows, { name, type, missing }, mistyped) {
+	const read = (isTyped) => rows.map(({ feature, id }) => {
+		const value = feature(name) ?? void 0;
+		if (value === void 0 || isMarker(value, missing, type)) return void 0;
+		if (isTyped(value)) return value;
+		mistyped.add(`${name} is ${kindOf(value)}, not ${kinds[type]}`, id === null ? [] : [id]);
+	});
 	if (type === "string") return {
 		kind: "string",
-		values: rows.map((row) => {
-			const value = present(row);
-			return typeof value === "string" ? value : null;
-		})
+		values: read((value) => typeof value === "string").map((value) => value ?? null)
 	};
+	const values = read((value) => typeof value === "number" || typeof value === "boolean");
 	return {
 		kind: "number",
-		values: Float64Array.from(rows, (row) => {
-			const value = present(row);
-			return typeof value === "number" || typeof value === "boolean" ? Number(value) : NaN;
-		})
+		values: Float64Array.from(values, (value) => Number(value ?? NaN))
 	};
+}
+const kinds = {
+	number: "a number",
+	integer: "a whole number",
+	boolean: "true or false",
+	string: "a text"
+};
+function kindOf(value) {
+	if (Array.isArray(value)) return "a list";
+	return typeof value === "string" ? "a text" : `a ${typeof value}`;
 }
 
 // src/monitoring/live/parse-log-line.ts
 function parseLogLine(line, naming = {}) {
-	let value;
-	try {
-		value = JSON.parse(line);
-	} catch {
-		return;
-	}
+	const value = parsed(line) ?? parsed(withoutTokens(line));
 	if (!isObject(value)) return void 0;
 	const fields = value;
 	const features = objectOr(fields["features"], fields);
@@ -109,6 +148,16 @@ function parseLogLine(line, naming = {}) {
 		feature: (name) => own(features, name)
 	};
 }
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function withoutTokens(line) {
+	return line.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (found) => found.startsWith("\"") ? found : "null");
+}
 function momentOf(value) {
 	if (typeof value === "number") return value;
 	return (typeof value === "string" ? millisecondsOf(value) : void 0) ?? NaN;
@@ -120,13 +169,29 @@ function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+// src/monitoring/live/read-log-lines.ts
+async function* readLogLines(lines, source) {
+	let number = 0;
+	let broken;
+	for await (const line of lines) {
+		number += 1;
+		if (line.trim() === "") continue;
+		if (broken !== void 0) source.left.add("is no JSON object", [broken]);
+		broken = void 0;
+		const row = parseLogLine(line, source.naming);
+		if (row === void 0) broken = `${source.name}:${number}`;
+		else yield row;
+	}
+	if (broken !== void 0) source.torn(broken);
+}
+
 // src/monitoring/live/fetch-live-rows.ts
-async function fetchLiveRows(address, window) {
+async function fetchLiveRows(address, window, left) {
 	const rows = [];
-	for await (const row of streamLiveRows(address, window)) rows.push(row);
+	for await (const row of streamLiveRows(address, window, left)) rows.push(row);
 	return rows;
 }
-async function* streamLiveRows(address, window) {
+async function* streamLiveRows(address, window, left) {
 	const url = logAddress(address);
 	for (const [name, value] of Object.entries(window)) if (value !== void 0) url.searchParams.set(name, value);
 	const failed = (what, cause) => new UserError("CAIRN_LIVE_MISSING", {
@@ -138,13 +203,18 @@ async function* streamLiveRows(address, window) {
 		const response = await fetch(url, { signal: AbortSignal.timeout(6e5) });
 		if (!response.ok || response.body === null) throw failed(`the log was answered with ${response.status}`);
 		const body = Readable.fromWeb(response.body);
-		for await (const line of createInterface({
+		const lines = createInterface({
 			input: body,
 			crlfDelay: Infinity
-		})) {
-			const row = parseLogLine(line);
-			if (row !== void 0) yield row;
-		}
+		});
+		const torn = (place) => {
+			left.add("is no JSON object", [place]);
+		};
+		yield* readLogLines(lines, {
+			name: "the log",
+			left,
+			torn
+		});
 	} catch (error) {
 		throw error instanceof UserError ? error : failed(`the log cannot be read: ${messageOf(error)}`, error);
 	}
@@ -159,9 +229,35 @@ function logAddress(address) {
 	});
 }
 
+// src/monitoring/live/left-out.ts
+const mostExamples = 3;
+function countLeftOut() {
+	const reasons = /* @__PURE__ */ new Map();
+	return {
+		add(reason, places, rows = 1) {
+			const one = reasons.get(reason) ?? {
+				rows: 0,
+				examples: []
+			};
+			one.examples.push(...places.slice(0, mostExamples - one.examples.length));
+			reasons.set(reason, {
+				...one,
+				rows: one.rows + rows
+			});
+		},
+		list: () => [...reasons].map(([reason, one]) => ({
+			reason,
+			...one
+		}))
+	};
+}
+
 // src/monitoring/live/read-live-files.ts
 init_errors();
-async function readLiveFiles(workspace, pattern, columns, progress = () => void 0) {
+async function readLiveFiles(workspace, pattern, columns, counts, log) {
+	const progress = (message, share) => {
+		log.progress(message, share);
+	};
 	const rows = [];
 	for (const file of await findDataFiles(workspace, { path: pattern })) {
 		const format = formatOf(file.path);
@@ -171,25 +267,29 @@ async function readLiveFiles(workspace, pattern, columns, progress = () => void 
 			expected: tableEndingsText
 		});
 		if (format === "ndjson") {
-			for await (const row of readLog(file, columns.dataset)) if (rows.push(row) % 1e4 === 0) progress(`Reading ${file.path}: ${rows.length} rows`);
-		} else for (const row of await readTabular(file, columns, progress)) rows.push(row);
+			for await (const row of readLog(file, columns.dataset, counts, log)) if (rows.push(row) % 1e4 === 0) progress(`Reading ${file.path}: ${rows.length} rows`);
+		} else for (const row of await readTabular(file, columns, counts, progress)) rows.push(row);
 	}
 	return rows;
 }
-async function* readLog(file, dataset) {
-	const naming = {
-		...dataset.id !== void 0 && { id: dataset.id },
-		...dataset.time !== void 0 && { time: dataset.time }
-	};
-	for await (const line of createInterface({
+function readLog(file, { id, time }, counts, log) {
+	const lines = createInterface({
 		input: createReadStream(file.absolute, "utf8"),
 		crlfDelay: Infinity
-	})) {
-		const row = parseLogLine(line, naming);
-		if (row !== void 0) yield row;
-	}
+	});
+	return readLogLines(lines, {
+		name: file.path,
+		naming: {
+			...id !== void 0 && { id },
+			...time !== void 0 && { time }
+		},
+		left: counts.rows,
+		torn(place) {
+			log.info(`${place} is no whole line yet and is left out: what writes the log may be at it.`);
+		}
+	});
 }
-async function readTabular(file, { dataset, features, answers, targets }, progress) {
+async function readTabular(file, { dataset, features, answers, targets }, counts, progress) {
 	const marked = markedColumns(dataset);
 	const typeOf = (name) => {
 		const { type = "string", missing } = marked[name] ?? {};
@@ -225,6 +325,10 @@ async function readTabular(file, { dataset, features, answers, targets }, progre
 		what: `has no column ${missing.map((name) => JSON.stringify(name)).join(", ")}`,
 		expected: "every feature of the model"
 	});
+	for (const { id, message, count, places } of problems) {
+		if (id.startsWith("row-shape:")) counts.rows.add(message, places.map(shownPlace), count);
+		if (id.startsWith("column-type:")) counts.values.add(message, places.map(shownPlace), count);
+	}
 	const at = (name, row) => name === void 0 ? null : valueAt(table.columns.get(name), row);
 	return Array.from({ length: table.rows }, (_, row) => {
 		const id = at(dataset.id, row);
@@ -253,6 +357,10 @@ function valueAt(column, row) {
 init_errors();
 async function findLiveRows(context, options) {
 	const { config, model, window, live, signature } = options;
+	const counts = {
+		rows: countLeftOut(),
+		values: countLeftOut()
+	};
 	const settings = trainedModelOf(config, model);
 	if (live !== void 0) {
 		const dataset = datasetOf(config, settings.dataset);
@@ -263,10 +371,8 @@ async function findLiveRows(context, options) {
 			features,
 			answers,
 			targets: severalTargets(signature)
-		}, (message, share) => {
-			context.log.progress(message, share);
-		});
-		return collectRows(rows, signature, window);
+		}, counts, context.log);
+		return collectRows(rows, signature, window, counts);
 	}
 	const address = options.url ?? await liveAddress(context, options);
 	if (address === void 0) throw new UserError("CAIRN_LIVE_MISSING", {
@@ -278,8 +384,8 @@ async function findLiveRows(context, options) {
 	const rows = await fetchLiveRows(address, {
 		from: window.fromText,
 		to: window.toText
-	});
-	return collectRows(rows, signature, window);
+	}, counts.rows);
+	return collectRows(rows, signature, window, counts);
 }
 async function liveAddress(context, stage) {
 	return await deployedAddress(context, stage) ?? targetAddress(stage);
@@ -300,4 +406,4 @@ function targetAddress({ config, model, stage }) {
 	return target.kind === "local-server" ? `http://127.0.0.1:${target.port ?? 8085}` : target.url;
 }
 
-export { isOfVersion as a, streamLiveRows as i, liveAddress as n, readLiveFiles as r, findLiveRows as t };
+export { streamLiveRows as a, countLeftOut as i, liveAddress as n, isOfVersion as o, readLiveFiles as r, findLiveRows as t };

@@ -163,19 +163,20 @@ const tableFormats = {
 	parquet: {
 		endings: [".parquet"],
 		header: false,
-		async source(db, { absolute }) {
-			const from = `read_parquet(${quoted(absolute)})`;
+		async source(db, { absolute, shown }) {
+			const from = parquetOf(absolute);
 			const described = await db.rows(`describe select * from ${from}`);
 			const names = described.map(([name]) => String(name));
 			const typed = described.flatMap(([name, type]) => type === "VARCHAR" ? [] : String(name));
 			return {
 				from,
 				typed: new Set(typed),
-				names: new Map(names.map((name) => [name, `cast("${name.replaceAll("\"", "\"\"")}" as varchar)`]))
+				names: new Map([...folderValues(shown), ...names.map((name) => [name, `cast("${name.replaceAll("\"", "\"\"")}" as varchar)`])])
 			};
 		},
-		async namesIn(db, { absolute }) {
-			return (await db.rows(`describe select * from read_parquet(${quoted(absolute)})`)).map(([name]) => String(name));
+		async namesIn(db, { absolute, shown }) {
+			const described = await db.rows(`describe select * from ${parquetOf(absolute)}`);
+			return [.../* @__PURE__ */ new Set([...described.map(([name]) => String(name)), ...folderValues(shown).keys()])];
 		},
 		linesOf: async () => Promise.resolve(/* @__PURE__ */ new Map())
 	},
@@ -200,6 +201,27 @@ function formatOf(name) {
 }
 const tableEndings = Object.values(tableFormats).flatMap(({ endings }) => endings);
 const tableEndingsText = tableEndings.join(", ").replace(/, ([^,]*)$/, " or $1");
+function parquetOf(absolute) {
+	return `read_parquet(${quoted(absolute)}, hive_partitioning = false)`;
+}
+function folderValues(path) {
+	const folders = path.split("/").slice(0, -1);
+	return new Map(folders.flatMap((folder) => {
+		const at = folder.indexOf("=");
+		if (at <= 0) return [];
+		const [name, value] = [decoded(folder.slice(0, at)), decoded(folder.slice(at + 1))];
+		return [[name, value === "__HIVE_DEFAULT_PARTITION__" ? "null" : quoted(value)]];
+	}));
+}
+function decoded(text) {
+	return text.replace(/(?:%[0-9A-Fa-f]{2})+/g, (found) => {
+		try {
+			return decodeURIComponent(found);
+		} catch {
+			return found;
+		}
+	});
+}
 function jsonPointer(name) {
 	return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }

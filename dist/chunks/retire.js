@@ -8,7 +8,8 @@ import { F as formatTagName, I as isSemver, a as versionsOf, i as readWholeRegis
 import { t as parseSelector } from "./selector.js";
 import { t as claimTag } from "./claim-tag.js";
 import { It as init_errors, Mt as UserError, f as code, g as defineVerb, h as table, j as millisecondsOf, m as escapeMarkdown, z as counted } from "./kernel.js";
-import { i as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
+import { a as streamLiveRows, i as countLeftOut, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
+import { t as leftOutText } from "./live-sentences.js";
 import { n as rollbackBranch } from "./rollback-branch.js";
 import { t as readStageFile } from "./stage-file.js";
 import { t as openRemovals } from "./open-stores.js";
@@ -60,23 +61,27 @@ async function deregisterVersion(git, { manifest, digest, commit }, { reason, no
 // src/retirement/find-consumers.ts
 init_errors();
 async function findConsumers(context, options) {
-	const counts = /* @__PURE__ */ new Map();
+	const calls = /* @__PURE__ */ new Map();
 	const count = (row) => {
 		if ((row.version ?? options.version) !== options.version) return;
 		const moment = row.at ?? row.time;
 		if (moment < options.from.getTime()) return;
 		const caller = row.caller ?? "unknown";
-		const known = counts.get(caller) ?? {
+		const known = calls.get(caller) ?? {
 			calls: 0,
 			last: Number.NEGATIVE_INFINITY
 		};
 		const last = Number.isNaN(moment) ? known.last : Math.max(known.last, moment);
-		counts.set(caller, {
+		calls.set(caller, {
 			calls: known.calls + 1,
 			last
 		});
 	};
 	const sources = [];
+	const counts = {
+		rows: countLeftOut(),
+		values: countLeftOut()
+	};
 	const unread = [];
 	const read = async (source, work) => {
 		sources.push(source);
@@ -95,16 +100,17 @@ async function findConsumers(context, options) {
 			features: [],
 			answers: "string",
 			targets: []
-		})) count(row);
+		}, counts, context.log)) count(row);
 	});
 	else for (const address of await addresses(context, options)) await read(address, async () => {
 		for await (const row of streamLiveRows(address, {
 			from: void 0,
 			to: void 0
-		})) count(row);
+		}, counts.rows)) count(row);
 	});
+	unread.push(...counts.rows.list().map((one) => `Lines that may be calls: ${leftOutText(one)}.`));
 	return {
-		consumers: [...counts].map(([caller, { calls, last }]) => ({
+		consumers: [...calls].map(([caller, { calls, last }]) => ({
 			caller,
 			calls,
 			last: Number.isFinite(last) ? new Date(last).toISOString() : void 0

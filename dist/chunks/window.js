@@ -1,5 +1,6 @@
 import { It as init_errors, M as firstOnes, Mt as UserError, R as quoted, j as millisecondsOf } from "./kernel.js";
 import { i as textAt } from "./table.js";
+import { o as nextBelow, t as hashedCounts } from "./profile.js";
 import { n as gammaln, o as sum, t as bisect } from "../vendor/simple-statistics.js";
 
 // src/statistics/incomplete-gamma.ts
@@ -256,21 +257,20 @@ function poolRareCategories(counts) {
 
 // src/monitoring/drift/compare-categories.ts
 function compareCategories(profile, values, options) {
+	const { independent = 1 } = options;
 	const { listed, unlisted, rows } = countCategories(profile, values);
+	const effective = ({ reference, current }) => ({
+		reference,
+		current: Math.round(current * independent)
+	});
 	const other = profile.other?.count ?? 0;
-	const beyond = [...unlisted.values()];
-	const cells = other > 0 ? [{
-		reference: other,
-		current: beyond.reduce((sum, count) => sum + count, 0)
-	}] : beyond.map((current) => ({
-		reference: 0,
-		current
-	}));
-	const pooled = poolRareCategories([...listed.values(), ...cells]);
+	const counted = cellsOf(profile, listed, unlisted).map(effective);
+	const isBlind = other > 0 && profile.hashed === void 0;
+	const pooled = poolRareCategories(counted);
 	const test = chiSquareTest(pooled.reference, pooled.current);
-	const pValue = combined(test, pooled.rare, profile.count, rows);
+	const pValue = combined(test, pooled.rare, profile.count, sum(counted.map(({ current }) => current)));
 	const split = apart(pooled);
-	const effect = profile.count === 0 || rows === 0 ? {
+	const effect = counted.length === 0 || profile.count === 0 || rows === 0 ? {
 		value: 0,
 		lower: 0,
 		upper: 1
@@ -288,14 +288,26 @@ function compareCategories(profile, values, options) {
 		},
 		reference: profile.count,
 		current: rows,
-		message: describe({
+		message: `${describe({
 			listed,
-			unlisted: other > 0 ? /* @__PURE__ */ new Map() : unlisted,
+			unlisted,
 			rows,
 			profile,
 			v: effect.value
-		})
+		})}${isBlind ? blind : ""}`
 	};
+}
+const blind = "; the profile lists the values that were frequent in it alone, by which no test is sound: train again to have this column checked";
+function cellsOf(profile, listed, unlisted) {
+	if ((profile.other?.count ?? 0) === 0) return [...listed.values(), ...[...unlisted.values()].map((current) => ({
+		reference: 0,
+		current
+	}))];
+	const current = hashedCounts(new Map([...[...listed].map(([value, cell]) => [value, cell.current]), ...unlisted]));
+	return (profile.hashed ?? []).map((reference, cell) => ({
+		reference,
+		current: current[cell] ?? 0
+	}));
 }
 function countCategories(profile, values) {
 	const listed = new Map((profile.values ?? []).map(({ value, count }) => [value, {
@@ -358,10 +370,13 @@ function describe(seen) {
 		value,
 		...share(cell)
 	})).sort((a, b) => Math.abs(b.now - b.then) - Math.abs(a.now - a.then)).slice(0, 3).map(({ value, then, now }) => `${quoted(value)} ${percent(then)} → ${percent(now)}`);
-	const fresh = [...unlisted].sort((a, b) => b[1] - a[1]);
-	const freshRows = fresh.reduce((sum, [, count]) => sum + count, 0);
+	const rarest = profile.values?.at(-1)?.count ?? 0;
+	const isListed = (profile.other?.count ?? 0) === 0;
+	const least = isListed ? 0 : Math.max(.01, 2 * rarest / Math.max(1, profile.count));
+	const fresh = [...unlisted].filter(([, count]) => count / rows > least).sort((a, b) => b[1] - a[1]);
+	const freshRows = sum(fresh.map(([, count]) => count));
 	const names = fresh.map(([value, count]) => `${quoted(value)} ${percent(count / rows)}`);
-	const unseen = fresh.length === 0 ? "" : `; never seen in training: ${firstOnes(names, 5)} (${percent(freshRows / rows)} of the rows)`;
+	const unseen = fresh.length === 0 ? "" : `; ${isListed ? "never seen in training" : "not among the most frequent of training"}: ${firstOnes(names, 5)} (${percent(freshRows / rows)} of the rows)`;
 	return `Cramér's V ${rounded(v)}; moved most: ${moved.length === 0 ? "nothing" : moved.join(", ")}${unseen}`;
 }
 
@@ -386,7 +401,7 @@ function binNumbers(edges, values) {
 		mean: rows === 0 ? NaN : sum / rows
 	};
 }
-function binnedDistance(reference, n, current, below, m) {
+function binnedDistance(reference, n, current, below, m, edges = []) {
 	let least = 0;
 	let most = 0;
 	let then = 0;
@@ -397,7 +412,7 @@ function binnedDistance(reference, n, current, below, m) {
 		const atEdge = bin === reference.length - 1 ? 0 : Math.abs(thenAfter - nowAfter);
 		const beforeEdge = below === void 0 ? 0 : Math.abs(then - now - (below[bin] ?? 0) / Math.max(1, m));
 		least = Math.max(least, atEdge, beforeEdge);
-		most = Math.max(most, atEdge, beforeEdge, below === void 0 ? Math.max(thenAfter - now, nowAfter - then) : 0);
+		most = Math.max(most, atEdge, beforeEdge, below === void 0 && !holdsOne(edges, bin) ? Math.max(thenAfter - now, nowAfter - then) : 0);
 		then = thenAfter;
 		now = nowAfter;
 	});
@@ -405,6 +420,10 @@ function binnedDistance(reference, n, current, below, m) {
 		least,
 		most
 	};
+}
+function holdsOne(edges, bin) {
+	const edge = edges[bin];
+	return edge !== void 0 && nextBelow(edge) === edges[bin - 1];
 }
 function firstAtLeast(edges, value) {
 	let low = 0;
@@ -456,13 +475,15 @@ function smirnovByPaths(distance, n, m, sides = "two") {
 
 // src/monitoring/drift/compare-numbers.ts
 function compareNumbers(profile, values, options) {
+	const { independent = 1 } = options;
 	const edges = profile.edges ?? [];
 	const { bins, below, rows, mean } = binNumbers(edges, values);
 	const n = profile.count;
-	const distance = binnedDistance(profile.counts ?? [], n, bins, profile.exact === true ? below : void 0, rows);
+	const distance = binnedDistance(profile.counts ?? [], n, bins, profile.exact === true ? below : void 0, rows, edges);
 	const empty = n === 0 || rows === 0;
-	const band = distanceBand(n, rows, options.confidence);
-	const pValue = empty ? 1 : smirnovSurvival(distance.least, n, rows);
+	const effective = Math.ceil(rows * independent);
+	const band = distanceBand(n, effective, options.confidence);
+	const pValue = empty ? 1 : smirnovSurvival(distance.least, n, effective);
 	const shift = (mean - (profile.mean ?? NaN)) / (profile.sd ?? NaN);
 	return {
 		kind: options.kind,
@@ -493,6 +514,12 @@ function normalQuantile(probability) {
 }
 
 // src/statistics/compare-shares.ts
+function independentShare({ hits, rows }, independent) {
+	return {
+		hits: Math.round(hits * independent),
+		rows: Math.round(rows * independent)
+	};
+}
 function compareShares(reference, current, confidence) {
 	if (reference.rows === 0 || current.rows === 0) return {
 		test: "fisher-exact",
@@ -546,33 +573,38 @@ function wilsonInterval({ hits, rows }, confidence) {
 // src/monitoring/drift/compare-features.ts
 const missingThreshold = .05;
 const featureTests = {
-	numeric: (reference, column, { thresholds, confidence }) => {
+	numeric: (reference, column, { thresholds, ...judging }) => {
 		const values = column.kind === "number" ? column.values : new Float64Array(column.values.length).fill(NaN);
 		return compareNumbers(reference, values, {
 			kind: "data",
 			threshold: thresholds.numeric,
-			confidence
+			...judging
 		});
 	},
-	categorical: (reference, column, { thresholds, confidence }) => {
+	categorical: (reference, column, { thresholds, ...judging }) => {
 		const texts = Array.from({ length: column.values.length }, (_, row) => textAt(column, row));
 		return compareCategories(reference, texts, {
 			kind: "data",
 			threshold: thresholds.categorical,
-			confidence
+			...judging
 		});
 	}
 };
-function compareFeatures({ profile, live, columns, progress, ...judging }) {
+function compareFeatures({ profile, live, columns, progress, thresholds, confidence }) {
+	const judging = {
+		thresholds,
+		confidence,
+		independent: live.independent
+	};
 	return profile.columns.flatMap((reference, index) => {
 		progress?.(`Comparing ${reference.name}`, index / profile.columns.length);
 		const column = live.table.columns.get(reference.name);
 		if (column === void 0 || columns?.includes(reference.name) === false) return [];
-		const missing = compareMissing(reference, column, judging.confidence);
+		const missing = compareMissing(reference, column, judging);
 		return [featureTests[reference.type](reference, column, judging), ...missing === void 0 ? [] : [missing]];
 	});
 }
-function compareMissing(reference, column, confidence) {
+function compareMissing(reference, column, { confidence, independent }) {
 	const rows = column.values.length;
 	let hits = 0;
 	for (let row = 0; row < rows; row++) if (textAt(column, row) === void 0) hits += 1;
@@ -581,10 +613,10 @@ function compareMissing(reference, column, confidence) {
 		hits: reference.missing,
 		rows: reference.count + reference.missing
 	};
-	const { test, statistic, pValue, ...interval } = compareShares(then, {
+	const { test, statistic, pValue, ...interval } = compareShares(then, independentShare({
 		hits,
 		rows
-	}, confidence);
+	}, independent), confidence);
 	return {
 		kind: "data",
 		column: reference.name,
@@ -694,4 +726,4 @@ function readWindow({ from, to }) {
 	};
 }
 
-export { compareFeatures as a, normalSurvival as c, percent as d, rounded as f, driftSettings as i, compareNumbers as l, judgeFindings as n, compareShares as o, wholeVerdict as r, normalQuantile as s, readWindow as t, compareCategories as u };
+export { compareFeatures as a, normalQuantile as c, compareCategories as d, percent as f, driftSettings as i, normalSurvival as l, judgeFindings as n, compareShares as o, rounded as p, wholeVerdict as r, independentShare as s, readWindow as t, compareNumbers as u };

@@ -58,20 +58,23 @@ export const tableFormats = {
   parquet: {
     endings: ['.parquet'],
     header: false,
-    async source(db, {absolute}) {
-      const from = `read_parquet(${quoted(absolute)})`;
+    async source(db, {absolute, shown}) {
+      const from = parquetOf(absolute);
       const described = await db.rows(`describe select * from ${from}`);
       const names = described.map(([name]) => String(name));
       const typed = described.flatMap(([name, type]) => (type === 'VARCHAR' ? [] : String(name)));
       return {
         from,
         typed: new Set(typed),
-        names: new Map(names.map((name) => [name, `cast("${name.replaceAll('"', '""')}" as varchar)`])),
+        names: new Map([
+          ...folderValues(shown),
+          ...names.map((name) => [name, `cast("${name.replaceAll('"', '""')}" as varchar)`] as const),
+        ]),
       };
     },
-    async namesIn(db, {absolute}) {
-      const described = await db.rows(`describe select * from read_parquet(${quoted(absolute)})`);
-      return described.map(([name]) => String(name));
+    async namesIn(db, {absolute, shown}) {
+      const described = await db.rows(`describe select * from ${parquetOf(absolute)}`);
+      return [...new Set([...described.map(([name]) => String(name)), ...folderValues(shown).keys()])];
     },
     linesOf: async () => Promise.resolve(new Map()),
   },
@@ -111,6 +114,35 @@ export const tableEndings: readonly string[] = Object.values(tableFormats).flatM
 
 /** The same in a sentence: `.csv, .tsv, …` or the last. */
 export const tableEndingsText = tableEndings.join(', ').replace(/, ([^,]*)$/, ' or $1');
+
+/** A Parquet file alone: DuckDB would put the value of a folder `name=value` in place of the column of the file. */
+function parquetOf(absolute: string): string {
+  return `read_parquet(${quoted(absolute)}, hive_partitioning = false)`;
+}
+
+/** What the folders of a partitioned table say, `name=value` each, as literals of SQL. */
+function folderValues(path: string): ReadonlyMap<string, string> {
+  const folders = path.split('/').slice(0, -1);
+  return new Map(
+    folders.flatMap((folder) => {
+      const at = folder.indexOf('=');
+      if (at <= 0) return [];
+      const [name, value] = [decoded(folder.slice(0, at)), decoded(folder.slice(at + 1))];
+      return [[name, value === '__HIVE_DEFAULT_PARTITION__' ? 'null' : quoted(value)] as const];
+    }),
+  );
+}
+
+/** Hive writes special letters as percent signs and digits; a percent sign alone stays. */
+function decoded(text: string): string {
+  return text.replace(/(?:%[0-9A-Fa-f]{2})+/g, (found) => {
+    try {
+      return decodeURIComponent(found);
+    } catch {
+      return found;
+    }
+  });
+}
 
 function jsonPointer(name: string): string {
   return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -4,7 +4,7 @@ import {counted} from '../text/counted.ts';
 import {firstOnes} from '../text/first-ones.ts';
 import type {WorkflowText} from './check-workflows.ts';
 import type {Finding} from './finding.ts';
-import {parseWorkflow, type VerbStep, type WorkflowJob} from './workflow-jobs.ts';
+import {mayBe, parseWorkflow, type VerbStep, type WorkflowJob} from './workflow-jobs.ts';
 
 /**
  * Jobs that evaluate models which are commands (`format: command`) where no job lets them predict before: workflows that were
@@ -61,11 +61,6 @@ function mayPredict({jobs}: ParsedWorkflow): boolean {
 function evaluates({verb, inputs}: VerbStep, of: {model: string; configFile: string}): boolean {
   const {model, config = 'cairn.yaml'} = inputs;
   return verb === 'evaluate' && mayBe(model, of.model) && mayBe(config, of.configFile);
-}
-
-/** Whether an input has this value; what an expression gives is known when it runs. */
-function mayBe(input: unknown, value: string): boolean {
-  return typeof input === 'string' && (input.includes('${{') || input.replace(/^\.\//, '') === value);
 }
 
 function finding(

@@ -80,3 +80,8 @@ export function asMap(value: unknown): Readonly<Record<string, unknown>> | undef
 function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
+
+/** Whether an input has this value; what an expression gives is known when it runs. */
+export function mayBe(input: unknown, value: string): boolean {
+  return typeof input === 'string' && (input.includes('${{') || input.replace(/^\.\//, '') === value);
+}

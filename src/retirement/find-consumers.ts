@@ -1,5 +1,7 @@
 import {datasetOf, modelOf, trainedModelOf} from '../config/load-config.ts';
 import type {Config} from '../generated/documents.ts';
+import {countLeftOut} from '../monitoring/live/left-out.ts';
+import {leftOutText} from '../monitoring/live/live-sentences.ts';
 import {streamLiveRows} from '../monitoring/live/fetch-live-rows.ts';
 import {liveAddress} from '../monitoring/live/find-live-rows.ts';
 import type {LiveRow} from '../monitoring/live/live-rows.ts';
@@ -32,7 +34,7 @@ export interface ConsumerSearch {
  * what is not known must not let a version go.
  */
 export async function findConsumers(
-  context: Pick<Context, 'workspace' | 'github'>,
+  context: Pick<Context, 'workspace' | 'github' | 'log'>,
   options: {
     config: Config;
     model: string;
@@ -42,17 +44,18 @@ export async function findConsumers(
     url: string | undefined;
   },
 ): Promise<ConsumerSearch> {
-  const counts = new Map<string, {calls: number; last: number}>();
+  const calls = new Map<string, {calls: number; last: number}>();
   const count = (row: LiveRow): void => {
     if ((row.version ?? options.version) !== options.version) return;
     const moment = row.at ?? row.time;
     if (moment < options.from.getTime()) return; // false for NaN
     const caller = row.caller ?? 'unknown';
-    const known = counts.get(caller) ?? {calls: 0, last: Number.NEGATIVE_INFINITY};
+    const known = calls.get(caller) ?? {calls: 0, last: Number.NEGATIVE_INFINITY};
     const last = Number.isNaN(moment) ? known.last : Math.max(known.last, moment);
-    counts.set(caller, {calls: known.calls + 1, last});
+    calls.set(caller, {calls: known.calls + 1, last});
   };
   const sources: string[] = [];
+  const counts = {rows: countLeftOut(), values: countLeftOut()};
   const unread: string[] = [];
   const read = async (source: string, work: () => Promise<void>): Promise<void> => {
     sources.push(source);
@@ -67,20 +70,28 @@ export async function findConsumers(
   if (live !== undefined)
     await read(live, async () => {
       const dataset = datasetOf(options.config, trainedModelOf(options.config, options.model).dataset);
-      for (const row of await readLiveFiles(context.workspace, live, {
-        dataset,
-        features: [],
-        answers: 'string',
-        targets: [],
-      }))
+      for (const row of await readLiveFiles(
+        context.workspace,
+        live,
+        {
+          dataset,
+          features: [],
+          answers: 'string',
+          targets: [],
+        },
+        counts,
+        context.log,
+      ))
         count(row);
     });
   else
     for (const address of await addresses(context, options))
       await read(address, async () => {
-        for await (const row of streamLiveRows(address, {from: undefined, to: undefined})) count(row);
+        for await (const row of streamLiveRows(address, {from: undefined, to: undefined}, counts.rows))
+          count(row);
       });
-  const consumers = [...counts]
+  unread.push(...counts.rows.list().map((one) => `Lines that may be calls: ${leftOutText(one)}.`));
+  const consumers = [...calls]
     .map(([caller, {calls, last}]) => ({
       caller,
       calls,

@@ -8,6 +8,11 @@ export interface Share {
   readonly rows: number;
 }
 
+/** The same share of as many rows as are independent (`independent` of them, above 0 and at most 1), rounded to whole rows. */
+export function independentShare({hits, rows}: Share, independent: number): Share {
+  return {hits: Math.round(hits * independent), rows: Math.round(rows * independent)};
+}
+
 /**
  * Whether two independent shares differ: Pearson's chi-square with one degree of freedom where every expected count is
  * at least 5, else Fisher's exact test; the difference (current minus reference) with Newcombe's interval (1998,

@@ -3,6 +3,7 @@ import {modelsOf} from '../config/declared-once.ts';
 import {checkConfigurations} from '../diagnosis/check-configurations.ts';
 import {stageEnvironments} from '../diagnosis/check-environments.ts';
 import {checkKeptBranches} from '../diagnosis/check-kept-branches.ts';
+import {checkFetching, fetchedModels} from '../diagnosis/check-fetching.ts';
 import {checkPredictions, commandModels} from '../diagnosis/check-predictions.ts';
 import {checkReleases} from '../diagnosis/check-releases.ts';
 import {checkRepositorySizes} from '../diagnosis/check-sizes.ts';
@@ -131,6 +132,7 @@ async function examine(context: Context, configFile: string): Promise<Finding[]>
     const bases = await releasedBases(context, configFile);
     findings.push(...(await checkStages(git, {bases, registry, elsewhere})));
     findings.push(...checkPredictions(workflows, {commands: commandModels(config), configFile}));
+    findings.push(...checkFetching(workflows, {models: fetchedModels(config), configFile}));
     release = config.workflows?.release ?? release;
     environments = bases.flatMap((base) => stageEnvironments(base.config));
     if (context.github !== undefined)

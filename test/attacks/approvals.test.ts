@@ -60,6 +60,18 @@ describe('an approval does not count', () => {
     expect((await judged(world)).verdict).toBe('pass');
   });
 
+  test('of what was there before a later push, nor of who approved and then pushed', async () => {
+    await using world = await copyOfWorld(prepared);
+    await approve(world, 'bob');
+    expect((await judged(world)).verdict).toBe('pass');
+    await pushAs(world, 'alice', noreply('alice'));
+    expect((await judged(world)).verdict).toBe('inconclusive');
+    await approve(world, 'alice');
+    expect((await judged(world)).verdict).toBe('inconclusive');
+    await approve(world, 'bob');
+    expect((await judged(world)).verdict).toBe('pass');
+  });
+
   test('of anybody, where a commit has an address that belongs to no account', async () => {
     await using world = await copyOfWorld(prepared);
     await pushAs(world, 'peter', 'some@where.example');

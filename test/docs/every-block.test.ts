@@ -50,6 +50,7 @@ const rows: readonly Row[] = [
   ['docs/fetching.md', 'sh', '', {played: fetching}],
   ['docs/local.md', 'sh', '', {played: 'test/docs/local.long.test.ts'}],
   ['docs/migration.md', 'sh', '', {played: migration}],
+  ['docs/migration.md', 'yaml', 'models:', {played: 'test/docs/model-at-hand.test.ts'}],
   ['docs/models.md', 'yaml', 'train:\n', {played: stays}],
   ['docs/models.md', 'python', '', {played: stays}],
   ['docs/models.md', 'yaml', 'models:\n  animal:', {played: readOrRun}],

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {ManifestTypes} from '../../src/generated/documents.ts';
-import {collectRows} from '../../src/monitoring/live/live-rows.ts';
+import {collectRows as collect, type LiveRow, type LiveRows} from '../../src/monitoring/live/live-rows.ts';
+import {countLeftOut} from '../../src/monitoring/live/left-out.ts';
+import {readLogLines} from '../../src/monitoring/live/read-log-lines.ts';
 import {parseLogLine} from '../../src/monitoring/live/parse-log-line.ts';
 
 const inputs: ManifestTypes.Signature['inputs'] = [
@@ -11,6 +13,14 @@ const inputs: ManifestTypes.Signature['inputs'] = [
 ];
 const signature: ManifestTypes.Signature = {inputs, outputs: [{name: 'prediction', type: 'number'}]};
 const everything = {from: -Infinity, to: Infinity};
+
+function collectRows(
+  found: readonly LiveRow[],
+  of: ManifestTypes.Signature,
+  window: typeof everything,
+): LiveRows {
+  return collect(found, of, window, {rows: countLeftOut(), values: countLeftOut()});
+}
 
 describe('parseLogLine', () => {
   test('reads the shape of the server, and features beside the rest', () => {
@@ -40,6 +50,13 @@ describe('parseLogLine', () => {
     expect(flat?.feature('__proto__')).toBeUndefined();
   });
 
+  test('what Python writes for a number that is none is missing, in numbers and not in texts', () => {
+    const row = parseLogLine('{"id":"a NaN","features":{"x":NaN,"y":-Infinity,"z":"NaN","w":[Infinity,1]}}');
+    expect(row?.id).toBe('a NaN');
+    expect(['x', 'y', 'z', 'w'].map((name) => row?.feature(name))).toEqual([null, null, 'NaN', [null, 1]]);
+    expect(parseLogLine('{"x":NaNa}')).toBeUndefined();
+  });
+
   test('never throws, whatever the line', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (line) => {
@@ -48,6 +65,36 @@ describe('parseLogLine', () => {
       }),
     );
     for (const line of ['', '[]', '3', 'null', '{"id":']) expect(parseLogLine(line)).toBeUndefined();
+  });
+});
+
+describe('readLogLines', () => {
+  const read = async (...lines: string[]) => {
+    const left = countLeftOut();
+    const torn: string[] = [];
+    const rows: LiveRow[] = [];
+    const source = (async function* () {
+      await Promise.resolve();
+      yield* lines;
+    })();
+    for await (const row of readLogLines(source, {name: 'a.ndjson', left, torn: (place) => torn.push(place)}))
+      rows.push(row);
+    return {ids: rows.map(({id}) => id), left: left.list(), torn};
+  };
+
+  test('lines that are no row are counted with their places; a last one is torn, and empty ones are nothing', async () => {
+    expect(await read('{"id":"a"}', 'x', '', '[1]', '{"id":"b"}', '{"id":"c', '')).toEqual({
+      ids: ['a', 'b'],
+      left: [{reason: 'is no JSON object', rows: 2, examples: ['a.ndjson:2', 'a.ndjson:4']}],
+      torn: ['a.ndjson:6'],
+    });
+  });
+
+  test('of many the first three places are kept', async () => {
+    const {left} = await read('{}', ...Array.from({length: 9}, () => '?'), '{}');
+    expect(left).toEqual([
+      {reason: 'is no JSON object', rows: 9, examples: ['a.ndjson:2', 'a.ndjson:3', 'a.ndjson:4']},
+    ]);
   });
 });
 
@@ -88,7 +135,43 @@ describe('collectRows', () => {
     expect(table.columns.get('origin')?.values).toEqual([null, 'SFO', '?']);
   });
 
-  test('the first of rows with one id counts; from is in the window, to is not', () => {
+  test('values of another type are counted with the rows they are in', () => {
+    const {mistyped} = collectRows(
+      [
+        line({id: 'a', features: {distance: '3', origin: 4, direct: null}}),
+        line({id: 'b', features: {distance: 'x'}}),
+      ],
+      signature,
+      everything,
+    );
+    expect(mistyped).toEqual([
+      {reason: 'distance is a text, not a number', rows: 2, examples: ['a', 'b']},
+      {reason: 'origin is a number, not a text', rows: 1, examples: ['a']},
+    ]);
+  });
+
+  test('rows without a time are counted where there is a window', () => {
+    const found = [line({id: 'a', time: 'soon'}), line({time: '2001-01-02'}), line({id: 'c'})];
+    const window = {from: 0, to: Date.UTC(2002, 0, 1)};
+    expect(collectRows(found, signature, window)).toMatchObject({
+      rows: 1,
+      unread: [
+        {reason: 'has no time that can be read, so that no window holds it', rows: 2, examples: ['a', 'c']},
+      ],
+    });
+    expect(collectRows(found, signature, everything)).toMatchObject({rows: 3, unread: []});
+  });
+
+  test('an id of several rows: those of other features count, and count as dependent', () => {
+    const of = (id: string | null, distance: number) => line({id, features: {distance}});
+    const found = [of('a', 1), of('a', 2), of('a', 1), of('a', 2), of('b', 1), of(null, 1), of(null, 1)];
+    const {ids, repeated, sharing, independent} = collectRows(found, signature, everything);
+    expect([ids, repeated, sharing]).toEqual([['a', 'a', 'b', null, null], 2, 1]);
+    expect(independent).toBeCloseTo(5 / (4 + 1 + 1 + 1), 12); // Kish: (2 + 1 + 1 + 1)² / (2² + 1 + 1 + 1), by 5 rows
+    expect(collectRows([], signature, everything).independent).toBe(1);
+  });
+
+  test('the first of the same rows of one id counts; from is in the window, to is not', () => {
     const found = ['a:01', 'b:02', 'b:02', 'c:03', 'd:04'].map((text) => {
       const [id = '', day = ''] = text.split(':');
       return line({id, time: `2001-01-${day}T00:00:00Z`, prediction: Number(day)});

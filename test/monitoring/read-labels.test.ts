@@ -19,6 +19,16 @@ test('a label that is a marker of the dataset has not come yet', async () => {
   expect([...labels.values]).toEqual([1, Number.NaN, 0, Number.NaN]);
 });
 
+test('labels that are not here are none, and refused where their dataset is still to be fetched', async () => {
+  await using folder = await temporaryFolder();
+  const ids = ['a'];
+  expect([...(await readLabels(folder.path, '*.csv', {...options, ids})).values]).toEqual([Number.NaN]);
+  const dataset = {...options.dataset, fetch: 'dvc pull x.csv'};
+  await expect(readLabels(folder.path, '*.csv', {...options, dataset, ids})).rejects.toMatchObject({
+    code: 'CAIRN_DATA_NOT_FETCHED',
+  });
+});
+
 test('labels that are texts arrive as 1 for the positive value and 0 for the other one', async () => {
   await using folder = await temporaryFolder();
   await mkdir(join(folder.path, 'labels'));
@@ -88,7 +98,7 @@ test('a label of a class that the model does not know is counted as unseen, and 
   };
   const [finding] = compareLabels({
     ...{profile, labels: values, unseen, classes: known.classes, confidence: 0.95},
-    ...{task: 'multiclass', thresholds: driftSettings({}).thresholds},
+    ...{task: 'multiclass', live: {independent: 1}, thresholds: driftSettings({}).thresholds},
   });
   expect(finding).toMatchObject({
     current: 5,

@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {appendFile, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import MarkdownIt from 'markdown-it';
 import {describe, expect, test} from 'vitest';
@@ -196,6 +196,70 @@ describe('verdicts', () => {
       message: 'missing 0.0 % → 20.0 %',
       current: 1000,
     });
+  });
+});
+
+describe('rows that are not all there', () => {
+  const head = 'flight,departure,distance,origin,prediction\n';
+  const csvOf = (rows: readonly Flight[], end: string): string[] =>
+    rows.map(
+      ({flight, departure, distance, origin}) =>
+        `${flight},${departure},${distance},${origin},${expectedOf(-1, distance, origin)}${end}`,
+    );
+
+  test('a drift that hides in rows that cannot be read is drift of its own, with the places', async () => {
+    await using made = await world();
+    const rows = [...csvOf(flights(2, 1000), ''), ...csvOf(flights(3, 900, {shift: 5000}), ',more')];
+    await made.write('live/a.csv', `${head}${rows.join('\n')}\n`);
+    const context = await made.context({permissions});
+    const result = await checkDrift.run({...inputs, live: 'live/*.csv', issue: false}, context);
+    expect(result.headline).toBe('late drifts: rows (quality).');
+    expect((result.document as DriftReport).window).toMatchObject({
+      rows: 1000,
+      unread: [{rows: 900, examples: ['live/a.csv:1002', 'live/a.csv:1003', 'live/a.csv:1004']}],
+    });
+    expect(context.log.lines.join('\n')).toMatch(
+      /warning: Live rows left out: .* has 6 fields .*: 900 \(live\/a\.csv:1002/,
+    );
+    expect(result.summary).toContain('Live rows left out');
+    expect(made.forge.violations).toEqual([]);
+  });
+
+  thorough('rows in another encoding too', async () => {
+    await using made = await world();
+    const rows = [
+      ...csvOf(flights(2, 1000), ''),
+      ...csvOf(flights(3, 900, {shift: 5000, origins: ['Zürich']}), ''),
+    ];
+    await made.write('live/a.csv', head);
+    await appendFile(join(made.git.directory, 'live/a.csv'), Buffer.from(rows.join('\n'), 'latin1'));
+    const result = await checkDrift.run(
+      {...inputs, live: 'live/*.csv', issue: false},
+      await made.context({permissions}),
+    );
+    expect(JSON.parse(result.outputs.drifted)).toEqual(['quality:rows']);
+  });
+
+  thorough('NaN of Python is a missing value, and an id of many rows takes none of them away', async () => {
+    await using made = await world();
+    const lines = logOf(flights(8, 2000))
+      .split('\n')
+      .map((line, index) => (index % 2 === 0 ? line : line.replace(/"distance":\d+/, '"distance":NaN')));
+    await made.write('live/a.ndjson', `${lines.join('\n')}\n`);
+    const nan = await checkDrift.run({...inputs, issue: false}, await made.context({permissions}));
+    expect(JSON.parse(nan.outputs.drifted)).toContain('data:distance');
+    expect(nan.document).toMatchObject({window: {rows: 2000}});
+    const entities = [...flights(2, 500), ...flights(3, 1500, {shift: 2000})].map((row, index) => ({
+      ...row,
+      flight: `customer-${index % 500}`,
+    }));
+    await made.write('live/a.ndjson', `${logOf(entities)}\n`);
+    const many = await checkDrift.run({...inputs, issue: false}, await made.context({permissions}));
+    expect(many).toMatchObject({
+      conclusion: 'drift',
+      document: {window: {rows: 2000, sharing: 1500, independent: 0.25}},
+    });
+    expect(many.summary).toContain('the tests count 2000 rows as 500');
   });
 });
 

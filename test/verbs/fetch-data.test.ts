@@ -275,6 +275,26 @@ describe('from job to job', () => {
     expect((await run(second, {handover: 'none'})).headline).toBe('Nothing to fetch.');
   });
 
+  test('a store hands them over where there are no artifacts', async () => {
+    await using folder = await temporaryFolder();
+    const overrides = {noArtifacts: 'GitHub Enterprise Server has none'};
+    const machine = async (name: string) => {
+      const made = await repository(join(folder.path, name), command(makes), {...seed, overrides});
+      const at = join(made.workspace, 'cairn.yaml');
+      const text = await readFile(at, 'utf8');
+      await writeFile(at, text.replace('path: .store', `path: ${join(folder.path, 'store')}`));
+      return made;
+    };
+    const {outputs} = await run(await machine('first'));
+    const second = await machine('second');
+    expect((await run(second, {handover: outputs.handover})).headline).toBe('Took 1 file.');
+    expect(await readFile(join(second.workspace, 'data/x.csv'), 'utf8')).toBe(csv);
+    const other = outputs.handover.replace(/[0-9a-f](?=\/)/, (digit) => (digit === '0' ? '1' : '0'));
+    await expect(run(await machine('third'), {handover: other})).rejects.toMatchObject({
+      code: 'CAIRN_ARTIFACT_MISSING',
+    });
+  });
+
   test.each<[string, (artifact: string) => Promise<void>, string]>([
     [
       'other bytes',

@@ -52,6 +52,26 @@ export interface DriftReport {
      * Rows with a label.
      */
     labelled: number;
+    /**
+     * Rows beside these that could not be read or dated, by reason.
+     */
+    unread?: LeftOut[];
+    /**
+     * Values of these rows that are none of their column's type and count as missing, by reason.
+     */
+    mistyped?: LeftOut[];
+    /**
+     * Rows beside these that repeat the id and the features of one of them.
+     */
+    repeated?: number;
+    /**
+     * Rows of an id that an earlier row of other features has.
+     */
+    sharing?: number;
+    /**
+     * The share of the rows that the tests take for independent, where ids are shared.
+     */
+    independent?: number;
   };
   /**
    * Of the whole.
@@ -62,7 +82,7 @@ export interface DriftReport {
    */
   alpha: number;
   /**
-   * Data, prediction, label and performance checks.
+   * Checks of data, predictions, labels, performance and of the quality of the rows.
    *
    * Items: One check.
    */
@@ -70,7 +90,7 @@ export interface DriftReport {
     /**
      * What may have moved.
      */
-    kind: 'data' | 'prediction' | 'label' | 'performance';
+    kind: 'data' | 'prediction' | 'label' | 'performance' | 'quality';
     /**
      * Column or metric.
      */
@@ -133,4 +153,23 @@ export interface DriftReport {
      */
     message: string;
   }[];
+}
+/**
+ * What could not be used, for one reason.
+ */
+export interface LeftOut {
+  /**
+   * Such as: the row is not UTF-8.
+   */
+  reason: string;
+  /**
+   * How many.
+   */
+  rows: number;
+  /**
+   * Where the first of them are.
+   *
+   * Items: File and line, or id.
+   */
+  examples: string[];
 }

@@ -10,7 +10,9 @@ import type {Progress} from '../../kernel/log.ts';
 import {compareEverything} from './drift-tests.ts';
 import {driftSettings} from './drift-settings.ts';
 import {judgeFindings, wholeVerdict} from './judge-findings.ts';
+import type {LeftOut} from '../live/left-out.ts';
 import type {LiveRows} from '../live/live-rows.ts';
+import {liveSentences} from '../live/live-sentences.ts';
 import {readLabels, type ArrivedLabels} from '../live/read-labels.ts';
 import type {Reference} from './read-reference.ts';
 import type {Window} from '../live/window.ts';
@@ -75,6 +77,7 @@ export async function checkLiveRows(
   warnUnreadable(arrived, manifest, context.log);
   warnUnseen(labels, {classes, unseen}, context.log);
   warnUnjudged(live, {labels, classes, wanted}, context.log);
+  for (const sentence of liveSentences(live)) context.log.warning(sentence);
   const checks = judgeFindings(findings, {alpha, minimumRows});
   return {
     document: 'drift-report',
@@ -83,16 +86,29 @@ export async function checkLiveRows(
     stage: options.stage,
     version: manifest.version,
     createdAt: context.now().toISOString(),
-    window: {
-      ...(window.fromText !== undefined && {from: window.fromText}),
-      ...(window.toText !== undefined && {to: window.toText}),
-      rows: live.rows,
-      labelled: labels === undefined ? 0 : labelledRows(labels, targets.length),
-    },
+    window: windowPart(window, live, labels === undefined ? 0 : labelledRows(labels, targets.length)),
     verdict: wholeVerdict(checks),
     alpha,
     checks,
   };
+}
+
+/** Which rows the report is of, and which are left out. */
+function windowPart(window: Window, live: LiveRows, labelled: number): DriftReport['window'] {
+  const {rows, unread, mistyped, repeated, sharing, independent} = live;
+  return {
+    ...(window.fromText !== undefined && {from: window.fromText}),
+    ...(window.toText !== undefined && {to: window.toText}),
+    ...{rows, labelled},
+    ...(unread.length > 0 && {unread: unread.map(copied)}),
+    ...(mistyped.length > 0 && {mistyped: mistyped.map(copied)}),
+    ...(repeated > 0 && {repeated}),
+    ...(sharing > 0 && {sharing, independent}),
+  };
+}
+
+function copied({examples, ...one}: LeftOut): {reason: string; rows: number; examples: string[]} {
+  return {...one, examples: [...examples]};
 }
 
 /** Rows with a label, of several targets with that of one at least. */

@@ -3,7 +3,7 @@ import {profiledLabels} from '../../data/profile.ts';
 import {columnOfRows} from '../../data/row-numbers.ts';
 import type {ProfileTypes} from '../../generated/documents.ts';
 import {momentsOf, welchTest} from '../../statistics/welch-test.ts';
-import {compareShares} from '../../statistics/compare-shares.ts';
+import {compareShares, independentShare} from '../../statistics/compare-shares.ts';
 import {compareCategories} from './compare-categories.ts';
 import type {DriftFacts} from './drift-facts.ts';
 import {percent, rounded, type Finding} from './finding.ts';
@@ -18,7 +18,7 @@ const labelTests: Readonly<Record<Exclude<Task, 'multiclass'>, typeof compareLab
 type Facts = Pick<
   DriftFacts,
   'profile' | 'labels' | 'task' | 'classes' | 'unseen' | 'thresholds' | 'confidence'
->;
+> & {readonly live: Pick<DriftFacts['live'], 'independent'>};
 
 /** The labels that have arrived against those of the training data, of each target; nothing where none has. */
 export function compareLabels(facts: Facts): Finding[] {
@@ -32,27 +32,32 @@ export function compareLabels(facts: Facts): Finding[] {
 function compareArrived(
   label: ProfileTypes.Column,
   labels: Float64Array,
-  {task, classes, unseen, thresholds, confidence}: Facts,
+  {live, task, classes, unseen, thresholds, confidence}: Facts,
 ): Finding[] {
   if (labels.every((value) => Number.isNaN(value))) return [];
+  const judging = {confidence, independent: live.independent};
   if (task === 'multiclass') {
     const all = [...classes, ...unseen];
     const names = Array.from(labels, (place) => all[place]);
-    return [compareCategories(label, names, {kind: 'label', threshold: thresholds.label, confidence})];
+    return [compareCategories(label, names, {kind: 'label', threshold: thresholds.label, ...judging})];
   }
-  return [labelTests[task](label, labels, thresholds.label, confidence)];
+  return [labelTests[task](label, labels, thresholds.label, judging)];
 }
 
 function compareLabelShare(
   reference: ProfileTypes.Column,
   labels: Float64Array,
   threshold: number,
-  confidence: number,
+  {confidence, independent}: {confidence: number; independent: number},
 ): Finding {
   const known = labels.filter((value) => !Number.isNaN(value));
   const then = {hits: Math.round((reference.mean ?? 0) * reference.count), rows: reference.count};
   const now = {hits: known.filter((value) => value === 1).length, rows: known.length};
-  const {test, statistic, pValue, ...interval} = compareShares(then, now, confidence);
+  const {test, statistic, pValue, ...interval} = compareShares(
+    then,
+    independentShare(now, independent),
+    confidence,
+  );
   return {
     kind: 'label',
     column: reference.name,
@@ -70,11 +75,15 @@ function compareLabelMean(
   reference: ProfileTypes.Column,
   labels: Float64Array,
   threshold: number,
-  confidence: number,
+  {confidence, independent}: {confidence: number; independent: number},
 ): Finding {
   const then = {rows: reference.count, mean: reference.mean ?? Number.NaN, sd: reference.sd ?? Number.NaN};
   const now = momentsOf(labels);
-  const {statistic, pValue, ...interval} = welchTest(then, now, confidence);
+  const {statistic, pValue, ...interval} = welchTest(
+    then,
+    {...now, rows: Math.round(now.rows * independent)},
+    confidence,
+  );
   return {
     kind: 'label',
     column: reference.name,

@@ -8,13 +8,15 @@ import type {ProfileTypes} from '../../generated/documents.ts';
  * Kolmogorov-Smirnov test at the profile's edges. Where the profile is exact (every distinct value is an edge) so is
  * the distance; else it is the largest one at an edge, a lower bound, so that the p-value is conservative. The interval
  * of the distance is a band of ± c·sqrt(1/n + 1/m) with c from Kolmogorov's distribution (the two-sample
- * Dvoretzky-Kiefer-Wolfowitz-Massart band, asymptotic); its upper end also holds what bins may hide.
+ * Dvoretzky-Kiefer-Wolfowitz-Massart band, asymptotic); its upper end also holds what bins may hide. Of the current rows
+ * the share `independent` counts for test and band.
  */
 export function compareNumbers(
   profile: ProfileTypes.Column,
   values: Float64Array,
-  options: {kind: Finding['kind']; threshold: number; confidence: number},
+  options: {kind: Finding['kind']; threshold: number; confidence: number; independent?: number},
 ): Finding {
+  const {independent = 1} = options;
   const edges = profile.edges ?? [];
   const {bins, below, rows, mean} = binNumbers(edges, values);
   const n = profile.count;
@@ -24,10 +26,12 @@ export function compareNumbers(
     bins,
     profile.exact === true ? below : undefined,
     rows,
+    edges,
   );
   const empty = n === 0 || rows === 0;
-  const band = distanceBand(n, rows, options.confidence);
-  const pValue = empty ? 1 : smirnovSurvival(distance.least, n, rows);
+  const effective = Math.ceil(rows * independent);
+  const band = distanceBand(n, effective, options.confidence);
+  const pValue = empty ? 1 : smirnovSurvival(distance.least, n, effective);
   const shift = (mean - (profile.mean ?? Number.NaN)) / (profile.sd ?? Number.NaN); // not finite where unknown or 0
   return {
     kind: options.kind,

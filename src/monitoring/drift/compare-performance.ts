@@ -5,7 +5,7 @@ import {pickRows} from '../../evaluation/metric.ts';
 import {isOfVersion} from '../live/live-rows.ts';
 import type {DriftFacts} from './drift-facts.ts';
 import {rounded, type Finding} from './finding.ts';
-import {differenceTest} from '../../statistics/difference-test.ts';
+import {differenceTest, type EstimateInterval} from '../../statistics/difference-test.ts';
 import {counted} from '../../text/counted.ts';
 
 /**
@@ -36,6 +36,13 @@ export function comparePerformance(facts: DriftFacts): Finding[] {
       facts,
     );
   });
+}
+
+/** The interval that as many rows as are independent would have had. */
+function widened({lower, upper, confidence}: EstimateInterval, independent: number): EstimateInterval {
+  if (lower === null || upper === null) return {lower, upper, confidence};
+  const more = ((upper - lower) / 2) * (1 / Math.sqrt(independent) - 1);
+  return {lower: lower - more, upper: upper + more, confidence};
 }
 
 function compareMetrics(
@@ -70,7 +77,7 @@ function compareMetrics(
       loss,
       [
         {...then, confidence: before.confidence},
-        {...now, confidence: scoring.confidence},
+        widened({...now, confidence: scoring.confidence}, live.independent),
       ],
       confidence,
     );

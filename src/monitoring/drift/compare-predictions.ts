@@ -28,8 +28,9 @@ function compareAnswers(
   const answers = answered.map((answer, row) => (isOfVersion(live, version, row) ? answer : Number.NaN));
   if (answers.every((value) => Number.isNaN(value))) return [];
   const kind = 'prediction';
+  const judging = {confidence, independent: live.independent};
   if (classes.length === 0)
-    return [compareNumbers(prediction, answers, {kind, threshold: thresholds.numeric, confidence})];
+    return [compareNumbers(prediction, answers, {kind, threshold: thresholds.numeric, ...judging})];
   const names = Array.from(answers, (place) => classes[place]);
-  return [compareCategories(prediction, names, {kind, threshold: thresholds.categorical, confidence})];
+  return [compareCategories(prediction, names, {kind, threshold: thresholds.categorical, ...judging})];
 }

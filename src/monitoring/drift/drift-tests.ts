@@ -2,6 +2,7 @@ import {compareFeatures} from './compare-features.ts';
 import {compareLabels} from './compare-labels.ts';
 import {comparePerformance} from './compare-performance.ts';
 import {comparePredictions} from './compare-predictions.ts';
+import {compareUnread} from './compare-unread.ts';
 import type {DriftFacts} from './drift-facts.ts';
 import type {Finding} from './finding.ts';
 
@@ -11,6 +12,7 @@ const driftTests: Readonly<Record<Finding['kind'], (facts: DriftFacts) => readon
   prediction: comparePredictions,
   label: compareLabels,
   performance: comparePerformance,
+  quality: compareUnread,
 };
 
 /** Everything that a drift check looks at. */

@@ -1,16 +1,18 @@
 import {Readable} from 'node:stream';
 import {createInterface} from 'node:readline';
 import {messageOf, UserError} from '../../kernel/errors.ts';
+import type {LeftOutCount} from './left-out.ts';
 import type {LiveRow} from './live-rows.ts';
-import {parseLogLine} from './parse-log-line.ts';
+import {readLogLines} from './read-log-lines.ts';
 
 /** Reads the prediction log of a server for a window of time; throws CAIRN_LIVE_MISSING where it cannot. */
 export async function fetchLiveRows(
   address: string,
   window: {readonly from: string | undefined; readonly to: string | undefined},
+  left: LeftOutCount,
 ): Promise<LiveRow[]> {
   const rows: LiveRow[] = [];
-  for await (const row of streamLiveRows(address, window)) rows.push(row);
+  for await (const row of streamLiveRows(address, window, left)) rows.push(row);
   return rows;
 }
 
@@ -18,6 +20,7 @@ export async function fetchLiveRows(
 export async function* streamLiveRows(
   address: string,
   window: {readonly from: string | undefined; readonly to: string | undefined},
+  left: LeftOutCount,
 ): AsyncGenerator<LiveRow> {
   const url = logAddress(address);
   for (const [name, value] of Object.entries(window))
@@ -32,10 +35,12 @@ export async function* streamLiveRows(
     const response = await fetch(url, {signal: AbortSignal.timeout(600_000)});
     if (!response.ok || response.body === null) throw failed(`the log was answered with ${response.status}`);
     const body = Readable.fromWeb(response.body);
-    for await (const line of createInterface({input: body, crlfDelay: Infinity})) {
-      const row = parseLogLine(line);
-      if (row !== undefined) yield row;
-    }
+    const lines = createInterface({input: body, crlfDelay: Infinity});
+    // A log that is asked for ends with whole lines, so that a torn one is lost too.
+    const torn = (place: string): void => {
+      left.add('is no JSON object', [place]);
+    };
+    yield* readLogLines(lines, {name: 'the log', left, torn});
   } catch (error) {
     throw error instanceof UserError ? error : failed(`the log cannot be read: ${messageOf(error)}`, error);
   }

@@ -5,6 +5,7 @@ import type {Context} from '../../kernel/context.ts';
 import {UserError} from '../../kernel/errors.ts';
 import {severalTargets} from '../../models/answer-width.ts';
 import {fetchLiveRows} from './fetch-live-rows.ts';
+import {countLeftOut} from './left-out.ts';
 import {collectRows, type LiveRows} from './live-rows.ts';
 import {readLiveFiles} from './read-live-files.ts';
 import type {Window} from './window.ts';
@@ -26,6 +27,7 @@ export async function findLiveRows(
   },
 ): Promise<LiveRows> {
   const {config, model, window, live, signature} = options;
+  const counts = {rows: countLeftOut(), values: countLeftOut()};
   const settings = trainedModelOf(config, model);
   if (live !== undefined) {
     const dataset = datasetOf(config, settings.dataset);
@@ -35,11 +37,10 @@ export async function findLiveRows(
       context.workspace,
       live,
       {dataset, features, answers, targets: severalTargets(signature)},
-      (message, share) => {
-        context.log.progress(message, share);
-      },
+      counts,
+      context.log,
     );
-    return collectRows(rows, signature, window);
+    return collectRows(rows, signature, window, counts);
   }
   const address = options.url ?? (await liveAddress(context, options));
   if (address === undefined)
@@ -49,8 +50,8 @@ export async function findLiveRows(
       expected: 'the input live or url, monitor.live in cairn.yaml, or a deployment with an address',
     });
   context.log.info(`Reading the log of ${address}`);
-  const rows = await fetchLiveRows(address, {from: window.fromText, to: window.toText});
-  return collectRows(rows, signature, window);
+  const rows = await fetchLiveRows(address, {from: window.fromText, to: window.toText}, counts.rows);
+  return collectRows(rows, signature, window, counts);
 }
 
 /** Where the server of a stage answers: by its newest successful deployment, else by its target; undefined where unknown. */

@@ -2,10 +2,25 @@ import {isMarker} from '../../config/missing-markers.ts';
 import {severalTargets} from '../../models/answer-width.ts';
 import type {Column, Table} from '../../data/table.ts';
 import type {ManifestTypes} from '../../generated/documents.ts';
+import type {LeftOut, LeftOutCount, LiveCounts} from './left-out.ts';
+import {rowsOfIds} from './rows-of-ids.ts';
 
 /** Logged traffic: what the model read and answered, row by row. */
 export interface LiveRows {
   readonly rows: number;
+  /** Rows that could not be read, or not be dated where there is a window. */
+  readonly unread: readonly LeftOut[];
+  /** Values that are none of their column's type, which count as missing. */
+  readonly mistyped: readonly LeftOut[];
+  /** Rows that said the same as an earlier one of their id, as a caller that tries again does: left out. */
+  readonly repeated: number;
+  /** Rows of an id that an earlier row of other features has: they count, and depend on each other. */
+  readonly sharing: number;
+  /**
+   * The share of the rows that counts as independent, above 0 and at most 1: Kish's effective size (1965) where rows of one id are as good as one,
+   * (sum of sizes)² / (sum of squared sizes), by the number of rows.
+   */
+  readonly independent: number;
   /** The features; a value of a wrong type is missing. */
   readonly table: Table;
   /** null where the log names no row. */
@@ -39,27 +54,39 @@ export interface LiveRow {
 }
 
 /**
- * Collects rows into columns of the signature. Of several rows with one id only the first counts (a caller that tried again);
- * rows outside the window, or without a time where there is a window, are left out.
+ * Collects rows into columns of the signature. Of several rows of one id and the same features only the first counts (a caller that tried again);
+ * rows outside the window are left out, and so are those without a time where there is a window, which is counted.
  */
 export function collectRows(
   found: Iterable<LiveRow>,
   signature: ManifestTypes.Signature,
   window: {readonly from: number; readonly to: number},
+  counts: LiveCounts,
 ): LiveRows {
   const {inputs} = signature;
   const everything = window.from === -Infinity && window.to === Infinity;
-  const seen = new Set<string>();
+  const ids = rowsOfIds(inputs.map(({name}) => name));
   const kept: LiveRow[] = [];
+  let repeated = 0;
   for (const row of found) {
-    const inside = everything || (row.time >= window.from && row.time < window.to);
-    if (!inside || (row.id !== null && seen.has(row.id))) continue;
-    if (row.id !== null) seen.add(row.id);
-    kept.push(row);
+    if (!everything && Number.isNaN(row.time))
+      counts.rows.add(
+        'has no time that can be read, so that no window holds it',
+        row.id === null ? [] : [row.id],
+      );
+    if (!everything && !(row.time >= window.from && row.time < window.to)) continue;
+    if (ids.isNew(row)) kept.push(row);
+    else repeated += 1;
   }
-  const columns = new Map<string, Column>(inputs.map((input) => [input.name, columnOf(kept, input)]));
+  const columns = new Map<string, Column>(
+    inputs.map((input) => [input.name, columnOf(kept, input, counts.values)]),
+  );
   return {
     rows: kept.length,
+    unread: counts.rows.list(),
+    mistyped: counts.values.list(),
+    repeated,
+    ...ids.dependence(kept.length),
     table: {rows: kept.length, columns},
     ids: kept.map(({id}) => id),
     times: Float64Array.from(kept, ({time}) => time),
@@ -101,28 +128,34 @@ function finite(value: unknown): number {
   return typeof value === 'number' ? value : Number.NaN;
 }
 
-/** What a row has, unless it is a marker of a missing value. */
+/** What rows have: missing where it is a marker of that, or of another type than the column, which is counted. */
 function columnOf(
   rows: readonly LiveRow[],
   {name, type, missing}: ManifestTypes.Signature['inputs'][number],
+  mistyped: LeftOutCount,
 ): Column {
-  const present = ({feature}: LiveRow): unknown => {
-    const value = feature(name);
-    return isMarker(value, missing, type) ? null : value;
-  };
+  const read = <Value>(isTyped: (value: unknown) => value is Value): (Value | undefined)[] =>
+    rows.map(({feature, id}) => {
+      const value = feature(name) ?? undefined;
+      if (value === undefined || isMarker(value, missing, type)) return undefined;
+      if (isTyped(value)) return value;
+      mistyped.add(`${name} is ${kindOf(value)}, not ${kinds[type]}`, id === null ? [] : [id]);
+      return undefined;
+    });
   if (type === 'string')
-    return {
-      kind: 'string',
-      values: rows.map((row) => {
-        const value = present(row);
-        return typeof value === 'string' ? value : null;
-      }),
-    };
-  return {
-    kind: 'number',
-    values: Float64Array.from(rows, (row) => {
-      const value = present(row);
-      return typeof value === 'number' || typeof value === 'boolean' ? Number(value) : Number.NaN;
-    }),
-  };
+    return {kind: 'string', values: read((value) => typeof value === 'string').map((value) => value ?? null)};
+  const values = read((value) => typeof value === 'number' || typeof value === 'boolean');
+  return {kind: 'number', values: Float64Array.from(values, (value) => Number(value ?? Number.NaN))};
+}
+
+const kinds = {
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  string: 'a text',
+} as const;
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'string' ? 'a text' : `a ${typeof value}`;
 }

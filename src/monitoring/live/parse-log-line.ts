@@ -3,15 +3,10 @@ import type {LiveRow} from './live-rows.ts';
 
 /**
  * A line of a prediction log: `{id, time, version, features: {…}, prediction, predictions, probabilities}`, or the features beside the rest. A line
- * that is no JSON object (cut short by a crash) is undefined.
+ * that is no JSON object (cut short by a crash) is undefined. NaN and Infinity, which Python's `json.dumps` writes though JSON has neither, are missing.
  */
 export function parseLogLine(line: string, naming: {id?: string; time?: string} = {}): LiveRow | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return undefined;
-  }
+  const value = parsed(line) ?? parsed(withoutTokens(line));
   if (!isObject(value)) return undefined;
   const fields = value;
   const features = objectOr(fields['features'], fields);
@@ -33,6 +28,21 @@ export function parseLogLine(line: string, naming: {id?: string; time?: string} 
     ...(!Number.isNaN(at) && {at}),
     feature: (name) => own(features, name),
   };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Texts in quotes stay as they are. */
+function withoutTokens(line: string): string {
+  return line.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (found) =>
+    found.startsWith('"') ? found : 'null',
+  );
 }
 
 function momentOf(value: unknown): number {

@@ -142,17 +142,17 @@ function collectLabels(
   }
 }
 
-/** The files with labels; none where none has arrived yet. Those of a dataset that is fetched have to be there. */
+/** The files with labels; none where none has arrived yet, unless the dataset itself has still to be fetched. */
 async function arrived(
   workspace: string,
   pattern: string,
   {path, fetch}: Pick<DatasetConfig, 'path' | 'fetch'>,
 ): Promise<readonly FoundFile[]> {
-  if (fetch !== undefined && [path].flat().includes(pattern)) return findDataFiles(workspace, {path, fetch});
   try {
     return await findDataFiles(workspace, {path: pattern});
   } catch (error) {
-    if (error instanceof UserError && error.code === 'CAIRN_DATA_MISSING') return [];
-    throw error;
+    if (!(error instanceof UserError) || error.code !== 'CAIRN_DATA_MISSING') throw error;
+    if (fetch !== undefined) await findDataFiles(workspace, {path, fetch});
+    return [];
   }
 }

@@ -2,14 +2,16 @@ import {createReadStream} from 'node:fs';
 import {createInterface} from 'node:readline';
 import type {ColumnContract, DatasetConfig} from '../../config/load-config.ts';
 import {markedColumns} from '../../config/missing-markers.ts';
+import {shownPlace} from '../../data/data-problem.ts';
 import {findDataFiles, type FoundFile} from '../../data/find-files.ts';
 import {formatOf, tableEndingsText} from '../../data/formats.ts';
 import {readRows} from '../../data/read-rows.ts';
 import type {Column} from '../../data/table.ts';
 import {UserError} from '../../kernel/errors.ts';
-import type {Progress} from '../../kernel/log.ts';
+import type {Log, Progress} from '../../kernel/log.ts';
+import type {LiveCounts} from './left-out.ts';
 import type {LiveRow} from './live-rows.ts';
-import {parseLogLine} from './parse-log-line.ts';
+import {readLogLines} from './read-log-lines.ts';
 
 /** The columns of live rows. */
 interface LiveColumns {
@@ -30,8 +32,12 @@ export async function readLiveFiles(
   workspace: string,
   pattern: string,
   columns: LiveColumns,
-  progress: Progress = () => undefined,
+  counts: LiveCounts,
+  log: Pick<Log, 'info' | 'progress'>,
 ): Promise<LiveRow[]> {
+  const progress: Progress = (message, share) => {
+    log.progress(message, share);
+  };
   const rows: LiveRow[] = [];
   for (const file of await findDataFiles(workspace, {path: pattern})) {
     const format = formatOf(file.path);
@@ -42,32 +48,36 @@ export async function readLiveFiles(
         expected: tableEndingsText,
       });
     if (format === 'ndjson')
-      for await (const row of readLog(file, columns.dataset)) {
+      for await (const row of readLog(file, columns.dataset, counts, log)) {
         if (rows.push(row) % 10_000 === 0) progress(`Reading ${file.path}: ${rows.length} rows`);
       }
-    else for (const row of await readTabular(file, columns, progress)) rows.push(row);
+    else for (const row of await readTabular(file, columns, counts, progress)) rows.push(row);
   }
   return rows;
 }
 
-/** The lines of a stream of NDJSON as rows; lines that are not whole are passed over. */
-async function* readLog(file: FoundFile, dataset: DatasetConfig): AsyncGenerator<LiveRow> {
-  const naming = {
-    ...(dataset.id !== undefined && {id: dataset.id}),
-    ...(dataset.time !== undefined && {time: dataset.time}),
-  };
-  for await (const line of createInterface({
-    input: createReadStream(file.absolute, 'utf8'),
-    crlfDelay: Infinity,
-  })) {
-    const row = parseLogLine(line, naming);
-    if (row !== undefined) yield row;
-  }
+/** The lines of a file of NDJSON as rows. */
+function readLog(
+  file: FoundFile,
+  {id, time}: DatasetConfig,
+  counts: LiveCounts,
+  log: Pick<Log, 'info'>,
+): AsyncGenerator<LiveRow> {
+  const lines = createInterface({input: createReadStream(file.absolute, 'utf8'), crlfDelay: Infinity});
+  return readLogLines(lines, {
+    name: file.path,
+    naming: {...(id !== undefined && {id}), ...(time !== undefined && {time})},
+    left: counts.rows,
+    torn(place) {
+      log.info(`${place} is no whole line yet and is left out: what writes the log may be at it.`);
+    },
+  });
 }
 
 async function readTabular(
   file: FoundFile,
   {dataset, features, answers, targets}: LiveColumns,
+  counts: LiveCounts,
   progress: Progress,
 ): Promise<LiveRow[]> {
   const marked = markedColumns(dataset);
@@ -94,6 +104,10 @@ async function readTabular(
       what: `has no column ${missing.map((name) => JSON.stringify(name)).join(', ')}`,
       expected: 'every feature of the model',
     });
+  for (const {id, message, count, places} of problems) {
+    if (id.startsWith('row-shape:')) counts.rows.add(message, places.map(shownPlace), count);
+    if (id.startsWith('column-type:')) counts.values.add(message, places.map(shownPlace), count);
+  }
   const at = (name: string | undefined, row: number): string | number | null =>
     name === undefined ? null : valueAt(table.columns.get(name), row);
   return Array.from({length: table.rows}, (_, row): LiveRow => {

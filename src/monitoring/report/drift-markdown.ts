@@ -3,6 +3,7 @@ import {firstOnes} from '../../text/first-ones.ts';
 import {code, escapeMarkdown, table} from '../../text/markdown.ts';
 import type {Check} from '../drift/finding.ts';
 import {rounded} from '../drift/finding.ts';
+import {liveSentences} from '../live/live-sentences.ts';
 import type {PastCheck} from '../monitor-history.ts';
 
 const icons = {drift: '🔴', 'no-drift': '🟢', inconclusive: '🟡', 'not-applicable': '⚪'} as const;
@@ -17,6 +18,7 @@ export function driftMarkdown(report: DriftReport, history: readonly PastCheck[]
     `Stage ${code(report.stage)}, version ${code(report.version)}, ${report.window.rows} rows${
       report.window.labelled > 0 ? ` (${report.window.labelled} with labels)` : ''
     }${windowOf(report)}.${since === undefined ? '' : ` Drifting since the check of ${escapeMarkdown(since)}.`}`,
+    ...leftOutParts(report),
     ...(drifted.length > 0 ? [checkTable(drifted)] : []),
     ...(others.length > 0
       ? [`<details><summary>${others.length} other checks</summary>\n\n${checkTable(others)}\n\n</details>`]
@@ -33,6 +35,13 @@ export function driftHeadline(report: DriftReport): string {
   if (report.verdict === 'drift') return `${report.model} drifts: ${firstOnes(names, 5)}`;
   if (report.verdict === 'no-drift') return `${report.model} does not drift`;
   return `${report.model}: inconclusive, ${report.window.rows} rows are too few to tell`;
+}
+
+/** What the verdict does not rest on. */
+function leftOutParts({window}: DriftReport): string[] {
+  const {rows, unread = [], mistyped = [], repeated = 0, sharing = 0, independent = 1} = window;
+  const sentences = liveSentences({rows, unread, mistyped, repeated, sharing, independent});
+  return sentences.length === 0 ? [] : [sentences.map((one) => `- ${escapeMarkdown(one, 600)}`).join('\n')];
 }
 
 /** When the drift that still lasts was first seen; undefined where the newest check saw none. */

@@ -4,7 +4,7 @@ import { n as evaluationSettings, r as metricsOfTask } from "./evaluation-settin
 import { t as targetsOf } from "./targets.js";
 import { It as init_errors, M as firstOnes, Mt as UserError, R as quoted, V as replaceFile, f as code, g as defineVerb, h as table, lt as init_digest, m as escapeMarkdown, st as digestOf, z as counted } from "./kernel.js";
 import { a as compareFeatures, c as normalQuantile, d as compareCategories, f as percent, i as driftSettings, l as normalSurvival, n as judgeFindings, o as compareShares, p as rounded, r as wholeVerdict, s as independentShare, t as readWindow, u as compareNumbers } from "./window.js";
-import { n as profiledLabels, r as profiledPredictions } from "./profile.js";
+import { i as profiledPredictions, r as profiledLabels } from "./profile.js";
 import { t as columnOfRows } from "./row-numbers.js";
 import { a as standardDeviation, n as gammaln, r as mean, t as bisect } from "../vendor/simple-statistics.js";
 import { t as evaluateModels } from "./evaluate-models.js";
@@ -38,9 +38,10 @@ function incompleteBeta(x, a, b, y = 1 - x) {
 function logBeta(a, b) {
 	const [p, q] = a < b ? [a, b] : [b, a];
 	if (q < 10) return gammaln(p) + gammaln(q) - gammaln(p + q);
-	const rest = stirlingRest(q) - stirlingRest(p + q) + (q - .5) * Math.log1p(-p / (p + q));
-	if (p < 10) return gammaln(p) + rest + p - p * Math.log(p + q);
-	return stirlingRest(p) + rest + Math.log(2 * Math.PI) / 2 - Math.log(q) / 2 + (p - .5) * Math.log(p / (p + q));
+	const rest = stirlingRest(q) - stirlingRest(p + q);
+	const log = Math.log1p(-p / (p + q));
+	if (p < 10) return gammaln(p) + rest + p - p * Math.log(p + q) + (q - .5) * log;
+	return stirlingRest(p) + rest + Math.log(2 * Math.PI / q) / 2 + (p - .5) * Math.log(p / (p + q)) + q * log;
 }
 function stirlingRest(x) {
 	const square = 1 / (x * x);

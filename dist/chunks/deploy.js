@@ -8,7 +8,7 @@ import { t as refuseHostedRunner } from "./refuse-hosted-runner.js";
 import { i as checkFiles, n as versionFolder, r as writePointer, t as readPointer } from "./version-folder.js";
 import { n as severalTargets, t as answerWidth } from "./answer-width.js";
 import { n as predictsClass } from "./task-kinds.js";
-import { r as profiledPredictions } from "./profile.js";
+import { i as profiledPredictions } from "./profile.js";
 import { a as stopServer, c as predictOnce, i as launchServer, l as reloadServer, n as noteServer, o as askServer, s as isReady } from "./running-servers.js";
 import { a as retireEarlier, i as recordOfJob, n as isOf, o as startDeployment, r as readDeployments, t as finishDeployment } from "./record-deployment.js";
 import { t as readManifest } from "./read-manifest.js";

@@ -4,7 +4,7 @@ import { a as surenessOf, c as classAgainstRest, d as biasedInterval, f as boots
 import { t as columnOfRows } from "./row-numbers.js";
 import { n as pickRows, t as ofBoth } from "./metric.js";
 import { i as quantileSorted } from "../vendor/simple-statistics.js";
-import { i as rankCategories } from "./profile.js";
+import { a as rankCategories } from "./profile.js";
 import { i as textAt } from "./table.js";
 import { t as classMetrics } from "./evaluation-settings.js";
 

@@ -1,4 +1,15 @@
+import { ft as createHash, gt as init_crypto_when_asked } from "./kernel.js";
 import { t as columnOf } from "./table.js";
+
+// src/statistics/next-double.ts
+init_crypto_when_asked();
+function nextBelow(value) {
+	if (value === 0) return -Number.MIN_VALUE;
+	const number = Float64Array.of(value);
+	const bits = new BigInt64Array(number.buffer);
+	bits[0] = (bits[0] ?? 0n) + (value > 0 ? -1n : 1n);
+	return number[0] ?? NaN;
+}
 
 // src/data/profile.ts
 const mostExact = 64;
@@ -80,14 +91,24 @@ function distinctOf(sorted) {
 	return distinct;
 }
 function quantileEdges(sorted) {
-	const edges = /* @__PURE__ */ new Set();
+	const [first = 0, last = 0] = [sorted[0], sorted.at(-1)];
+	const edges = /* @__PURE__ */ new Set([nextBelow(first), last]);
+	for (const value of frequentValues(sorted, sorted.length / bins)) edges.add(nextBelow(value)).add(value);
 	for (let i = 1; i < bins; i++) {
 		const position = (sorted.length - 1) * i / bins;
 		const low = sorted[Math.floor(position)] ?? 0;
 		const high = sorted[Math.ceil(position)] ?? 0;
 		edges.add(low + (high - low) * (position - Math.floor(position)));
 	}
-	return [...edges];
+	return [...edges].sort((a, b) => a - b);
+}
+function frequentValues(sorted, times) {
+	const frequent = [];
+	for (let start = 0, end = 0; start < sorted.length; start = end) {
+		while (end < sorted.length && sorted[end] === sorted[start]) end++;
+		if (end - start > times) frequent.push((sorted[start] ?? 0) + 0);
+	}
+	return frequent;
 }
 function countsOf(sorted, edges) {
 	const counts = new Array(edges.length + 1).fill(0);
@@ -117,11 +138,20 @@ function profileTexts(name, values) {
 		other: {
 			values: rest.length,
 			count: rest.reduce((sum, [, count]) => sum + count, 0)
-		}
+		},
+		...rest.length > 0 && { hashed: hashedCounts(counts) }
 	};
+}
+function hashedCounts(counts) {
+	const cells = new Array(256).fill(0);
+	for (const [text, count] of counts) {
+		const cell = createHash("md5").update(text).digest()[0] ?? 0;
+		cells[cell] = (cells[cell] ?? 0) + count;
+	}
+	return cells;
 }
 function rankCategories(counts) {
 	return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 }
 
-export { rankCategories as i, profiledLabels as n, profiledPredictions as r, profileTable as t };
+export { rankCategories as a, profiledPredictions as i, profileTable as n, nextBelow as o, profiledLabels as r, hashedCounts as t };

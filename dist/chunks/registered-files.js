@@ -3,7 +3,7 @@ import { H as readBytesAt } from "./git.js";
 import { n as serializeDocument } from "./document.js";
 import { t as columnOfRows } from "./row-numbers.js";
 import { r as selectRows } from "./table.js";
-import { t as profileTable } from "./profile.js";
+import { n as profileTable } from "./profile.js";
 import { t as mostProbable } from "./most-probable.js";
 import { t as targetsOf } from "./targets.js";
 import { n as readPlots, t as plotsFolder } from "./plots.js";

@@ -1,7 +1,7 @@
 import { It as init_errors, Mt as UserError } from "./kernel.js";
 import { t as columnOf } from "./table.js";
 import { c as unloadable } from "./model-output.js";
-import { i as rankCategories } from "./profile.js";
+import { a as rankCategories } from "./profile.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { join } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -1,5 +1,6 @@
 import { It as init_errors, M as firstOnes, Mt as UserError, R as quoted, j as millisecondsOf } from "./kernel.js";
 import { i as textAt } from "./table.js";
+import { o as nextBelow, t as hashedCounts } from "./profile.js";
 import { n as gammaln, o as sum, t as bisect } from "../vendor/simple-statistics.js";
 
 // src/statistics/incomplete-gamma.ts
@@ -263,20 +264,13 @@ function compareCategories(profile, values, options) {
 		current: Math.round(current * independent)
 	});
 	const other = profile.other?.count ?? 0;
-	const beyond = [...unlisted.values()];
-	const cells = other > 0 ? [{
-		reference: other,
-		current: sum(beyond)
-	}] : beyond.map((current) => ({
-		reference: 0,
-		current
-	}));
-	const counted = [...listed.values(), ...cells].map(effective);
+	const counted = cellsOf(profile, listed, unlisted).map(effective);
+	const isBlind = other > 0 && profile.hashed === void 0;
 	const pooled = poolRareCategories(counted);
 	const test = chiSquareTest(pooled.reference, pooled.current);
 	const pValue = combined(test, pooled.rare, profile.count, sum(counted.map(({ current }) => current)));
 	const split = apart(pooled);
-	const effect = profile.count === 0 || rows === 0 ? {
+	const effect = counted.length === 0 || profile.count === 0 || rows === 0 ? {
 		value: 0,
 		lower: 0,
 		upper: 1
@@ -294,14 +288,26 @@ function compareCategories(profile, values, options) {
 		},
 		reference: profile.count,
 		current: rows,
-		message: describe({
+		message: `${describe({
 			listed,
-			unlisted: other > 0 ? /* @__PURE__ */ new Map() : unlisted,
+			unlisted,
 			rows,
 			profile,
 			v: effect.value
-		})
+		})}${isBlind ? blind : ""}`
 	};
+}
+const blind = "; the profile lists the values that were frequent in it alone, by which no test is sound: train again to have this column checked";
+function cellsOf(profile, listed, unlisted) {
+	if ((profile.other?.count ?? 0) === 0) return [...listed.values(), ...[...unlisted.values()].map((current) => ({
+		reference: 0,
+		current
+	}))];
+	const current = hashedCounts(new Map([...[...listed].map(([value, cell]) => [value, cell.current]), ...unlisted]));
+	return (profile.hashed ?? []).map((reference, cell) => ({
+		reference,
+		current: current[cell] ?? 0
+	}));
 }
 function countCategories(profile, values) {
 	const listed = new Map((profile.values ?? []).map(({ value, count }) => [value, {
@@ -364,10 +370,13 @@ function describe(seen) {
 		value,
 		...share(cell)
 	})).sort((a, b) => Math.abs(b.now - b.then) - Math.abs(a.now - a.then)).slice(0, 3).map(({ value, then, now }) => `${quoted(value)} ${percent(then)} → ${percent(now)}`);
-	const fresh = [...unlisted].sort((a, b) => b[1] - a[1]);
+	const rarest = profile.values?.at(-1)?.count ?? 0;
+	const isListed = (profile.other?.count ?? 0) === 0;
+	const least = isListed ? 0 : Math.max(.01, 2 * rarest / Math.max(1, profile.count));
+	const fresh = [...unlisted].filter(([, count]) => count / rows > least).sort((a, b) => b[1] - a[1]);
 	const freshRows = sum(fresh.map(([, count]) => count));
 	const names = fresh.map(([value, count]) => `${quoted(value)} ${percent(count / rows)}`);
-	const unseen = fresh.length === 0 ? "" : `; never seen in training: ${firstOnes(names, 5)} (${percent(freshRows / rows)} of the rows)`;
+	const unseen = fresh.length === 0 ? "" : `; ${isListed ? "never seen in training" : "not among the most frequent of training"}: ${firstOnes(names, 5)} (${percent(freshRows / rows)} of the rows)`;
 	return `Cramér's V ${rounded(v)}; moved most: ${moved.length === 0 ? "nothing" : moved.join(", ")}${unseen}`;
 }
 
@@ -392,7 +401,7 @@ function binNumbers(edges, values) {
 		mean: rows === 0 ? NaN : sum / rows
 	};
 }
-function binnedDistance(reference, n, current, below, m) {
+function binnedDistance(reference, n, current, below, m, edges = []) {
 	let least = 0;
 	let most = 0;
 	let then = 0;
@@ -403,7 +412,7 @@ function binnedDistance(reference, n, current, below, m) {
 		const atEdge = bin === reference.length - 1 ? 0 : Math.abs(thenAfter - nowAfter);
 		const beforeEdge = below === void 0 ? 0 : Math.abs(then - now - (below[bin] ?? 0) / Math.max(1, m));
 		least = Math.max(least, atEdge, beforeEdge);
-		most = Math.max(most, atEdge, beforeEdge, below === void 0 ? Math.max(thenAfter - now, nowAfter - then) : 0);
+		most = Math.max(most, atEdge, beforeEdge, below === void 0 && !holdsOne(edges, bin) ? Math.max(thenAfter - now, nowAfter - then) : 0);
 		then = thenAfter;
 		now = nowAfter;
 	});
@@ -411,6 +420,10 @@ function binnedDistance(reference, n, current, below, m) {
 		least,
 		most
 	};
+}
+function holdsOne(edges, bin) {
+	const edge = edges[bin];
+	return edge !== void 0 && nextBelow(edge) === edges[bin - 1];
 }
 function firstAtLeast(edges, value) {
 	let low = 0;
@@ -466,7 +479,7 @@ function compareNumbers(profile, values, options) {
 	const edges = profile.edges ?? [];
 	const { bins, below, rows, mean } = binNumbers(edges, values);
 	const n = profile.count;
-	const distance = binnedDistance(profile.counts ?? [], n, bins, profile.exact === true ? below : void 0, rows);
+	const distance = binnedDistance(profile.counts ?? [], n, bins, profile.exact === true ? below : void 0, rows, edges);
 	const empty = n === 0 || rows === 0;
 	const effective = Math.ceil(rows * independent);
 	const band = distanceBand(n, effective, options.confidence);

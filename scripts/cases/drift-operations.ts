@@ -17,6 +17,7 @@ import {
   jensenShannonDivergence,
   kullbackLeibler,
   lInfinity,
+  stabilityCutoff,
   stabilityIndex,
   totalVariation,
 } from '../../src/statistics/distance/share-distances.ts';
@@ -37,7 +38,7 @@ import {mannWhitneyTest} from '../../src/statistics/two-sample/mann-whitney-test
 import {brownForsytheTest, vanDerWaerdenTest} from '../../src/statistics/two-sample/rank-scale-tests.ts';
 import {tTest} from '../../src/statistics/two-sample/t-test.ts';
 import type {Arguments, Operation} from './arguments.ts';
-import {isObject, type CaseValue} from './case-file.ts';
+import {isObject, type CaseValue, type StatisticsCase} from './case-file.ts';
 
 /** Tests and distances of two samples, corrections, sizes. */
 export const driftOperations: Readonly<Record<string, Operation>> = {
@@ -91,6 +92,11 @@ export const driftOperations: Readonly<Record<string, Operation>> = {
     const found = stabilityIndex(expected, actual, of.numberOr(undefined, 'floor'));
     return isNotDefined(found) ? found : {psi: found.distance};
   },
+  psi_null_cutoff: stabilityNull,
+  psi_null_critical: stabilityNull,
+  psi_null_critical_value: stabilityNull,
+  psi_null_quantile: stabilityNull,
+  psi_null_threshold: stabilityNull,
   mmd2_unbiased: (of) => {
     const found = meanDiscrepancy(points(of, 'x'), points(of, 'y'), of.numberOr(undefined, 'gamma'));
     return isNotDefined(found) ? found : {mmd2: found.squared};
@@ -164,6 +170,19 @@ export const driftOperations: Readonly<Record<string, Operation>> = {
     power: powerOfShares(of.number('n_per_group', 'n'), [of.number('p1'), of.number('p2')], power(of)),
   }),
 };
+
+/** The one number that is asked for, by whatever name. */
+function stabilityNull(of: Arguments, {expected}: StatisticsCase): object {
+  const value = stabilityCutoff(
+    {
+      reference: of.number('n_reference', 'n_expected', 'n', 'n1'),
+      current: of.number('n_current', 'n_actual', 'm', 'n2'),
+      cells: of.number('bins', 'n_bins', 'B', 'k'),
+    },
+    of.numberOr(0.05, 'alpha'),
+  );
+  return Object.fromEntries(Object.keys(expected).map((name) => [name, value]));
+}
 
 const corrections: Readonly<Record<string, Correction>> = {
   none: 'none',

@@ -38,6 +38,8 @@ export const monitoringOperations: Readonly<Record<string, Operation>> = {
     const found = nannymlDistances(column(of, 'reference'), column(of, 'current'));
     return isNotDefined(found) ? found : {...found, jensen_shannon: found.jensenShannon};
   },
+  std_threshold: deviationThreshold,
+  standard_deviation_threshold: deviationThreshold,
   page_hinkley: (of) => signals(of, pageHinkley(cumulative(of))),
   page_hinkley_frouros: (of) => signals(of, pageHinkleyUnbounded(cumulative(of))),
   cusum: (of) => signals(of, cusum(cumulative(of))),
@@ -107,6 +109,24 @@ export const monitoringOperations: Readonly<Record<string, Operation>> = {
   bin_edges: (of) => edges(of),
   bins: (of) => edges(of),
 };
+
+/** NannyML's alarm: so many population standard deviations around the mean of the values of reference chunks. */
+function deviationThreshold(of: Arguments): object {
+  const {rows, mean, squares} = momentSums(ascendingKnown(of.numbers('values', 'reference_values', 'x')));
+  if (rows === 0) return {reason: 'there is no value'};
+  const sd = Math.sqrt(squares / rows);
+  const [below, above] = [
+    of.numberOr(3, 'std_lower_multiplier', 'multiplier', 'k'),
+    of.numberOr(3, 'std_upper_multiplier', 'multiplier', 'k'),
+  ];
+  const cut = (value: number): number =>
+    Math.min(
+      of.numberOr(Infinity, 'upper_limit', 'max'),
+      Math.max(of.numberOr(-Infinity, 'lower_limit', 'min'), value),
+    );
+  const [lower, upper] = [cut(mean - below * sd), cut(mean + above * sd)];
+  return {lower, upper, lower_threshold: lower, upper_threshold: upper};
+}
 
 function edges(of: Arguments): object {
   const values = ascendingKnown(of.numbers('values', 'x', 'a')).filter(Number.isFinite);

@@ -1,11 +1,13 @@
 import type {Profile, ProfileTypes} from '../generated/documents.ts';
+import {createHash} from 'node:crypto';
+import {nextBelow} from '../statistics/next-double.ts';
 import {columnOf, type Column, type Table} from './table.ts';
 
 export type ProfileColumn = ProfileTypes.Column;
 
 /** So many distinct numbers are counted one by one. */
 const mostExact = 64;
-/** Else so many bins, of about equally many values each. */
+/** Else so many bins, of about equally many values each, and one of its own for each value that would fill one. */
 const bins = 50;
 /** So many categories are named. */
 const mostCategories = 200;
@@ -51,9 +53,11 @@ export function profiledLabels({label, labels = []}: Profile): readonly ProfileC
 }
 
 /**
- * A column as counts. Numbers: each value by itself where at most 64 are distinct (`exact`), else at most 50 bins whose
- * edges are quantiles (linear interpolation); bin i holds edges[i-1] < x <= edges[i], the last one all above. Texts: the 200 most
- * frequent, ties by code point, and what is left as `other`.
+ * A column as counts. Numbers: each value by itself where at most 64 are distinct (`exact`), else bins whose
+ * edges are quantiles (50, linear interpolation), the extremes, and values as frequent as a bin, with an edge just below each, so that a frequent value has a bin
+ * of its own; bin i holds edges[i-1] < x <= edges[i], the last one all above. Texts: the 200 most
+ * frequent, ties by code point, and what is left as `other`; where something is left, all of them by the first byte of the MD5 of their UTF-8 (`hashed`): which values are
+ * frequent in a sample is chance in part, so that a comparison by that list would find changes where there are none.
  */
 export function profileColumn(name: string, column: Column): ProfileColumn {
   return column.kind === 'number' ? profileNumbers(name, column.values) : profileTexts(name, column.values);
@@ -103,14 +107,26 @@ function distinctOf(sorted: Float64Array): number[] | undefined {
 }
 
 function quantileEdges(sorted: Float64Array): number[] {
-  const edges = new Set<number>();
+  const [first = 0, last = 0] = [sorted[0], sorted.at(-1)];
+  const edges = new Set<number>([nextBelow(first), last]);
+  for (const value of frequentValues(sorted, sorted.length / bins)) edges.add(nextBelow(value)).add(value);
   for (let i = 1; i < bins; i++) {
     const position = ((sorted.length - 1) * i) / bins;
     const low = sorted[Math.floor(position)] ?? 0;
     const high = sorted[Math.ceil(position)] ?? 0;
     edges.add(low + (high - low) * (position - Math.floor(position)));
   }
-  return [...edges];
+  return [...edges].sort((a, b) => a - b);
+}
+
+/** Values that come more than so many times. */
+function frequentValues(sorted: Float64Array, times: number): number[] {
+  const frequent: number[] = [];
+  for (let start = 0, end = 0; start < sorted.length; start = end) {
+    while (end < sorted.length && sorted[end] === sorted[start]) end++;
+    if (end - start > times) frequent.push((sorted[start] ?? 0) + 0); // -0 is 0
+  }
+  return frequent;
 }
 
 function countsOf(sorted: Float64Array, edges: readonly number[]): number[] {
@@ -139,7 +155,18 @@ function profileTexts(name: string, values: readonly (string | null)[]): Profile
     missing,
     values: ranked.slice(0, mostCategories).map(([value, count]) => ({value, count})),
     other: {values: rest.length, count: rest.reduce((sum, [, count]) => sum + count, 0)},
+    ...(rest.length > 0 && {hashed: hashedCounts(counts)}),
   };
+}
+
+/** How often texts come, by the first byte of the MD5 of their UTF-8. */
+export function hashedCounts(counts: ReadonlyMap<string, number>): number[] {
+  const cells = new Array<number>(256).fill(0);
+  for (const [text, count] of counts) {
+    const cell = createHash('md5').update(text).digest()[0] ?? 0;
+    cells[cell] = (cells[cell] ?? 0) + count;
+  }
+  return cells;
 }
 
 /** Most frequent first, ties by code point. */

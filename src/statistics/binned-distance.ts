@@ -1,3 +1,5 @@
+import {nextBelow} from './next-double.ts';
+
 /** Values in each bin, and how many of those lie strictly below the bin's edge; bin i holds edges[i-1] < x <= edges[i]. */
 export function binNumbers(
   edges: readonly number[],
@@ -20,7 +22,8 @@ export function binNumbers(
 
 /**
  * The smallest and the largest Kolmogorov-Smirnov distance that samples with these counts can have. With `below` (an
- * exact reference: all of a bin sits on its edge) both are the distance itself.
+ * exact reference: all of a bin sits on its edge) both are the distance itself. A bin between two doubles that are neighbours holds one value, and so
+ * hides nothing.
  */
 export function binnedDistance(
   reference: readonly number[],
@@ -28,6 +31,7 @@ export function binnedDistance(
   current: readonly number[],
   below: readonly number[] | undefined,
   m: number,
+  edges: readonly number[] = [],
 ): {least: number; most: number} {
   let least = 0;
   let most = 0;
@@ -43,12 +47,17 @@ export function binnedDistance(
       most,
       atEdge,
       beforeEdge,
-      below === undefined ? Math.max(thenAfter - now, nowAfter - then) : 0,
+      below === undefined && !holdsOne(edges, bin) ? Math.max(thenAfter - now, nowAfter - then) : 0,
     );
     then = thenAfter;
     now = nowAfter;
   });
   return {least, most};
+}
+
+function holdsOne(edges: readonly number[], bin: number): boolean {
+  const edge = edges[bin];
+  return edge !== undefined && nextBelow(edge) === edges[bin - 1];
 }
 
 function firstAtLeast(edges: readonly number[], value: number): number {

@@ -16,11 +16,11 @@ export function incompleteBeta(x: number, a: number, b: number, y = 1 - x): numb
 function logBeta(a: number, b: number): number {
   const [p, q] = a < b ? [a, b] : [b, a];
   if (q < 10) return gammaln(p) + gammaln(q) - gammaln(p + q);
-  const rest = stirlingRest(q) - stirlingRest(p + q) + (q - 0.5) * Math.log1p(-p / (p + q));
-  if (p < 10) return gammaln(p) + rest + p - p * Math.log(p + q);
-  return (
-    stirlingRest(p) + rest + Math.log(2 * Math.PI) / 2 - Math.log(q) / 2 + (p - 0.5) * Math.log(p / (p + q))
-  );
+  const rest = stirlingRest(q) - stirlingRest(p + q);
+  const log = Math.log1p(-p / (p + q));
+  if (p < 10) return gammaln(p) + rest + p - p * Math.log(p + q) + (q - 0.5) * log;
+  const both = stirlingRest(p) + rest + Math.log((2 * Math.PI) / q) / 2;
+  return both + (p - 0.5) * Math.log(p / (p + q)) + q * log;
 }
 
 /** What Stirling's formula lacks of ln Γ(x), x ≥ 10: an asymptotic series, to 1e-16. */

@@ -110,4 +110,13 @@ export interface Column {
      */
     count: number;
   };
+  /**
+   * Categorical, where the list leaves values out: how often all of them come, by the first byte of the MD5 of their UTF-8.
+   *
+   * @minItems 256
+   * @maxItems 256
+   *
+   * Items: Times.
+   */
+  hashed?: number[];
 }

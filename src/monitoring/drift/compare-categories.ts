@@ -1,5 +1,6 @@
 import {sum} from 'simple-statistics';
 import {chiSquareTest} from '../../statistics/chi-square-test.ts';
+import {hashedCounts} from '../../data/profile.ts';
 import {firstOnes} from '../../text/first-ones.ts';
 import {bonferroni} from '../../statistics/corrections.ts';
 import {balancedCramersV} from '../../statistics/cramers-v.ts';
@@ -28,20 +29,14 @@ export function compareCategories(
     current: Math.round(current * independent),
   });
   const other = profile.other?.count ?? 0;
-  const beyond = [...unlisted.values()];
-  // New categories must not be lumped together before pooling: chosen for being absent from the reference, their sum
-  // would always look like a change. Of the profile's `other` nothing is known but the sum.
-  const cells =
-    other > 0
-      ? [{reference: other, current: sum(beyond)}]
-      : beyond.map((current) => ({reference: 0, current}));
-  const counted = [...listed.values(), ...cells].map(effective);
+  const counted = cellsOf(profile, listed, unlisted).map(effective);
+  const isBlind = other > 0 && profile.hashed === undefined;
   const pooled = poolRareCategories(counted);
   const test = chiSquareTest(pooled.reference, pooled.current);
   const pValue = combined(test, pooled.rare, profile.count, sum(counted.map(({current}) => current)));
   const split = apart(pooled);
   const effect =
-    profile.count === 0 || rows === 0
+    counted.length === 0 || profile.count === 0 || rows === 0
       ? {value: 0, lower: 0, upper: 1}
       : balancedCramersV(split.reference, split.current, options.confidence);
   return {
@@ -53,13 +48,30 @@ export function compareCategories(
     effect: {name: 'cramers-v', ...effect, threshold: options.threshold},
     reference: profile.count,
     current: rows,
-    message: describe({listed, unlisted: other > 0 ? new Map() : unlisted, rows, profile, v: effect.value}),
+    message: `${describe({listed, unlisted, rows, profile, v: effect.value})}${isBlind ? blind : ''}`,
   };
 }
+
+/** A profile of before there were hashed cells. */
+const blind =
+  '; the profile lists the values that were frequent in it alone, by which no test is sound: train again to have this column checked';
 
 interface Cell {
   readonly reference: number;
   readonly current: number;
+}
+
+/**
+ * What is compared: where the profile lists every category, these and the new ones; else the hashed ones. New categories must not be lumped together before pooling: chosen for
+ * being absent from the reference, their sum would always look like a change, and so would the categories that a long list names for being frequent there.
+ */
+function cellsOf(profile: ProfileTypes.Column, listed: Cells, unlisted: ReadonlyMap<string, number>): Cell[] {
+  if ((profile.other?.count ?? 0) === 0)
+    return [...listed.values(), ...[...unlisted.values()].map((current) => ({reference: 0, current}))];
+  const current = hashedCounts(
+    new Map([...[...listed].map(([value, cell]) => [value, cell.current] as const), ...unlisted]),
+  );
+  return (profile.hashed ?? []).map((reference, cell) => ({reference, current: current[cell] ?? 0}));
 }
 
 type Cells = Map<string, {reference: number; current: number}>;
@@ -125,12 +137,16 @@ function describe(seen: {
     .sort((a, b) => Math.abs(b.now - b.then) - Math.abs(a.now - a.then))
     .slice(0, 3)
     .map(({value, then, now}) => `${quoted(value)} ${percent(then)} → ${percent(now)}`);
-  const fresh = [...unlisted].sort((a, b) => b[1] - a[1]);
+  // Beyond a list that is not whole, values are worth a word that are more frequent now than any left out was then.
+  const rarest = profile.values?.at(-1)?.count ?? 0;
+  const isListed = (profile.other?.count ?? 0) === 0;
+  const least = isListed ? 0 : Math.max(0.01, (2 * rarest) / Math.max(1, profile.count));
+  const fresh = [...unlisted].filter(([, count]) => count / rows > least).sort((a, b) => b[1] - a[1]);
   const freshRows = sum(fresh.map(([, count]) => count));
   const names = fresh.map(([value, count]) => `${quoted(value)} ${percent(count / rows)}`);
   const unseen =
     fresh.length === 0
       ? ''
-      : `; never seen in training: ${firstOnes(names, 5)} (${percent(freshRows / rows)} of the rows)`;
+      : `; ${isListed ? 'never seen in training' : 'not among the most frequent of training'}: ${firstOnes(names, 5)} (${percent(freshRows / rows)} of the rows)`;
   return `Cramér's V ${rounded(v)}; moved most: ${moved.length === 0 ? 'nothing' : moved.join(', ')}${unseen}`;
 }

@@ -26,6 +26,7 @@ export function compareNumbers(
     bins,
     profile.exact === true ? below : undefined,
     rows,
+    edges,
   );
   const empty = n === 0 || rows === 0;
   const effective = Math.ceil(rows * independent);

@@ -1,3 +1,5 @@
+import {bisect} from 'simple-statistics';
+import {chiSquareSurvival} from '../chi-square-distribution.ts';
 import {compensatedSum} from '../compensated-sum.ts';
 import type {NotDefined} from '../not-defined.ts';
 
@@ -65,6 +67,19 @@ export function stabilityIndex(
       return low === high ? 0 : (high - low) * Math.log(high / low);
     }),
   );
+}
+
+/**
+ * What the stability index exceeds with probability `alpha` where nothing changed, of samples of these sizes over `cells` cells: it is
+ * about (1/n + 1/m) times chi-square with one degree of freedom less than cells (Yurdakul 2018).
+ */
+export function stabilityCutoff(
+  {reference, current, cells}: {reference: number; current: number; cells: number},
+  alpha: number,
+): number {
+  const most = 10 * cells + 2000;
+  const quantile = bisect((x: number) => chiSquareSurvival(x, cells - 1) - alpha, 0, most, 200, 1e-12);
+  return (1 / reference + 1 / current) * quantile;
 }
 
 /** Shares over the union of the names that either has, in one order. */

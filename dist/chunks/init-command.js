@@ -718,7 +718,7 @@ async function writeNewFiles(directory, files) {
 	if (existing.length > 0) throw new UserError("CAIRN_FILE_EXISTS", existing.map((where) => ({
 		where,
 		what: "exists already",
-		todo: where.startsWith(".github/") ? "Move it away first, or take --prefix cairn-; nothing was written." : "Move it away first; nothing was written."
+		todo: where.startsWith(".github/") ? "Move it away first, or take another --prefix; nothing was written." : "Move it away first; nothing was written."
 	})));
 	const written = [];
 	try {
@@ -787,7 +787,7 @@ async function addToConfig(present, { model, data, ...options }, place, { choose
 	];
 }
 async function writeEverything(options, place, { choose }) {
-	const { git, top, below, directory, config, file } = place;
+	const { git, top, below, directory, file } = place;
 	const stages = stageNames(options.stages);
 	const survey = await lookAtRepository(directory, git);
 	const drafted = await draftConfig(directory, survey, choose, { stages });
@@ -817,8 +817,7 @@ async function writeEverything(options, place, { choose }) {
 		files: survey.files,
 		folder: below,
 		prefix: options.prefix ?? await choosePrefix({
-			top,
-			config,
+			...place,
 			stages
 		}, choose),
 		reusable: options.reusable
@@ -855,14 +854,21 @@ Next:
   2. Try it on this machine: cairn validate-data, cairn train, cairn local.
   3. Commit and push. Allow Actions to open pull requests: Settings > Actions > General.
 `;
-async function choosePrefix({ top, config, stages }, choose) {
-	const taken = [];
-	for (const path of await workflowPaths("", stages)) if (await isThere(join(top, path))) taken.push(path);
+async function choosePrefix({ top, below, config, stages }, choose) {
+	const takenBy = async (prefix) => {
+		const taken = [];
+		for (const path of await workflowPaths(prefix, stages)) if (await isThere(join(top, path))) taken.push(path);
+		return taken;
+	};
+	const taken = await takenBy("");
 	if (taken.length === 0 || await isThere(config)) return void 0;
+	const own = basename(below).replace(/[^A-Za-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+	let proposed = "cairn-";
+	for (let next = 1; (await takenBy(proposed)).length > 0; next++) proposed = next === 1 && own !== "" ? `${own}-` : `cairn-${next}-`;
 	return choose({
 		option: "prefix",
 		question: "What the names of the workflows begin with",
-		proposed: "cairn-",
+		proposed,
 		why: `${taken.join(", ")} ${taken.length === 1 ? "is" : "are"} there already`
 	});
 }

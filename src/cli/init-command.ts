@@ -1,6 +1,6 @@
 import type {Command} from 'commander';
 import {readFile} from 'node:fs/promises';
-import {join, resolve} from 'node:path';
+import {basename, join, resolve} from 'node:path';
 import {openWorkTree, type Standing} from '../git/work-tree.ts';
 import type {Git} from '../kernel/ports.ts';
 import {gitEnvironment} from '../kernel/git-environment.ts';
@@ -136,7 +136,7 @@ async function addToConfig(
 
 /** Writes the configuration and the workflows; returns what to say. */
 async function writeEverything(options: InitOptions, place: Place, {choose}: Choices): Promise<string[]> {
-  const {git, top, below, directory, config, file} = place;
+  const {git, top, below, directory, file} = place;
   const stages = stageNames(options.stages);
   const survey = await lookAtRepository(directory, git);
   const drafted = await draftConfig(directory, survey, choose, {stages});
@@ -160,7 +160,7 @@ async function writeEverything(options: InitOptions, place: Place, {choose}: Cho
     absent,
     files: survey.files,
     folder: below,
-    prefix: options.prefix ?? (await choosePrefix({top, config, stages}, choose)),
+    prefix: options.prefix ?? (await choosePrefix({...place, stages}, choose)),
     reusable: options.reusable,
   });
   // One for the repository: the first configuration brought it, or people have their own.
@@ -207,18 +207,32 @@ Next:
   3. Commit and push. Allow Actions to open pull requests: Settings > Actions > General.
 `;
 
-/** A prefix where other workflows have the names of ours, in a repository that Cairn is new to. */
+/**
+ * A prefix where other workflows have the names of ours, in a folder that Cairn is new to: of several folders each gets one of its
+ * own, after its name.
+ */
 async function choosePrefix(
-  {top, config, stages}: {top: string; config: string; stages: readonly string[]},
+  {top, below, config, stages}: Pick<Place, 'top' | 'below' | 'config'> & {stages: readonly string[]},
   choose: Choose,
 ): Promise<string | undefined> {
-  const taken: string[] = [];
-  for (const path of await workflowPaths('', stages)) if (await isThere(join(top, path))) taken.push(path);
+  const takenBy = async (prefix: string): Promise<string[]> => {
+    const taken: string[] = [];
+    for (const path of await workflowPaths(prefix, stages))
+      if (await isThere(join(top, path))) taken.push(path);
+    return taken;
+  };
+  const taken = await takenBy('');
   if (taken.length === 0 || (await isThere(config))) return undefined;
+  const own = basename(below)
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  let proposed = 'cairn-';
+  for (let next = 1; (await takenBy(proposed)).length > 0; next++)
+    proposed = next === 1 && own !== '' ? `${own}-` : `cairn-${next}-`;
   return choose({
     option: 'prefix',
     question: 'What the names of the workflows begin with',
-    proposed: 'cairn-',
+    proposed,
     why: `${taken.join(', ')} ${taken.length === 1 ? 'is' : 'are'} there already`,
   });
 }

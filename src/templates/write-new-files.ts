@@ -22,7 +22,7 @@ export async function writeNewFiles(directory: string, files: ReadonlyMap<string
         where,
         what: 'exists already',
         todo: where.startsWith('.github/')
-          ? 'Move it away first, or take --prefix cairn-; nothing was written.'
+          ? 'Move it away first, or take another --prefix; nothing was written.'
           : 'Move it away first; nothing was written.',
       })),
     );

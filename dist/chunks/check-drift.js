@@ -636,10 +636,13 @@ function driftMarkdown(report, history) {
 	].join("\n\n");
 }
 function driftHeadline(report) {
-	const names = report.checks.filter(({ verdict }) => verdict === "drift").map(({ kind, column }) => `${column} (${kind})`);
-	if (report.verdict === "drift") return `${report.model} drifts: ${firstOnes(names, 5)}`;
-	if (report.verdict === "no-drift") return `${report.model} does not drift`;
-	return `${report.model}: inconclusive, ${report.window.rows} rows are too few to tell`;
+	const { model, verdict, window } = report;
+	const named = (of) => report.checks.filter((check) => check.verdict === of).map(({ kind, column }) => `${column} (${kind})`);
+	if (verdict === "drift") return `${model} drifts: ${firstOnes(named("drift"), 5)}`;
+	if (verdict === "no-drift") return `${model} does not drift`;
+	const open = named("inconclusive");
+	if (open.length === 0) return `${model}: inconclusive, nothing could be compared in ${counted(window.rows, "row")}`;
+	return `${model}: inconclusive in ${counted(window.rows, "row")}, ${firstOnes(open, 3)} may have changed by what matters or not at all`;
 }
 function leftOutParts({ window }) {
 	const { rows, unread = [], mistyped = [], repeated = 0, sharing = 0, independent = 1 } = window;

@@ -2,7 +2,7 @@ import { It as init_errors, Lt as messageOf, Mt as UserError } from "./kernel.js
 import { n as configurationsAt, r as configurationsIn, t as configName } from "./configurations.js";
 import { B as oncePerCommit, U as readFileAt } from "./git.js";
 import { t as declaredModels } from "./declared-models.js";
-import { g as isTrained, h as configFolder, m as nearest, t as parseConfig } from "./parse-config.js";
+import { h as isTrained, m as configFolder, p as nearest, t as parseConfig } from "./parse-config.js";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 

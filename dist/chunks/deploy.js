@@ -1,6 +1,6 @@
 import { i as versionBefore, n as isStillHeld, t as chooseVersion } from "./choose-version.js";
 import { a as stageOf, n as loadConfig, r as modelOf, t as datasetOf } from "./config.js";
-import { g as isTrained, h as configFolder } from "./parse-config.js";
+import { h as isTrained, m as configFolder } from "./parse-config.js";
 import { Ft as hasCode, Ht as cairnRoot, I as inertLine, It as init_errors, L as runCommand, Lt as messageOf, Mt as UserError, N as describeOutcome, R as quoted, Wt as init_version, f as code, g as defineVerb, gt as init_crypto_when_asked, h as table, lt as init_digest, m as escapeMarkdown, st as digestOf, vt as randomUUID } from "./kernel.js";
 import { t as readRunRecord } from "./run-record.js";
 import { t as fetchArtifacts } from "./fetch-artifacts.js";

@@ -4,7 +4,7 @@ import { B as fullStop, It as init_errors, M as firstOnes, Mt as UserError, _ as
 import { $ as requireRemote, C as defaultBranch, L as pushCreateOnly, R as pushExpecting, U as readFileAt, X as hasRemote, Y as fetchRefs, d as commitTime } from "./git.js";
 import { r as keptBranch, t as allKeptBranches } from "./kept-branch.js";
 import { F as formatTagName, L as parseTagName, T as stagePath, _ as claimFolders, a as versionsOf, b as parseClaim, h as restoration, m as quoted, n as holderOf, o as stateOf, p as adviceRemote, r as readRegistry, t as historyOf, y as claimRefOf } from "./registry.js";
-import { g as isTrained } from "./parse-config.js";
+import { h as isTrained } from "./parse-config.js";
 import { t as readManifest } from "./read-manifest.js";
 import { n as desiredStages, t as stageOwners } from "./stage-owners.js";
 import { n as isDeclarable, t as declarableName } from "./declarable-name.js";

@@ -1,193 +1,23 @@
 import { t as chosenDatasets } from "./chosen-datasets.js";
 import { n as loadConfig, t as datasetOf } from "./config.js";
-import { d as isFound, f as isPlace, h as configFolder, p as fetchPlan } from "./parse-config.js";
-import { Ft as hasCode, I as inertLine, It as init_errors, L as runCommand, Lt as messageOf, M as firstOnes, Mt as UserError, N as describeOutcome, Pt as codeOf, V as replaceFile, ct as digestOfFile, f as code, ft as createHash, g as defineVerb, gt as init_crypto_when_asked, h as table, kt as atPath, l as copyChecked, lt as init_digest, z as counted } from "./kernel.js";
-import { n as transferProgress, t as bytesText } from "./transfer-progress.js";
-import { a as notFetched, i as presentDataFiles, n as findDataFiles, o as isHalfFetched, r as matchingPaths, s as markHalfFetched } from "./find-files.js";
-import { n as rangeOf } from "./bytes-from.js";
-import { n as init_certificate_fault, t as certificateRemedy } from "./certificate-fault.js";
-import { n as openDownload, t as init_open_download } from "./open-download2.js";
-import { a as pauseAfter, i as mayPass, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
-import { t as leadsOutside } from "./leads-outside.js";
+import { d as isFound, f as isPlace, m as configFolder } from "./parse-config.js";
+import { r as fetchPlan } from "./fetch-plan.js";
+import { I as inertLine, It as init_errors, L as runCommand, M as firstOnes, Mt as UserError, N as describeOutcome, V as replaceFile, ct as digestOfFile, f as code, g as defineVerb, h as table, l as copyChecked, lt as init_digest, z as counted } from "./kernel.js";
+import { t as bytesText } from "./transfer-progress.js";
+import { i as presentDataFiles, n as findDataFiles, r as matchingPaths } from "./find-files.js";
+import { i as markHalfFetched, r as isHalfFetched, t as notFetched } from "./require-fetched.js";
 import { t as formatOf } from "./formats.js";
+import { t as placeInside } from "./place-inside.js";
 import { n as serializeDocument, t as parseDocument } from "./document.js";
 import { t as openHandoverStore } from "./handover-store.js";
 import { i as listFiles } from "./run-folder.js";
 import { o as configInput } from "./actions-host.js";
-import { join, relative, sep } from "node:path";
-import { lstat, mkdir, open, readFile, realpath, rename, rm } from "node:fs/promises";
-
-// src/data/fetching/place-inside.ts
-init_crypto_when_asked();
-init_digest();
-init_certificate_fault();
-init_passing_fault();
-init_open_download();
-init_errors();
-async function placeInside(workspace, path) {
-	if (leadsOutside(path)) throw outside(path, "leads outside the repository");
-	const root = await realpath(workspace);
-	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
-	let folder = root;
-	for (const part of parts.slice(0, -1)) {
-		const next = join(folder, part);
-		await mkdir(next).catch((error) => {
-			if (!hasCode(error, "EEXIST")) throw error;
-		});
-		folder = await realpath(next);
-		if (folder !== root && !folder.startsWith(`${root}${sep}`)) throw outside(path, `goes by ${part}, a link that leads outside the repository`);
-		if (relative(root, folder).split(sep)[0] === ".git") throw outside(path, `goes by ${part}, a link into .git`);
-	}
-	const place = join(folder, parts.at(-1) ?? "");
-	const status = await lstat(place).catch((error) => {
-		if (hasCode(error, "ENOENT")) return void 0;
-		throw error;
-	});
-	if (status !== void 0 && !status.isFile()) throw outside(path, `is a ${status.isSymbolicLink() ? "link" : "folder or a special file"}`);
-	return place;
-}
-function outside(path, what) {
-	return new UserError("CAIRN_PATH_OUTSIDE", {
-		where: path,
-		what,
-		expected: "a plain file inside of the repository, or nothing yet",
-		todo: "Remove it, or fetch to another path."
-	});
-}
-
-// src/data/fetching/download-file.ts
-init_errors();
-const largest = 20 * 1024 ** 3;
-const breaks = 5;
-async function downloadFile(file, context) {
-	const place = await placeInside(context.workspace, file.to);
-	const scratch = await context.makeScratch(join(context.workspace, ".cairn"), "making-");
-	const part = join(scratch, "part");
-	try {
-		const { size, sha256 } = await writePart(part, file, context);
-		if (sha256 !== file.sha256) throw notFetched({
-			where: shown(file),
-			what: `has ${bytesText(size)} with digest ${sha256}`,
-			expected: file.sha256,
-			todo: "Nothing of it was kept. Where these are the bytes that you mean, write their digest into cairn.yaml."
-		});
-		await rename(part, place).catch(async (error) => {
-			if (codeOf(error) !== "EXDEV") throw error;
-			await copyChecked(part, place, {
-				size,
-				sha256
-			});
-		});
-		return { size };
-	} finally {
-		await rm(scratch, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-async function writePart(part, file, context) {
-	const hash = createHash("sha256");
-	let size = 0;
-	await using handle = await open(part, "wx", 420);
-	for await (const chunk of bytesOf(file, context)) {
-		hash.update(chunk);
-		size += chunk.byteLength;
-		if (size > largest) throw tooBig(file);
-		await atPath(file.to, handle.writeFile(chunk));
-	}
-	await atPath(file.to, handle.sync());
-	return {
-		size,
-		sha256: `sha256:${hash.digest("hex")}`
-	};
-}
-async function* bytesOf(file, context) {
-	let at = 0;
-	let total;
-	using progress = transferProgress(context.log, `Fetching ${file.to}`, () => total);
-	const told = progress.file();
-	for (let failures = 0;;) {
-		context.signal.throwIfAborted();
-		const start = at;
-		try {
-			const answer = await askFrom(at, file, context);
-			total = totalOf(answer, at) ?? total;
-			for await (const chunk of faulty(rangeOf(answer, at), file)) {
-				at += chunk.byteLength;
-				told(at);
-				yield chunk;
-			}
-			if (total === void 0 || at >= total) return;
-			throw new PassingFault(`${shown(file)} broke off after ${bytesText(at)} of ${bytesText(total)}`);
-		} catch (error) {
-			failures = at > start ? 1 : failures + 1;
-			if (context.signal.aborted || !mayPass(error)) throw error;
-			if (failures >= breaks) throw lasting(error, file);
-			await pauseAfter(context, error, failures);
-		}
-	}
-}
-function lasting(error, file) {
-	return notFetched({
-		where: shown(file),
-		what: messageOf(error),
-		todo: certificateRemedy(error) ?? "Run it again later: nothing of it was kept."
-	});
-}
-async function askFrom(at, file, { signal }) {
-	const headers = {
-		"accept-encoding": "identity",
-		"user-agent": "cairn",
-		...at > 0 && { range: `bytes=${at}-` }
-	};
-	const answer = await openDownload(file.url, headers, {
-		signal,
-		doing: `fetching ${file.to}`
-	});
-	const { status } = answer;
-	if (status === 200 || at > 0 && (status === 206 || status === 416)) return answer;
-	if (status >= 500 || status === 408 || status === 425 || status === 429) {
-		const seconds = Number(answer.header("retry-after"));
-		throw new PassingFault(`${shown(file)} is answered with HTTP status ${status}`, { ...Number.isFinite(seconds) && { seconds } });
-	}
-	throw notFetched({
-		where: shown(file),
-		what: `is answered with HTTP status ${status}${words.get(status) ?? ""}`,
-		todo: status === 401 || status === 403 ? "What needs a login is fetched by a command with secrets, as docs/fetching.md says." : "Check the address in cairn.yaml: open it in a browser."
-	});
-}
-const words = /* @__PURE__ */ new Map([
-	[401, " (it wants a login)"],
-	[403, " (it is not for everybody)"],
-	[404, " (there is nothing)"],
-	[410, " (it is gone)"]
-]);
-function totalOf({ status, header }, at) {
-	const length = header("content-length");
-	if (length === void 0 || !/^\d{1,15}$/.test(length) || status === 416) return void 0;
-	return Number(length) + (status === 206 ? at : 0);
-}
-async function* faulty(source, file) {
-	try {
-		yield* source;
-	} catch (error) {
-		throw new PassingFault(`${shown(file)} broke off: ${messageOf(error)}`, { cause: error });
-	}
-}
-function tooBig(file) {
-	return notFetched({
-		where: shown(file),
-		what: `is bigger than ${bytesText(largest)}`,
-		todo: "Let a command fetch it, or part it into several files."
-	});
-}
-function shown({ url }) {
-	const { origin, pathname } = new URL(url);
-	return `${origin}${pathname}`;
-}
+import { join } from "node:path";
+import { readFile, rm } from "node:fs/promises";
 
 // src/data/fetching/fetch-by-command.ts
+init_errors();
+init_digest();
 const lastLines = 15;
 async function fetchByCommand(name, { argv, minutes, secrets }, { workspace, folder, childEnvironment, named = () => void 0, log, signal }) {
 	const given = secrets.flatMap((variable) => {
@@ -252,7 +82,6 @@ async function listed(git, options, paths) {
 }
 
 // src/data/fetching/fetch-dataset.ts
-init_errors();
 async function fetchDataset(name, dataset, context) {
 	const plan = fetchPlan(dataset);
 	if (plan === void 0) return void 0;
@@ -265,6 +94,7 @@ async function fetchDataset(name, dataset, context) {
 async function byDownloads(files, context) {
 	const { workspace, log, again } = context;
 	let fetched = false;
+	const { downloadFile } = await import("./download-file.js");
 	for (const file of files) {
 		const earlier = await digestOfFile(join(workspace, file.to)).catch(() => void 0);
 		if (earlier?.sha256 === file.sha256 && !again) continue;

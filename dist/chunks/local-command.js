@@ -1,6 +1,7 @@
 import { Z as remoteName, it as openGit, nt as GitError, o as openRepository, rt as explainGit } from "./git.js";
 import { r as configurationsIn } from "./configurations.js";
-import { p as fetchPlan, t as parseConfig } from "./parse-config.js";
+import { r as fetchPlan } from "./fetch-plan.js";
+import { t as parseConfig } from "./parse-config.js";
 import { It as init_errors, M as firstOnes, Mt as UserError, O as gitEnvironment, z as counted } from "./kernel.js";
 import { a as listRefs, c as privateFolder, i as isAncestor, l as freePort, o as readRef, r as startLocal, s as tryGit, t as interruption, u as narrateRuns } from "./local.js";
 import { t as guarded } from "./guarded.js";

@@ -1,8 +1,8 @@
 import { Ft as hasCode, Ht as cairnRoot, It as init_errors, Lt as messageOf, Mt as UserError, Wt as init_version, _t as randomBytes, bt as timingSafeEqual, ft as createHash, gt as init_crypto_when_asked, pt as createHmac, vt as randomUUID } from "./kernel.js";
 import { ot as objectReader } from "./git.js";
 import { t as require_dist } from "../vendor/yaml.js";
-import { n as openDownload, t as init_open_download } from "./open-download2.js";
 import { n as unpackTarball, t as init_tar } from "./tar.js";
+import { n as openDownload, t as init_open_download } from "./open-download2.js";
 import { n as wantsBytes, r as wantsRaw, t as decodeBase64 } from "./media-type.js";
 import { t as MarkdownItCallable } from "../vendor/markdown-it.js";
 import { C as Dictionary, S as Array$1, _ as Lexer, a as parseWorkflow$1, b as Null, c as isBoolean, d as isSequence, f as isString, g as truthy, h as Evaluator, i as ensureStatusFunction, l as isMapping, m as Parser, n as parseAction, o as NoOperationTraceWriter, p as fileIdentifier, r as convertWorkflowTemplate, s as isBasicExpression, t as convertActionTemplate, u as isNumber, v as StringData, x as BooleanData, y as NumberData } from "../vendor/workflows.js";

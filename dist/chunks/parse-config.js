@@ -1,5 +1,6 @@
 import { C as isPair, It as init_errors, Mt as UserError, S as isMap, U as validateConfig, _ as boundedYaml, b as isAlias, j as millisecondsOf, w as isScalar, x as isCollection, z as counted } from "./kernel.js";
 import { r as storeKinds } from "./stores.js";
+import { i as plainPath, n as bareDigest, t as argvOf } from "./fetch-plan.js";
 import { t as leadsOutside } from "./leads-outside.js";
 import { n as markedColumns, t as isMarker } from "./missing-markers.js";
 import { t as targetsOf } from "./targets.js";
@@ -101,37 +102,6 @@ function edits(a, b) {
 		[before, previous] = [previous, row];
 	}
 	return previous[b.length] ?? 0;
-}
-
-// src/config/fetch-plan.ts
-function fetchPlan({ fetch, path }) {
-	if (fetch === void 0) return void 0;
-	const entries = typeof fetch === "string" ? [{ command: fetch }] : [fetch].flat();
-	const [first] = entries;
-	if (first?.command !== void 0) return {
-		kind: "command",
-		argv: argvOf(first.command),
-		minutes: first.timeout ?? 60,
-		secrets: first.secrets ?? []
-	};
-	return {
-		kind: "downloads",
-		files: entries.map(({ url = "", sha256 = "", to = plainPath(path) ?? "" }) => ({
-			url,
-			to: to.replace(/^(?:\.\/)+/, ""),
-			sha256: `sha256:${bareDigest(sha256)}`
-		}))
-	};
-}
-function argvOf(command) {
-	return typeof command === "string" ? command.split(/\s+/).filter((part) => part !== "") : command;
-}
-function plainPath(path) {
-	const [only, ...others] = [path].flat();
-	return only !== void 0 && others.length === 0 && !/[*?[\]{}!()]/.test(only) ? only : void 0;
-}
-function bareDigest(sha256) {
-	return sha256.replace(/^sha256:/, "");
 }
 
 // src/config/fetch-places.ts
@@ -3151,4 +3121,4 @@ function refused(mistakes) {
 	return new UserError("CAIRN_CONFIG_INVALID", mistakes);
 }
 
-export { ruleMistakes as a, isRuleOf as c, isFound as d, isPlace as f, isTrained as g, configFolder as h, readPlacedYaml as i, keyOf as l, nearest as m, schemaMistakes as n, waiverMistakes as o, fetchPlan as p, ruleFileSchema as r, asRuleOf as s, parseConfig as t, linearPattern as u };
+export { ruleMistakes as a, isRuleOf as c, isFound as d, isPlace as f, isTrained as h, readPlacedYaml as i, keyOf as l, configFolder as m, schemaMistakes as n, waiverMistakes as o, nearest as p, ruleFileSchema as r, asRuleOf as s, parseConfig as t, linearPattern as u };

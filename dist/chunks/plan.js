@@ -3,7 +3,7 @@ import { X as hasRemote } from "./git.js";
 import { n as requireTagsReach } from "./remote-repository.js";
 import { f as code, g as defineVerb, z as counted } from "./kernel.js";
 import { c as readCommittedConfig } from "./policy.js";
-import { c as isRuleOf, g as isTrained } from "./parse-config.js";
+import { c as isRuleOf, h as isTrained } from "./parse-config.js";
 import { n as keepCommit } from "./kept-branch.js";
 import { a as tokenInput, o as configInput } from "./actions-host.js";
 

@@ -3,7 +3,7 @@ import { K as resolveCommit, O as readRecord, X as hasRemote, f as readOnlyGit, 
 import { t as releasedBases } from "./released-bases.js";
 import { n as promotionBranch, t as personOf } from "./person.js";
 import { t as readManifest } from "./read-manifest.js";
-import { g as isTrained } from "./parse-config.js";
+import { h as isTrained } from "./parse-config.js";
 import { F as formatTagName, I as isSemver, a as versionsOf, i as readWholeRegistry, o as stateOf, r as readRegistry, t as historyOf } from "./registry.js";
 import { t as parseSelector } from "./selector.js";
 import { t as claimTag } from "./claim-tag.js";

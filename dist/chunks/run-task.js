@@ -4,7 +4,7 @@ import { r as stableJson } from "./document.js";
 import { n as predictsClass, t as plainArchitecture } from "./task-kinds.js";
 import { n as markedColumns } from "./missing-markers.js";
 import { i as textAt, n as numbersOf, t as columnOf } from "./table.js";
-import { h as configFolder } from "./parse-config.js";
+import { m as configFolder } from "./parse-config.js";
 import { o as trainedModelOf, t as datasetOf } from "./config.js";
 import { t as targetsOf } from "./targets.js";
 import { n as loadSoundDataset } from "./load-dataset.js";

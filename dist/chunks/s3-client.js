@@ -1,8 +1,8 @@
 import { It as init_errors, Lt as messageOf, Mt as UserError, ft as createHash, gt as init_crypto_when_asked } from "./kernel.js";
 import { t as contentPath } from "./artifact-store.js";
-import { t as bytesFrom } from "./bytes-from.js";
 import { o as withRetries, r as init_passing_fault, t as PassingFault } from "./passing-fault.js";
 import { n as openDownload, r as textOf, t as init_open_download } from "./open-download2.js";
+import { t as bytesFrom } from "./bytes-from.js";
 import { n as foreignPlace } from "./artifact-missing.js";
 
 // node_modules/aws4fetch/dist/aws4fetch.esm.mjs

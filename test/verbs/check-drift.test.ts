@@ -154,6 +154,9 @@ describe('verdicts', () => {
     await made.write('live/a.ndjson', logOf(flights(3, 20, {shift: 900})));
     const few = await checkDrift.run({...inputs, issue: false}, await made.context({permissions}));
     expect(few).toMatchObject({conclusion: 'inconclusive', outputs: {verdict: 'inconclusive', issue: ''}});
+    expect(few.headline).toBe(
+      'late: inconclusive in 20 rows, distance (data), origin (data), probability (prediction) may have changed by what matters or not at all.',
+    );
     const none = await checkDrift.run(
       {...inputs, from: '2005-01-01T00:00:00Z', to: '2005-02-01T00:00:00Z'},
       await made.context({permissions}),

@@ -8,7 +8,6 @@ import {digestOfFile} from '../../kernel/digest.ts';
 import {UserError} from '../../kernel/errors.ts';
 import {bytesText} from '../../transfer/transfer-progress.ts';
 import {findDataFiles, matchingPaths, presentDataFiles, type FoundFile} from '../find-files.ts';
-import {downloadFile} from './download-file.ts';
 import {fetchByCommand, saying} from './fetch-by-command.ts';
 import {isHalfFetched, markHalfFetched} from './fetch-marker.ts';
 import {notFetched} from './require-fetched.ts';
@@ -44,6 +43,7 @@ async function byDownloads(
 ): Promise<boolean> {
   const {workspace, log, again} = context;
   let fetched = false;
+  const {downloadFile} = await import('./download-file.ts'); // with Node's HTTP client, which takes its time
   for (const file of files) {
     const earlier = await digestOfFile(join(workspace, file.to)).catch(() => undefined);
     if (earlier?.sha256 === file.sha256 && !again) continue;

@@ -1,4 +1,5 @@
 import type {DriftReport} from '../../generated/documents.ts';
+import {counted} from '../../text/counted.ts';
 import {firstOnes} from '../../text/first-ones.ts';
 import {code, escapeMarkdown, table} from '../../text/markdown.ts';
 import type {Check} from '../drift/finding.ts';
@@ -29,12 +30,15 @@ export function driftMarkdown(report: DriftReport, history: readonly PastCheck[]
 
 /** One sentence on the verdict of the whole. */
 export function driftHeadline(report: DriftReport): string {
-  const names = report.checks
-    .filter(({verdict}) => verdict === 'drift')
-    .map(({kind, column}) => `${column} (${kind})`);
-  if (report.verdict === 'drift') return `${report.model} drifts: ${firstOnes(names, 5)}`;
-  if (report.verdict === 'no-drift') return `${report.model} does not drift`;
-  return `${report.model}: inconclusive, ${report.window.rows} rows are too few to tell`;
+  const {model, verdict, window} = report;
+  const named = (of: Check['verdict']): string[] =>
+    report.checks.filter((check) => check.verdict === of).map(({kind, column}) => `${column} (${kind})`);
+  if (verdict === 'drift') return `${model} drifts: ${firstOnes(named('drift'), 5)}`;
+  if (verdict === 'no-drift') return `${model} does not drift`;
+  const open = named('inconclusive');
+  if (open.length === 0)
+    return `${model}: inconclusive, nothing could be compared in ${counted(window.rows, 'row')}`;
+  return `${model}: inconclusive in ${counted(window.rows, 'row')}, ${firstOnes(open, 3)} may have changed by what matters or not at all`;
 }
 
 /** What the verdict does not rest on. */

@@ -104,7 +104,7 @@ test(
       'train / Plan',
       'train / churn / Train',
       'train / churn / Predict where a command does',
-    'train / churn / Predict where the champion is a command',
+      'train / churn / Predict where the champion is a command',
       'train / churn / Evaluate against the champion',
       'train / churn / Register and propose',
     ]);

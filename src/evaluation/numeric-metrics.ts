@@ -87,11 +87,11 @@ export function medianAbsoluteError({actual, predicted, weights}: NumericRows): 
   const total = errors.reduce((sum, {weight}) => sum + weight, 0);
   if (!(total > 0)) return {reason: 'no row counts'};
   let sum = 0;
-  for (const [i, {error, weight}] of errors.entries()) {
+  const counting = errors.filter(({weight}) => weight > 0);
+  for (const [i, {error, weight}] of counting.entries()) {
     sum += weight;
     if (sum > total / 2) return {value: error};
-    if (sum === total / 2)
-      return {value: weights === undefined ? (error + (errors[i + 1]?.error ?? error)) / 2 : error};
+    if (sum === total / 2) return {value: (error + (counting[i + 1]?.error ?? error)) / 2};
   }
   return {reason: 'no row counts'};
 }

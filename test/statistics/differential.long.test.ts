@@ -6,18 +6,22 @@ import {promisify} from 'node:util';
 import {expect, test} from 'vitest';
 import {readCases} from '../../scripts/cases/case-file.ts';
 import {playCase} from '../../scripts/cases/play-statistics.ts';
+import {pythonWith} from '../support/python-packages.ts';
 
-/** Python with SciPy, scikit-learn and statsmodels, such as that of a virtual environment. */
-const python = process.env['CAIRN_TEST_PYTHON'] ?? 'python3';
 const script = join(import.meta.dirname, 'vectors', 'make-cases.py');
 
-test('500 random sets: the same as SciPy and scikit-learn', {timeout: 600_000}, async ({skip}) => {
+test('500 random sets: the same as SciPy and scikit-learn', {timeout: 1_800_000}, async ({skip}) => {
   const run = promisify(execFile);
-  const answer = await run(python, [script, '500', '2'], {maxBuffer: 2 ** 30}).catch(() => undefined);
-  if (answer === undefined) {
-    skip(`${python} has no SciPy, scikit-learn or statsmodels (CAIRN_TEST_PYTHON names another Python)`);
+  const made = await pythonWith('statistics', [
+    'scipy==1.17.1',
+    'scikit-learn==1.9.1',
+    'statsmodels==0.15.0',
+  ]);
+  if ('why' in made) {
+    skip(made.why);
     return;
   }
+  const answer = await run(made.python, [script, '500', '2'], {maxBuffer: 2 ** 30});
   const folder = await mkdtemp(join(tmpdir(), 'cairn-differential-'));
   try {
     const path = join(folder, 'cases.json');

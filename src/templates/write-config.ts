@@ -134,6 +134,7 @@ export function modelLines(draft: Draft, deployTo?: string): string[] {
       }),
     ),
     '  # monitor: # checks the traffic of a deployed model for drift',
+    '  #   window-hours: 168 # a check looks at the last week',
     '  #   live: traffic/*.csv # by default the log of the target',
     ...(roles.id === undefined
       ? []

@@ -10,7 +10,7 @@ import {driftHeadline, driftMarkdown} from '../monitoring/report/drift-markdown.
 import {findLiveRows} from '../monitoring/live/find-live-rows.ts';
 import {appendReport} from '../monitoring/monitor-history.ts';
 import {readReference} from '../monitoring/drift/read-reference.ts';
-import {readWindow} from '../monitoring/live/window.ts';
+import {readWindow, type Window} from '../monitoring/live/window.ts';
 import {serializeDocument} from '../provenance/document.ts';
 import {defineVerb} from '../kernel/verb.ts';
 import {replaceFile} from '../files/replace-file.ts';
@@ -52,7 +52,8 @@ export const checkDrift = defineVerb({
       description:
         'Stage whose version is held against the traffic (default: monitor.stage, else production).',
     },
-    from: {kind: 'string', description: 'First moment of the window, ISO 8601 (default: the beginning).'},
+    from: {kind: 'string', description:
+        'First moment of the window, ISO 8601 (default: monitor.window-hours before `to`, else the beginning).'},
     to: {kind: 'string', description: 'Moment after the last of the window, ISO 8601 (default: now).'},
     live: {
       kind: 'path',
@@ -91,7 +92,8 @@ export const checkDrift = defineVerb({
     const model = trainedModelOf(config, inputs.model);
     const stage = inputs.stage ?? model.monitor?.stage ?? 'production';
     requireServer(context, config, {...inputs, stage});
-    const window = readWindow(inputs);
+    const window = readWindow(inputs, {hours: model.monitor?.['window-hours'], now: context.now()});
+    tellWindow(inputs.from, window, context.log);
     const reference = await readReference(context.git, inputs.model, stage);
     const live = await findLiveRows(context, {
       config,
@@ -145,6 +147,16 @@ export const checkDrift = defineVerb({
     };
   },
 });
+
+/** What is looked at where nobody said from when on. */
+function tellWindow(asked: string | undefined, {fromText, toText}: Window, log: Context['log']): void {
+  if (asked !== undefined) return;
+  if (fromText !== undefined) log.info(`Rows from ${fromText} to ${toText ?? 'now'} (monitor.window-hours).`);
+  else
+    log.warning(
+      'All of the traffic from its beginning is compared, in which a change of the last days is a small part: set monitor.window-hours, or give `from`.',
+    );
+}
 
 /** The log of a local server can only be read on its machine; files and addresses that are named can be anywhere. */
 function requireServer(

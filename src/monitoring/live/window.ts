@@ -10,8 +10,13 @@ export interface Window {
   readonly toText: string | undefined;
 }
 
-/** Reads the inputs `from` and `to`; throws CAIRN_INPUT_INVALID with all that is wrong with them. */
-export function readWindow({from, to}: {from: string | undefined; to: string | undefined}): Window {
+/**
+ * Reads the inputs `from` and `to`; without a `from` the window begins `hours` before `to`, or before `now`, where they are given. Throws CAIRN_INPUT_INVALID with all that is wrong with them.
+ */
+export function readWindow(
+  {from, to}: {from: string | undefined; to: string | undefined},
+  last?: {hours: number | undefined; now: Date},
+): Window {
   const mistakes: Mistake[] = [];
   const read = (name: string, text: string | undefined, open: number): number => {
     const moment = text === undefined ? open : millisecondsOf(text);
@@ -23,7 +28,8 @@ export function readWindow({from, to}: {from: string | undefined; to: string | u
       });
     return moment ?? open;
   };
-  const window = {from: read('from', from, -Infinity), to: read('to', to, Infinity)};
+  const until = read('to', to, Infinity);
+  const window = {from: read('from', from, beginning(until, last)), to: until};
   if (window.from >= window.to)
     mistakes.push({where: 'to', what: 'is not after from, so that the window is empty'});
   if (mistakes.length > 0) throw new UserError('CAIRN_INPUT_INVALID', mistakes);
@@ -32,4 +38,9 @@ export function readWindow({from, to}: {from: string | undefined; to: string | u
     fromText: Number.isFinite(window.from) ? new Date(window.from).toISOString() : undefined,
     toText: Number.isFinite(window.to) ? new Date(window.to).toISOString() : undefined,
   };
+}
+
+function beginning(until: number, last: {hours: number | undefined; now: Date} | undefined): number {
+  if (last?.hours === undefined) return -Infinity;
+  return Math.min(until, last.now.getTime()) - last.hours * 3_600_000;
 }

@@ -819,7 +819,7 @@ const checkDrift = defineVerb({
 		},
 		from: {
 			kind: "string",
-			description: "First moment of the window, ISO 8601 (default: the beginning)."
+			description: "First moment of the window, ISO 8601 (default: monitor.window-hours before `to`, else the beginning)."
 		},
 		to: {
 			kind: "string",
@@ -862,7 +862,11 @@ const checkDrift = defineVerb({
 			...inputs,
 			stage
 		});
-		const window = readWindow(inputs);
+		const window = readWindow(inputs, {
+			hours: model.monitor?.["window-hours"],
+			now: context.now()
+		});
+		tellWindow(inputs.from, window, context.log);
 		const reference = await readReference(context.git, inputs.model, stage);
 		const live = await findLiveRows(context, {
 			config,
@@ -913,6 +917,11 @@ const checkDrift = defineVerb({
 		};
 	}
 });
+function tellWindow(asked, { fromText, toText }, log) {
+	if (asked !== void 0) return;
+	if (fromText !== void 0) log.info(`Rows from ${fromText} to ${toText ?? "now"} (monitor.window-hours).`);
+	else log.warning("All of the traffic from its beginning is compared, in which a change of the last days is a small part: set monitor.window-hours, or give `from`.");
+}
 function requireServer(context, config, { model, stage, live, url }) {
 	const settings = trainedModelOf(config, model);
 	const { target = "" } = stageOf(settings, stage);

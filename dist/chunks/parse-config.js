@@ -2611,6 +2611,12 @@ var config_schema_default = {
 						"description": "Metric."
 					}
 				},
+				"window-hours": {
+					"type": "number",
+					"description": "A check that is given no `from` looks at so many hours before `to`, or before now (default: at all that is logged).",
+					"exclusiveMinimum": 0,
+					"maximum": 87600
+				},
 				"minimum-rows": {
 					"type": "integer",
 					"description": "Below this the verdict is inconclusive (default 100).",

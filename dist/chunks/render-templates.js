@@ -648,6 +648,7 @@ function modelLines(draft, deployTo) {
 			target: deployTo === void 0 ? [] : [`target: ${deployTo}`]
 		})),
 		"  # monitor: # checks the traffic of a deployed model for drift",
+		"  #   window-hours: 168 # a check looks at the last week",
 		"  #   live: traffic/*.csv # by default the log of the target",
 		...roles.id === void 0 ? [] : [`  #   labels: ${yamlText(draft.data)} # labels that arrive later, joined by ${quoted(roles.id)}`]
 	];

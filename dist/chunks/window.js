@@ -699,7 +699,7 @@ function finite(value) {
 
 // src/monitoring/live/window.ts
 init_errors();
-function readWindow({ from, to }) {
+function readWindow({ from, to }, last) {
 	const mistakes = [];
 	const read = (name, text, open) => {
 		const moment = text === void 0 ? open : millisecondsOf(text);
@@ -710,9 +710,10 @@ function readWindow({ from, to }) {
 		});
 		return moment ?? open;
 	};
+	const until = read("to", to, Infinity);
 	const window = {
-		from: read("from", from, -Infinity),
-		to: read("to", to, Infinity)
+		from: read("from", from, beginning(until, last)),
+		to: until
 	};
 	if (window.from >= window.to) mistakes.push({
 		where: "to",
@@ -724,6 +725,10 @@ function readWindow({ from, to }) {
 		fromText: Number.isFinite(window.from) ? new Date(window.from).toISOString() : void 0,
 		toText: Number.isFinite(window.to) ? new Date(window.to).toISOString() : void 0
 	};
+}
+function beginning(until, last) {
+	if (last?.hours === void 0) return -Infinity;
+	return Math.min(until, last.now.getTime()) - last.hours * 36e5;
 }
 
 export { compareFeatures as a, normalQuantile as c, compareCategories as d, percent as f, driftSettings as i, normalSurvival as l, judgeFindings as n, compareShares as o, rounded as p, wholeVerdict as r, independentShare as s, readWindow as t, compareNumbers as u };

@@ -21,18 +21,23 @@ test('500 random sets: the same as SciPy and scikit-learn', {timeout: 1_800_000}
     skip(made.why);
     return;
   }
-  const answer = await run(made.python, [script, '500', '2'], {maxBuffer: 2 ** 30});
+  // Python takes nearly all of the time, on one core each.
+  const answers = await Promise.all(
+    ['2', '3'].map(async (seed) => run(made.python, [script, '250', seed], {maxBuffer: 2 ** 30})),
+  );
   const folder = await mkdtemp(join(tmpdir(), 'cairn-differential-'));
   try {
-    const path = join(folder, 'cases.json');
-    await writeFile(path, answer.stdout);
-    const cases = await readCases(path);
-    expect(cases.length).toBeGreaterThan(500);
-    const failed = cases.flatMap((one) => {
-      const outcome = playCase(one);
-      return outcome.kind === 'passed' ? [] : [{one, outcome}];
-    });
-    expect(failed.slice(0, 10)).toEqual([]);
+    for (const {stdout} of answers) {
+      const path = join(folder, 'cases.json');
+      await writeFile(path, stdout);
+      const cases = await readCases(path);
+      expect(cases.length).toBeGreaterThan(250);
+      const failed = cases.flatMap((one) => {
+        const outcome = playCase(one);
+        return outcome.kind === 'passed' ? [] : [{one, outcome}];
+      });
+      expect(failed.slice(0, 10)).toEqual([]);
+    }
   } finally {
     await rm(folder, {recursive: true, force: true});
   }

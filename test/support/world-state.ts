@@ -146,8 +146,9 @@ function records(value: unknown): Record<string, unknown>[] {
 }
 
 function withoutIds(text: string, {forge}: World): string {
+  const {hostname} = new URL(forge.serverUrl);
   return text
-    .replaceAll(forge.serverUrl, 'SERVER')
+    .replaceAll(new RegExp(`http://${hostname.replaceAll('.', '\\.')}:\\d+`, 'g'), 'SERVER') // also of the server that it was copied from
     .replaceAll(forge.apiUrl, 'API')
     .replaceAll(/\b[0-9a-f]{40}\b/g, 'ID')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME');

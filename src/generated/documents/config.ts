@@ -1015,6 +1015,10 @@ export interface Monitor {
    */
   performance?: string[];
   /**
+   * A check that is given no `from` looks at so many hours before `to`, or before now (default: at all that is logged).
+   */
+  'window-hours'?: number;
+  /**
    * Below this the verdict is inconclusive (default 100).
    */
   'minimum-rows'?: number;

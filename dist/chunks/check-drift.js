@@ -628,7 +628,7 @@ function driftMarkdown(report, history) {
 	const since = driftingSince(history);
 	return [
 		`## ${icons[report.verdict]} ${escapeMarkdown(driftHeadline(report))}`,
-		`Stage ${code(report.stage)}, version ${code(report.version)}, ${report.window.rows} rows${report.window.labelled > 0 ? ` (${report.window.labelled} with labels)` : ""}${windowOf(report)}.${since === void 0 ? "" : ` Drifting since the check of ${escapeMarkdown(since)}.`}`,
+		`Stage ${code(report.stage)}, version ${code(report.version)}, ${report.window.rows} rows${report.window.labelled > 0 ? ` (${report.window.labelled} with labels)` : ""}${windowOf$1(report)}.${since === void 0 ? "" : ` Drifting since the check of ${escapeMarkdown(since)}.`}`,
 		...leftOutParts(report),
 		...drifted.length > 0 ? [checkTable(drifted)] : [],
 		...others.length > 0 ? [`<details><summary>${others.length} other checks</summary>\n\n${checkTable(others)}\n\n</details>`] : [],
@@ -664,7 +664,7 @@ function driftingSince(history) {
 	}
 	return since;
 }
-function windowOf({ window }) {
+function windowOf$1({ window }) {
 	return `${window.from === void 0 ? "" : ` from ${code(window.from)}`}${window.to === void 0 ? "" : ` to ${code(window.to)}`}`;
 }
 function checkTable(checks) {
@@ -862,11 +862,7 @@ const checkDrift = defineVerb({
 			...inputs,
 			stage
 		});
-		const window = readWindow(inputs, {
-			hours: model.monitor?.["window-hours"],
-			now: context.now()
-		});
-		tellWindow(inputs.from, window, context.log);
+		const window = windowOf(inputs, model, context);
 		const reference = await readReference(context.git, inputs.model, stage);
 		const live = await findLiveRows(context, {
 			config,
@@ -917,10 +913,16 @@ const checkDrift = defineVerb({
 		};
 	}
 });
-function tellWindow(asked, { fromText, toText }, log) {
-	if (asked !== void 0) return;
+function windowOf(asked, { monitor }, { now, log }) {
+	const window = readWindow(asked, {
+		hours: monitor?.["window-hours"],
+		now: now()
+	});
+	const { fromText, toText } = window;
+	if (asked.from !== void 0) return window;
 	if (fromText !== void 0) log.info(`Rows from ${fromText} to ${toText ?? "now"} (monitor.window-hours).`);
 	else log.warning("All of the traffic from its beginning is compared, in which a change of the last days is a small part: set monitor.window-hours, or give `from`.");
+	return window;
 }
 function requireServer(context, config, { model, stage, live, url }) {
 	const settings = trainedModelOf(config, model);

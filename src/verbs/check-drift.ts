@@ -3,7 +3,13 @@ import {dirname, join} from 'node:path';
 import type {Config} from '../generated/documents.ts';
 import type {Context} from '../kernel/context.ts';
 import {refuseHostedRunner} from '../deployment/refuse-hosted-runner.ts';
-import {datasetOf, loadConfig, trainedModelOf, stageOf} from '../config/load-config.ts';
+import {
+  datasetOf,
+  loadConfig,
+  trainedModelOf,
+  stageOf,
+  type TrainedModelConfig,
+} from '../config/load-config.ts';
 import {checkLiveRows} from '../monitoring/drift/check-live-rows.ts';
 import {keepDriftIssue} from '../monitoring/report/drift-issue.ts';
 import {driftHeadline, driftMarkdown} from '../monitoring/report/drift-markdown.ts';
@@ -52,8 +58,11 @@ export const checkDrift = defineVerb({
       description:
         'Stage whose version is held against the traffic (default: monitor.stage, else production).',
     },
-    from: {kind: 'string', description:
-        'First moment of the window, ISO 8601 (default: monitor.window-hours before `to`, else the beginning).'},
+    from: {
+      kind: 'string',
+      description:
+        'First moment of the window, ISO 8601 (default: monitor.window-hours before `to`, else the beginning).',
+    },
     to: {kind: 'string', description: 'Moment after the last of the window, ISO 8601 (default: now).'},
     live: {
       kind: 'path',
@@ -92,8 +101,7 @@ export const checkDrift = defineVerb({
     const model = trainedModelOf(config, inputs.model);
     const stage = inputs.stage ?? model.monitor?.stage ?? 'production';
     requireServer(context, config, {...inputs, stage});
-    const window = readWindow(inputs, {hours: model.monitor?.['window-hours'], now: context.now()});
-    tellWindow(inputs.from, window, context.log);
+    const window = windowOf(inputs, model, context);
     const reference = await readReference(context.git, inputs.model, stage);
     const live = await findLiveRows(context, {
       config,
@@ -148,14 +156,21 @@ export const checkDrift = defineVerb({
   },
 });
 
-/** What is looked at where nobody said from when on. */
-function tellWindow(asked: string | undefined, {fromText, toText}: Window, log: Context['log']): void {
-  if (asked !== undefined) return;
+/** The window that is asked for, or that the monitor sets; what is looked at where nobody said from when on is told. */
+function windowOf(
+  asked: {from: string | undefined; to: string | undefined},
+  {monitor}: Pick<TrainedModelConfig, 'monitor'>,
+  {now, log}: Pick<Context, 'now' | 'log'>,
+): Window {
+  const window = readWindow(asked, {hours: monitor?.['window-hours'], now: now()});
+  const {fromText, toText} = window;
+  if (asked.from !== undefined) return window;
   if (fromText !== undefined) log.info(`Rows from ${fromText} to ${toText ?? 'now'} (monitor.window-hours).`);
   else
     log.warning(
       'All of the traffic from its beginning is compared, in which a change of the last days is a small part: set monitor.window-hours, or give `from`.',
     );
+  return window;
 }
 
 /** The log of a local server can only be read on its machine; files and addresses that are named can be anywhere. */

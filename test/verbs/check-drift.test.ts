@@ -91,7 +91,11 @@ describe('verdicts', () => {
   test('traffic like the training data does not drift', async () => {
     await using made = await world();
     await made.write('live/a.ndjson', logOf(flights(2, 3000)));
-    const result = await checkDrift.run(inputs, await made.context({permissions}));
+    const context = await made.context({permissions});
+    const result = await checkDrift.run(inputs, context);
+    expect(context.log.lines.join('\n')).toContain(
+      'warning: All of the traffic from its beginning is compared',
+    );
     expect(result).toMatchObject({
       conclusion: 'success',
       outputs: {verdict: 'no-drift', drifted: '[]', issue: '', report: '.cairn/reports/drift-late.json'},
@@ -163,6 +167,19 @@ describe('verdicts', () => {
     );
     expect(none).toMatchObject({conclusion: 'inconclusive', document: {window: {rows: 0}}});
     expect(await issues(made)).toEqual([]);
+  });
+
+  thorough('monitor.window-hours is the window of a check that names none', async () => {
+    await using made = await world({monitor: '{window-hours: 24}'});
+    await made.write('live/a.ndjson', logOf(flights(3, 100, {month: '2001-02'})));
+    const context = await made.context({permissions});
+    const result = await checkDrift.run({...inputs, issue: false, to: '2001-02-15'}, context);
+    expect(result.document).toMatchObject({
+      window: {from: '2001-02-14T00:00:00.000Z', to: '2001-02-15T00:00:00.000Z'},
+    });
+    expect(context.log.lines).toContain(
+      'info: Rows from 2001-02-14T00:00:00.000Z to 2001-02-15T00:00:00.000Z (monitor.window-hours).',
+    );
   });
 
   thorough('labels that arrived later: their share, and the performance', async () => {

@@ -4,7 +4,7 @@
 // (`action-templates/promotion-forks.yml`); the local forge and runner play both runs here, with the built Actions.
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
+import {expect} from 'vitest';
 import {startRunner} from '../../src/local/runner/start-runner.ts';
 import {fill} from '../../src/templates/render-workflow.ts';
 import {propose} from '../../src/verbs/propose.ts';
@@ -14,30 +14,33 @@ import {plainOctokit} from '../support/plain-octokit.ts';
 import type {PromotionWorld} from '../support/promotion.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 import {testGit} from '../support/context.ts';
+import {thorough} from '../support/effort.ts';
 
 const folder = '.github/workflows';
 const branch = 'cairn/m/production';
 
-test('a stranger proposes from a fork, with a workflow that sets the status itself: the default branch judges it', async () => {
-  await using world = await registeredWorld([
-    '{id: mild, metric: roc_auc, minimum: 0.1}',
-    '{id: one, approvals: {count: 1, from: [erin]}}',
-  ]);
-  await using work = await temporaryFolder();
-  await world.push(await workflows());
-  await propose.run(proposeInputs, await world.context(world.git));
-  const proposed = await pullOf(world, 1);
-  const {octokit} = (await world.context(world.git)).github!;
-  const of = {owner: 'octo', repo: 'ml'};
-  await octokit.rest.pulls.update({...of, pull_number: 1, state: 'closed'});
-  await using runner = await startRunner({
-    forge: world.forge,
-    directory: join(work.path, 'runner'),
-    actions: [{slug: 'cairn-ml/cairn', checkout: process.cwd()}],
-    node: process.execPath,
-    environment: {CAIRN_GITHUB_RETRIES: '0'},
-  });
-  const evil = `name: Evil
+thorough(
+  'a stranger proposes from a fork, with a workflow that sets the status itself: the default branch judges it',
+  async () => {
+    await using world = await registeredWorld([
+      '{id: mild, metric: roc_auc, minimum: 0.1}',
+      '{id: one, approvals: {count: 1, from: [erin]}}',
+    ]);
+    await using work = await temporaryFolder();
+    await world.push(await workflows());
+    await propose.run(proposeInputs, await world.context(world.git));
+    const proposed = await pullOf(world, 1);
+    const {octokit} = (await world.context(world.git)).github!;
+    const of = {owner: 'octo', repo: 'ml'};
+    await octokit.rest.pulls.update({...of, pull_number: 1, state: 'closed'});
+    await using runner = await startRunner({
+      forge: world.forge,
+      directory: join(work.path, 'runner'),
+      actions: [{slug: 'cairn-ml/cairn', checkout: process.cwd()}],
+      node: process.execPath,
+      environment: {CAIRN_GITHUB_RETRIES: '0'},
+    });
+    const evil = `name: Evil
 on: pull_request
 permissions: {statuses: write, contents: write}
 jobs:
@@ -48,39 +51,41 @@ jobs:
           curl -sf -X POST -H "Authorization: Bearer $TOKEN" "$GITHUB_API_URL/repos/octo/ml/statuses/$SHA" -d '{"state":"success","context":"cairn/gate"}'
         env: {TOKEN: '\${{ github.token }}', SHA: '\${{ github.event.pull_request.head.sha }}'}
 `;
-  const {head, number} = await fromFork(world, {[`${folder}/evil.yml`]: evil}, proposed.head);
-  await runner.idle();
-  const runs = world.forge
-    .runs(world.slug)
-    .map(({workflowName, event, conclusion}) => ({workflowName, event, conclusion}));
-  expect(runs).toContainEqual({workflowName: 'Evil', event: 'pull_request', conclusion: 'failure'});
-  expect(runs).toContainEqual({workflowName: 'Promotion', event: 'pull_request', conclusion: 'success'});
-  expect(runs).toContainEqual({
-    workflowName: 'Promotion of forks',
-    event: 'workflow_run',
-    conclusion: 'success',
-  });
-  expect(await statusOf(world, head)).toMatchObject({state: 'pending'}); // waits for erin
+    const {head, number} = await fromFork(world, {[`${folder}/evil.yml`]: evil}, proposed.head);
+    await runner.idle();
+    const runs = world.forge
+      .runs(world.slug)
+      .map(({workflowName, event, conclusion}) => ({workflowName, event, conclusion}));
+    expect(runs).toContainEqual({workflowName: 'Evil', event: 'pull_request', conclusion: 'failure'});
+    expect(runs).toContainEqual({workflowName: 'Promotion', event: 'pull_request', conclusion: 'success'});
+    expect(runs).toContainEqual({
+      workflowName: 'Promotion of forks',
+      event: 'workflow_run',
+      conclusion: 'success',
+    });
+    expect(await statusOf(world, head)).toMatchObject({state: 'pending'}); // waits for erin
 
-  const erin = world.forge.issueToken({
-    repository: world.slug,
-    actor: 'erin',
-    kind: 'person',
-    permissions: {},
-  });
-  await plainOctokit(erin, world.forge.apiUrl).rest.pulls.createReview({
-    ...of,
-    pull_number: number,
-    event: 'APPROVE',
-  });
-  await runner.idle();
-  expect(await statusOf(world, head)).toMatchObject({state: 'success'});
-  const checks = await octokit.rest.checks.listForRef({...of, ref: head, filter: 'all'});
-  const named = checks.data.check_runs.map(({name, conclusion}) => ({name, conclusion}));
-  expect(named).toContainEqual({name: 'Cairn gate', conclusion: 'success'});
-  const judged = named.filter(({name}) => name === 'Judge by the rules of the base branch');
-  expect(judged).toHaveLength(2); // one of each event, side by side
-}, 180_000);
+    const erin = world.forge.issueToken({
+      repository: world.slug,
+      actor: 'erin',
+      kind: 'person',
+      permissions: {},
+    });
+    await plainOctokit(erin, world.forge.apiUrl).rest.pulls.createReview({
+      ...of,
+      pull_number: number,
+      event: 'APPROVE',
+    });
+    await runner.idle();
+    expect(await statusOf(world, head)).toMatchObject({state: 'success'});
+    const checks = await octokit.rest.checks.listForRef({...of, ref: head, filter: 'all'});
+    const named = checks.data.check_runs.map(({name, conclusion}) => ({name, conclusion}));
+    expect(named).toContainEqual({name: 'Cairn gate', conclusion: 'success'});
+    const judged = named.filter(({name}) => name === 'Judge by the rules of the base branch');
+    expect(judged).toHaveLength(2); // one of each event, side by side
+  },
+  180_000,
+);
 
 async function workflows(): Promise<Record<string, string>> {
   const names = ['promotion.yml', 'promotion-forks.yml'];

@@ -12,6 +12,7 @@ import {
 } from '../support/promotion.ts';
 import {approve, onPull, statusOf} from '../support/gate-run.ts';
 import {inputsOf} from '../support/inputs-of.ts';
+import {thorough} from '../support/effort.ts';
 
 /*
  * Who may write overrides the rules for a version of their own. They may reach a pull request whose report says so; what
@@ -55,7 +56,7 @@ test('who overrides waits for somebody else; their own approval is none', async 
   expect(await stateOfStatus(world)).toBe('success');
 });
 
-test('a rule on approvals is not overridden', async () => {
+thorough('a rule on approvals is not overridden', async () => {
   await using world = await promotionWorld(['{id: leads, approvals: {count: 1, from: [erin]}}']);
   await registerOf(world, {seed: 1});
   await propose.run(proposal, await world.context(world.git, {event: {...nobody, actor: 'mallory'}}));

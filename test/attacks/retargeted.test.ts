@@ -2,7 +2,7 @@
 // harmless beside a branch which holds the rest of it already, and take it along to the branch of promotions (`edited`).
 // What stops them: an approval counts only for the branch that the pull request went to when it was given
 // (`retargetedAt`), and the event of the change judges anew.
-import {expect, test} from 'vitest';
+import {expect} from 'vitest';
 import {gate} from '../../src/verbs/gate.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';
@@ -21,43 +21,46 @@ import {thorough} from '../support/effort.ts';
 
 const of = {owner: 'octo', repo: 'ml', pull_number: 1};
 
-test('somebody has a pull request approved for a branch that holds the promotion already, and sends it to main', async () => {
-  await using world = await registeredWorld(['{id: people, approvals: {count: 1}}']);
-  const {git, forge} = world;
-  await propose.run(proposeInputs, await world.context(git));
-  const {head} = await pullOf(world, 1);
-  await pushBranch(world, 'lax', {[stageFile]: await git.run(['show', `${head}:${stageFile}`])});
-  const {octokit} = (await world.context(git)).github!;
-  await octokit.rest.pulls.update({...of, base: 'lax'});
-  await approve(world, 'erin');
-  const events: {name: string; payload: object}[] = [];
-  forge.onEvent((event) => events.push(event));
-  await octokit.rest.pulls.update({...of, base: 'main'});
-  expect(events).toMatchObject([
-    {name: 'pull_request', payload: {action: 'edited', changes: {base: {ref: {from: 'lax'}}}}},
-  ]);
+thorough(
+  'somebody has a pull request approved for a branch that holds the promotion already, and sends it to main',
+  async () => {
+    await using world = await registeredWorld(['{id: people, approvals: {count: 1}}']);
+    const {git, forge} = world;
+    await propose.run(proposeInputs, await world.context(git));
+    const {head} = await pullOf(world, 1);
+    await pushBranch(world, 'lax', {[stageFile]: await git.run(['show', `${head}:${stageFile}`])});
+    const {octokit} = (await world.context(git)).github!;
+    await octokit.rest.pulls.update({...of, base: 'lax'});
+    await approve(world, 'erin');
+    const events: {name: string; payload: object}[] = [];
+    forge.onEvent((event) => events.push(event));
+    await octokit.rest.pulls.update({...of, base: 'main'});
+    expect(events).toMatchObject([
+      {name: 'pull_request', payload: {action: 'edited', changes: {base: {ref: {from: 'lax'}}}}},
+    ]);
 
-  const context = await onPull(world, git, 1);
-  expect((await gate.run(gateInputs, context)).outputs.verdict).toBe('inconclusive');
-  expect(await statusOf(world, head)).toMatchObject({state: 'pending'});
-  expect(context.log.lines.join('\n')).toContain(
-    'Not counted: erin approved before the pull request went to this branch',
-  );
+    const context = await onPull(world, git, 1);
+    expect((await gate.run(gateInputs, context)).outputs.verdict).toBe('inconclusive');
+    expect(await statusOf(world, head)).toMatchObject({state: 'pending'});
+    expect(context.log.lines.join('\n')).toContain(
+      'Not counted: erin approved before the pull request went to this branch',
+    );
 
-  // As if it had gone there an hour before she approved.
-  const later = await onPull(world, git, 1);
-  later.github?.octokit.hook.after('request', ({data}, {url}) => {
-    if (url.includes('/events'))
-      for (const event of data as {created_at: string}[]) event.created_at = '2025-06-01T11:00:00Z';
-  });
-  expect((await gate.run(gateInputs, later)).outputs.verdict).toBe('pass');
+    // As if it had gone there an hour before she approved.
+    const later = await onPull(world, git, 1);
+    later.github?.octokit.hook.after('request', ({data}, {url}) => {
+      if (url.includes('/events'))
+        for (const event of data as {created_at: string}[]) event.created_at = '2025-06-01T11:00:00Z';
+    });
+    expect((await gate.run(gateInputs, later)).outputs.verdict).toBe('pass');
 
-  // Merged past the gate, it is not released.
-  await merge(world, 1);
-  const released = await release.run(inputsOf(release), await world.context(git));
-  expect(released.conclusion).toBe('failure');
-  expect(forge.violations).toEqual([]);
-});
+    // Merged past the gate, it is not released.
+    await merge(world, 1);
+    const released = await release.run(inputsOf(release), await world.context(git));
+    expect(released.conclusion).toBe('failure');
+    expect(forge.violations).toEqual([]);
+  },
+);
 
 thorough(
   'where the server does not tell which branch it went to, an approval counts and that is said',

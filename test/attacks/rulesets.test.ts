@@ -9,6 +9,7 @@ import {testContext} from '../support/context.ts';
 import {merge, registerOf} from '../support/lifecycle.ts';
 import {makeRun, moment, promotionWorld, type PromotionWorld} from '../support/promotion.ts';
 import {inputsOf} from '../support/inputs-of.ts';
+import {thorough} from '../support/effort.ts';
 
 /*
  * Who: an administrator who follows good advice. What it may reach: Cairn locked out of its own tags, or half a fact
@@ -42,32 +43,35 @@ async function as(world: PromotionWorld, kind: 'workflow' | 'app'): Promise<Cont
   });
 }
 
-test('with update and deletion of facts restricted the job’s token does all; a branch that it may not push stops a rollback whole', async () => {
-  await using world = await promotionWorld(['{id: good-enough, metric: roc_auc, minimum: 0.6}']);
-  world.forge.addRuleset(world.slug, facts);
-  for (const seed of [1, 2]) {
-    await registerOf(world, {seed}, await as(world, 'workflow'));
-    await propose.run(proposal, await as(world, 'workflow'));
-    await merge(world, seed);
-    await release.run({...common, 'dry-run': false}, await as(world, 'workflow'));
-  }
-  world.forge.addRuleset(world.slug, {
-    name: 'Reviewed',
-    target: 'branch',
-    include: ['~DEFAULT_BRANCH'],
-    bypass: ['ml-bot[bot]'],
-    rules: ['update'],
-  });
-  const before = await world.git.run(['ls-remote', '--refs', 'origin']);
-  const error: unknown = await rollback
-    .run(back, await as(world, 'workflow'))
-    .catch((reason: unknown) => reason);
-  expect(error).toMatchObject({code: 'CAIRN_PUSH_REFUSED'});
-  expect((error as Error).message).toMatch(/nothing was changed.*without `now`/s);
-  expect(await world.git.run(['ls-remote', '--refs', 'origin'])).toBe(before);
-  const {outputs} = await rollback.run(back, await as(world, 'app'));
-  expect(outputs).toMatchObject({version: '0.0.1', changed: 'true'});
-});
+thorough(
+  'with update and deletion of facts restricted the job’s token does all; a branch that it may not push stops a rollback whole',
+  async () => {
+    await using world = await promotionWorld(['{id: good-enough, metric: roc_auc, minimum: 0.6}']);
+    world.forge.addRuleset(world.slug, facts);
+    for (const seed of [1, 2]) {
+      await registerOf(world, {seed}, await as(world, 'workflow'));
+      await propose.run(proposal, await as(world, 'workflow'));
+      await merge(world, seed);
+      await release.run({...common, 'dry-run': false}, await as(world, 'workflow'));
+    }
+    world.forge.addRuleset(world.slug, {
+      name: 'Reviewed',
+      target: 'branch',
+      include: ['~DEFAULT_BRANCH'],
+      bypass: ['ml-bot[bot]'],
+      rules: ['update'],
+    });
+    const before = await world.git.run(['ls-remote', '--refs', 'origin']);
+    const error: unknown = await rollback
+      .run(back, await as(world, 'workflow'))
+      .catch((reason: unknown) => reason);
+    expect(error).toMatchObject({code: 'CAIRN_PUSH_REFUSED'});
+    expect((error as Error).message).toMatch(/nothing was changed.*without `now`/s);
+    expect(await world.git.run(['ls-remote', '--refs', 'origin'])).toBe(before);
+    const {outputs} = await rollback.run(back, await as(world, 'app'));
+    expect(outputs).toMatchObject({version: '0.0.1', changed: 'true'});
+  },
+);
 
 test('with creation restricted nothing of a version is written, the remedy is an App’s token, and that works', async () => {
   await using world = await promotionWorld();

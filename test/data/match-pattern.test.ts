@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {linearPattern} from '../../src/config/linear-pattern.ts';
 import {textsUnlike} from '../../src/data/match-pattern.ts';
-import {sample} from '../support/effort.ts';
+import {sample, thorough} from '../support/effort.ts';
 
 const parts = [
   'a', 'B', '1', '_', '-', ' ', '.', '^', '$', '|', '(', ')', '(?:', '(?<n>', '[', '[^', ']', '[]', '[^]', '*', '+', '?', '{2}', '{0,3}',
@@ -21,7 +21,7 @@ function isPattern(pattern: string): boolean {
   }
 }
 
-test('a pattern means what it means in JavaScript', async () => {
+thorough('a pattern means what it means in JavaScript', async () => {
   await fc.assert(
     fc.asyncProperty(
       made(parts, 7).filter(isPattern),

@@ -13,6 +13,7 @@ import {writeNewFiles} from '../../src/templates/write-new-files.ts';
 import {testGit} from '../support/context.ts';
 import {smallConfig, smallCsv} from '../support/small-repository.ts';
 import {temporaryFolder} from '../support/temporary.ts';
+import {thorough} from '../support/effort.ts';
 
 const fault = (code: string, more: object): Error => Object.assign(new Error(`${code}: x`), {code, ...more});
 
@@ -106,38 +107,40 @@ describe('a full disk', () => {
     expect(await store()).toMatchObject({code: 'CAIRN_DISK_READ_ONLY'});
   });
 
-  test('verbs say so with exit code 1, leave nothing half-written, and go on when there is room', async ({
-    skip,
-  }) => {
-    await using disk = (await smallDisk('4m')) ?? skip(cannotMount);
-    await using temporary = await temporaryFolder();
-    const {path} = disk;
-    await repository(path);
-    const run = async (...args: string[]): Promise<{code: number; said: string}> =>
-      cairn(args, {directory: path, temporary: temporary.path});
-    const filler = join(path, 'filler');
-    const fill = async (): Promise<void> => {
-      await writeFile(filler, Buffer.alloc(8 << 20)).catch(() => undefined);
-    };
-    await fill();
-    for (const verb of ['validate-data', 'train']) {
-      const told = await run(verb, '--model', 'small');
-      expect(told.said).toMatch(/error CAIRN_DISK_FULL\n.*disk is full/s);
-      expect(told.code).toBe(1);
-      expect(existsSync(join(path, '.cairn')) ? await left(join(path, '.cairn')) : []).toEqual([]);
-    }
-    await rm(filler);
-    expect((await run('validate-data', '--model', 'small')).code).toBe(0);
-    disk.remount('ro');
-    for (const verb of ['validate-data', 'train']) {
-      const told = await run(verb, '--model', 'small');
-      expect(told.said).toMatch(/error CAIRN_DISK_READ_ONLY\n.*read-only/s);
-      expect(told.code).toBe(1);
-    }
-    disk.remount('rw');
-    expect((await run('train', '--model', 'small')).code).toBe(0);
-    expect(await readdir(temporary.path)).toEqual([]);
-  }, 120_000);
+  thorough(
+    'verbs say so with exit code 1, leave nothing half-written, and go on when there is room',
+    async ({skip}) => {
+      await using disk = (await smallDisk('4m')) ?? skip(cannotMount);
+      await using temporary = await temporaryFolder();
+      const {path} = disk;
+      await repository(path);
+      const run = async (...args: string[]): Promise<{code: number; said: string}> =>
+        cairn(args, {directory: path, temporary: temporary.path});
+      const filler = join(path, 'filler');
+      const fill = async (): Promise<void> => {
+        await writeFile(filler, Buffer.alloc(8 << 20)).catch(() => undefined);
+      };
+      await fill();
+      for (const verb of ['validate-data', 'train']) {
+        const told = await run(verb, '--model', 'small');
+        expect(told.said).toMatch(/error CAIRN_DISK_FULL\n.*disk is full/s);
+        expect(told.code).toBe(1);
+        expect(existsSync(join(path, '.cairn')) ? await left(join(path, '.cairn')) : []).toEqual([]);
+      }
+      await rm(filler);
+      expect((await run('validate-data', '--model', 'small')).code).toBe(0);
+      disk.remount('ro');
+      for (const verb of ['validate-data', 'train']) {
+        const told = await run(verb, '--model', 'small');
+        expect(told.said).toMatch(/error CAIRN_DISK_READ_ONLY\n.*read-only/s);
+        expect(told.code).toBe(1);
+      }
+      disk.remount('rw');
+      expect((await run('train', '--model', 'small')).code).toBe(0);
+      expect(await readdir(temporary.path)).toEqual([]);
+    },
+    120_000,
+  );
 });
 
 /** Files below a folder with something in them. */

@@ -49,7 +49,7 @@ describe('a number that is one value in 90 % of the rows', () => {
 describe('a text of more values than a profile lists', () => {
   const draw = (rows: number, values: number, random: () => number, skew: boolean): string[] =>
     Array.from({length: rows}, () => String(Math.floor(skew ? values ** random() : random() * values)));
-  const repeats = sample({all: 300, quick: 60});
+  const repeats = sample({all: 300, quick: 20});
   const alarms = (values: number, rows: number, live: number, skew: boolean): number => {
     const random = randomFrom(values + live + Number(skew));
     let count = 0;

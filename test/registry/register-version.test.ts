@@ -39,7 +39,7 @@ const patch: WantedNumber = {bump: 'patch'};
 const taken = {code: 'CAIRN_VERSION_TAKEN'};
 
 describe('numbers', () => {
-  test('go on by patch, minor and major, or are what was asked for', async () => {
+  thorough('go on by patch, minor and major, or are what was asked for', async () => {
     await using world = await copyOfWorld(original);
     const {git} = world;
     expect(await register(git, 1, patch)).toBe('0.0.1');
@@ -133,7 +133,7 @@ describe('a number is never used again', () => {
     expect(await register(git, 1, patch)).toBe('0.0.2');
   });
 
-  test('without a remote the clone alone remembers, and shares it when there is one', async () => {
+  thorough('without a remote the clone alone remembers, and shares it when there is one', async () => {
     await using world = await copyOfWorld(original);
     const {git} = world;
     const remote = await git.run(['remote', 'get-url', 'origin']);

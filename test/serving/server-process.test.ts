@@ -8,7 +8,7 @@ import {promisify} from 'node:util';
 import {describe, expect, test} from 'vitest';
 import {placeVersion} from '../deployment/support/small-version.ts';
 import {temporaryFolder} from '../support/temporary.ts';
-import {thorough} from '../support/effort.ts';
+import {sampleOf, thorough} from '../support/effort.ts';
 import {serve, type ServerProcess} from './support/server-process.ts';
 
 async function predict(port: number, ids: readonly string[], origin = 'OAK'): Promise<number> {
@@ -90,12 +90,13 @@ describe('SIGTERM', () => {
     return socket;
   };
 
-  test.each<[string, string, number]>([
+  const clients: readonly (readonly [string, string, number])[] = [
     ['a connection that never sent anything', '', 2000],
     ['a connection kept open after an answer', `GET /v2 HTTP/1.1\r\nhost: localhost\r\n\r\n`, 2000],
     ['half a head', request, 9000],
     ['half a body', `${request}content-length: 100\r\n\r\n{`, 9000],
-  ])(
+  ];
+  test.each(sampleOf(clients, 2))(
     'ends the server although a client holds %s',
     async (_, text, within) => {
       await using folder = await temporaryFolder();

@@ -8,6 +8,7 @@ import {testContext} from '../support/context.ts';
 import {inputsOf} from '../support/inputs-of.ts';
 import {plainOctokit} from '../support/plain-octokit.ts';
 import {configText, moment, promotionWorld, type PromotionWorld} from '../support/promotion.ts';
+import {thorough} from '../support/effort.ts';
 
 const of = {owner: 'octo', repo: 'ml'};
 
@@ -54,26 +55,29 @@ async function template(name: string): Promise<string> {
   return fill(text, {model: 'm', branch: 'main', pin: 'a'.repeat(40)});
 }
 
-test('a train-model.yml of before there was predict is found where a model is a command, whatever its name is', async () => {
-  await using world = await promotionWorld();
-  const current = await template('train-model');
-  const path = '.github/workflows/cairn-train-model.yml';
-  const calling = (await template('train')).replaceAll('train-model.yml', 'cairn-train-model.yml');
-  await world.push({[path]: withoutPredict(current), '.github/workflows/cairn-train.yml': calling});
-  expect((await examine(world)).found).toEqual(['releases-mutable notice']); // no model is a command
-  const command =
-    '{trainer: command, command: [python3, train.py], model: m, format: command, predict: [python3, p.py]}';
-  const workflows = 'workflows: {train: cairn-train.yml}';
-  const config = configText(undefined, workflows).replace('{trainer: tensorflow}', command);
-  await world.push({'cairn.yaml': config});
-  const {found, texts} = await examine(world);
-  expect(found).toEqual(['no-predict-job warning', 'releases-mutable notice']);
-  expect(texts).toContain(path);
-  expect(texts).toContain('copy action-templates/train-model.yml');
-  await world.push({[path]: current});
-  expect((await examine(world)).found).toEqual(['releases-mutable notice']);
-  expect(world.forge.violations).toEqual([]);
-});
+thorough(
+  'a train-model.yml of before there was predict is found where a model is a command, whatever its name is',
+  async () => {
+    await using world = await promotionWorld();
+    const current = await template('train-model');
+    const path = '.github/workflows/cairn-train-model.yml';
+    const calling = (await template('train')).replaceAll('train-model.yml', 'cairn-train-model.yml');
+    await world.push({[path]: withoutPredict(current), '.github/workflows/cairn-train.yml': calling});
+    expect((await examine(world)).found).toEqual(['releases-mutable notice']); // no model is a command
+    const command =
+      '{trainer: command, command: [python3, train.py], model: m, format: command, predict: [python3, p.py]}';
+    const workflows = 'workflows: {train: cairn-train.yml}';
+    const config = configText(undefined, workflows).replace('{trainer: tensorflow}', command);
+    await world.push({'cairn.yaml': config});
+    const {found, texts} = await examine(world);
+    expect(found).toEqual(['no-predict-job warning', 'releases-mutable notice']);
+    expect(texts).toContain(path);
+    expect(texts).toContain('copy action-templates/train-model.yml');
+    await world.push({[path]: current});
+    expect((await examine(world)).found).toEqual(['releases-mutable notice']);
+    expect(world.forge.violations).toEqual([]);
+  },
+);
 
 test('environments of jobs that deploy: missing, without reviewers, with them, and not to be seen; one request', async () => {
   await using world = await promotionWorld();

@@ -113,7 +113,7 @@ describe('doctor', () => {
     expect(world.forge.violations).toEqual([]);
   });
 
-  test('finds a tag that a checkout made lightweight, and fetches it with fix', async () => {
+  thorough('finds a tag that a checkout made lightweight, and fetches it with fix', async () => {
     await using world = await promotionWorld();
     await registered(world);
     const fact = await world.git.run(['rev-parse', 'm@v0.0.1']);

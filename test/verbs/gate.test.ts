@@ -50,7 +50,7 @@ test('a proposal is judged alike by propose and gate, in a fresh clone that know
   expect(world.forge.violations).toEqual([]);
 });
 
-test('a pull request that also weakens the rules is judged by the rules of its base', async () => {
+thorough('a pull request that also weakens the rules is judged by the rules of its base', async () => {
   await using world = await registeredWorld(['{id: strict, metric: roc_auc, minimum: 0.9}']);
   await propose.run(proposal, await world.context(world.git));
   await amend(world, {'cairn.yaml': configText([])});
@@ -61,7 +61,7 @@ test('a pull request that also weakens the rules is judged by the rules of its b
   expect(await stateOf(world)).toMatchObject({statuses: [[{context: 'cairn/gate', state: 'failure'}]]});
 });
 
-test('too little data is inconclusive: pending, and no failed job', async () => {
+thorough('too little data is inconclusive: pending, and no failed job', async () => {
   await using world = await promotionWorld();
   await registerOf(world, {seed: 1, metrics: [metric('roc_auc', 0.61, 0.05)]});
   await propose.run(proposal, await world.context(world.git));

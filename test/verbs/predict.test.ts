@@ -172,7 +172,7 @@ describe('in a job for each', () => {
     await writeFile(artifact(), handed.text);
   });
 
-  test('either file counts for its own model alone, whatever the other says', async () => {
+  thorough('either file counts for its own model alone, whatever the other says', async () => {
     const stated = await predictApart('apart');
     const [challenger, champion] = await Promise.all([
       readFile(artifact(), 'utf8'),
@@ -192,64 +192,72 @@ describe('in a job for each', () => {
     expect(evaluating.log.lines.join('\n')).not.toMatch(/warning/i);
   });
 
-  test('a challenger that speaks for the champion, in its own file or by a file of that name, changes nothing of it', async () => {
-    const stated = await predictApart('forges');
-    const honest = JSON.parse(await readFile(apart(), 'utf8')) as Predictions;
-    const worse = honest.champion && {
-      ...honest.champion,
-      answers: {...honest.champion.answers, prediction: honest.champion.answers.prediction.map(() => 0.5)},
-    };
-    const own = JSON.parse(await readFile(artifact(), 'utf8')) as Predictions;
-    const forged = JSON.stringify({...own, champion: worse});
-    await writeFile(artifact(), forged);
-    const evaluating = await world.job('evaluates-forged');
-    await evaluate.run(
-      inputsOf(evaluate, {
-        ...{model, run: world.run},
-        ...stated,
-        predictions: `${digestOf(forged)}/${forged.length}`,
-      }),
-      evaluating,
-    );
-    const evaluation = await evaluationOf(evaluating, world.run);
-    const plain = await world.job('evaluates-together');
-    await writeFile(artifact(), handed.text);
-    await evaluate.run(inputsOf(evaluate, {model, run: world.run, predictions: handed.stated}), plain);
-    expect(evaluation?.champion?.metrics).toEqual((await evaluationOf(plain, world.run))?.champion?.metrics);
-    // In the place of the champion's artifact it is refused by its digest.
-    await writeFile(apart(), JSON.stringify({...honest, champion: worse}));
-    const refusing = await world.job('refuses-forged');
-    await expect(
-      evaluate.run(
-        inputsOf(evaluate, {model, run: world.run, ...stated, predictions: handed.stated}),
-        refusing,
-      ),
-    ).rejects.toMatchObject({
-      code: 'CAIRN_PREDICTIONS_REFUSED',
-      message: expect.stringContaining('which the input champion-predictions states') as unknown,
-    });
-    expect(await seenBy(refusing)).toEqual([]);
-  });
-
-  test('a file of the champion alone is refused for the run, and no command is run in its place', async () => {
-    const stated = await predictApart('lacks');
-    await rm(artifact());
-    const evaluating = await world.job('evaluates-lacking');
-    await expect(
-      evaluate.run(
-        inputsOf(evaluate, {model, run: world.run, 'champion-predictions': stated['champion-predictions']}),
+  thorough(
+    'a challenger that speaks for the champion, in its own file or by a file of that name, changes nothing of it',
+    async () => {
+      const stated = await predictApart('forges');
+      const honest = JSON.parse(await readFile(apart(), 'utf8')) as Predictions;
+      const worse = honest.champion && {
+        ...honest.champion,
+        answers: {...honest.champion.answers, prediction: honest.champion.answers.prediction.map(() => 0.5)},
+      };
+      const own = JSON.parse(await readFile(artifact(), 'utf8')) as Predictions;
+      const forged = JSON.stringify({...own, champion: worse});
+      await writeFile(artifact(), forged);
+      const evaluating = await world.job('evaluates-forged');
+      await evaluate.run(
+        inputsOf(evaluate, {
+          ...{model, run: world.run},
+          ...stated,
+          predictions: `${digestOf(forged)}/${forged.length}`,
+        }),
         evaluating,
-      ),
-    ).rejects.toMatchObject({
-      code: 'CAIRN_PREDICTIONS_REFUSED',
-      message: expect.stringContaining('only predictions of the champion') as unknown,
-    });
-    await writeFile(artifact(), handed.text);
-    expect(await seenBy(evaluating)).toEqual([]);
-  });
+      );
+      const evaluation = await evaluationOf(evaluating, world.run);
+      const plain = await world.job('evaluates-together');
+      await writeFile(artifact(), handed.text);
+      await evaluate.run(inputsOf(evaluate, {model, run: world.run, predictions: handed.stated}), plain);
+      expect(evaluation?.champion?.metrics).toEqual(
+        (await evaluationOf(plain, world.run))?.champion?.metrics,
+      );
+      // In the place of the champion's artifact it is refused by its digest.
+      await writeFile(apart(), JSON.stringify({...honest, champion: worse}));
+      const refusing = await world.job('refuses-forged');
+      await expect(
+        evaluate.run(
+          inputsOf(evaluate, {model, run: world.run, ...stated, predictions: handed.stated}),
+          refusing,
+        ),
+      ).rejects.toMatchObject({
+        code: 'CAIRN_PREDICTIONS_REFUSED',
+        message: expect.stringContaining('which the input champion-predictions states') as unknown,
+      });
+      expect(await seenBy(refusing)).toEqual([]);
+    },
+  );
+
+  thorough(
+    'a file of the champion alone is refused for the run, and no command is run in its place',
+    async () => {
+      const stated = await predictApart('lacks');
+      await rm(artifact());
+      const evaluating = await world.job('evaluates-lacking');
+      await expect(
+        evaluate.run(
+          inputsOf(evaluate, {model, run: world.run, 'champion-predictions': stated['champion-predictions']}),
+          evaluating,
+        ),
+      ).rejects.toMatchObject({
+        code: 'CAIRN_PREDICTIONS_REFUSED',
+        message: expect.stringContaining('only predictions of the champion') as unknown,
+      });
+      await writeFile(artifact(), handed.text);
+      expect(await seenBy(evaluating)).toEqual([]);
+    },
+  );
 
   test('in a workflow one file of both is taken, and it is said what that means', async () => {
-    await rm(apart());
+    await rm(apart(), {force: true});
     const evaluating = await world.job('warns-of-both', {event: eventOf('evaluate')});
     await evaluate.run(inputsOf(evaluate, {model, run: world.run, predictions: handed.stated}), evaluating);
     expect(evaluating.log.lines.join('\n')).toContain('answered in one job');

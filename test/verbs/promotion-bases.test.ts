@@ -103,7 +103,7 @@ thorough(
   },
 );
 
-test('retire is blocked by what a branch that is released names, and by its open proposals', async () => {
+thorough('retire is blocked by what a branch that is released names, and by its open proposals', async () => {
   await using world = await promotedOnStable();
   const context = await world.context(world.git);
   const blockers = async (version: string): Promise<string> =>

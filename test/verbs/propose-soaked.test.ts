@@ -5,6 +5,7 @@ import {release} from '../../src/verbs/release.ts';
 import {inputsOf} from '../support/inputs-of.ts';
 import {merge, registerOf} from '../support/lifecycle.ts';
 import {configText, copyOfWorld, moment, promotionWorld, type PromotionWorld} from '../support/promotion.ts';
+import {thorough} from '../support/effort.ts';
 
 const soaked = inputsOf(propose, {model: 'm', stage: 'production', from: 'staging'});
 const rules = ['{id: soaked, after: staging, soak-hours: 24}'];
@@ -62,7 +63,7 @@ describe('what another stage holds', () => {
     expect((await proposedAfter(world, 24)).headline).toMatch(/^Pull request 2 for m 0\.0\.1: /);
   });
 
-  test('is nothing to do where the stage has it, and where the stage before is empty', async () => {
+  thorough('is nothing to do where the stage has it, and where the stage before is empty', async () => {
     await using world = await copyOfWorld(staged);
     await proposedAfter(world, 24);
     await merge(world, 2);
@@ -78,7 +79,7 @@ describe('what another stage holds', () => {
     });
   });
 
-  test('does not come back by itself where it was replaced', async () => {
+  thorough('does not come back by itself where it was replaced', async () => {
     await using world = await copyOfWorld(staged);
     // Both come into production while it has no rules.
     await world.push({'cairn.yaml': config.replace(/ {8}rules:\n.*\n/, '')});
@@ -91,7 +92,7 @@ describe('what another stage holds', () => {
     );
   });
 
-  test('leaves alone what a person proposed, and the override on it', async () => {
+  thorough('leaves alone what a person proposed, and the override on it', async () => {
     await using world = await copyOfWorld(staged);
     await registerOf(world, {seed: 2});
     const byHand = inputsOf(propose, {model: 'm', stage: 'production', 'override-reason': 'Broken since #7'});

@@ -70,29 +70,32 @@ test('a run becomes a version: manifest commit, annotated tag with trailers, rel
   expect(world.forge.violations).toEqual([]);
 });
 
-test('the same run again is found, another run takes the next number, whatever part is raised', async () => {
-  await using world = await promotionWorld();
-  const context = await world.context(world.git);
-  const first = await makeRun(world.git, {seed: 1});
-  const second = await makeRun(world.git, {seed: 2});
-  await register.run({...inputs, run: first}, context);
-  const state = await stateOf(world);
-  const again = await register.run({...inputs, run: first, bump: 'major'}, context);
-  expect(again.outputs).toMatchObject({version: '0.0.1', created: 'false'});
-  expect(await stateOf(world)).toEqual(state);
-  const next = await register.run({...inputs, run: second, bump: 'minor'}, context);
-  expect(next.outputs).toMatchObject({version: '0.1.0', created: 'true'});
-  expect((next.document as {previous: string}).previous).toBe('0.0.1');
-  const third = await makeRun(world.git, {seed: 3});
-  await expect(register.run({...inputs, run: third, version: '0.1.0'}, context)).rejects.toThrow(
-    /another run/,
-  );
-  await expect(register.run({...inputs, run: third, version: 'v1'}, context)).rejects.toMatchObject({
-    code: 'CAIRN_INPUT_INVALID',
-  });
-  const named = await register.run({...inputs, run: third, version: '2.0.0-rc.1'}, context);
-  expect(named.outputs.tag).toBe('m@v2.0.0-rc.1');
-});
+thorough(
+  'the same run again is found, another run takes the next number, whatever part is raised',
+  async () => {
+    await using world = await promotionWorld();
+    const context = await world.context(world.git);
+    const first = await makeRun(world.git, {seed: 1});
+    const second = await makeRun(world.git, {seed: 2});
+    await register.run({...inputs, run: first}, context);
+    const state = await stateOf(world);
+    const again = await register.run({...inputs, run: first, bump: 'major'}, context);
+    expect(again.outputs).toMatchObject({version: '0.0.1', created: 'false'});
+    expect(await stateOf(world)).toEqual(state);
+    const next = await register.run({...inputs, run: second, bump: 'minor'}, context);
+    expect(next.outputs).toMatchObject({version: '0.1.0', created: 'true'});
+    expect((next.document as {previous: string}).previous).toBe('0.0.1');
+    const third = await makeRun(world.git, {seed: 3});
+    await expect(register.run({...inputs, run: third, version: '0.1.0'}, context)).rejects.toThrow(
+      /another run/,
+    );
+    await expect(register.run({...inputs, run: third, version: 'v1'}, context)).rejects.toMatchObject({
+      code: 'CAIRN_INPUT_INVALID',
+    });
+    const named = await register.run({...inputs, run: third, version: '2.0.0-rc.1'}, context);
+    expect(named.outputs.tag).toBe('m@v2.0.0-rc.1');
+  },
+);
 
 thorough('two registrations at once in two clones end with two versions, none lost', async () => {
   await using world = await promotionWorld();

@@ -94,7 +94,7 @@ async function log(world: PromotionWorld, lines: readonly object[]): Promise<voi
 }
 
 describe('announcing', () => {
-  test('appends date, reason and person at a ref of its own; run again it stands', async () => {
+  thorough('appends date, reason and person at a ref of its own; run again it stands', async () => {
     await using world = await copyOfWorld(prepared);
     const event = {
       actor: 'dana',
@@ -268,33 +268,36 @@ describe('removing', () => {
 describe('who still calls', () => {
   const at = (n: number): string => new Date(moment.getTime() + n * 86_400_000).toISOString();
 
-  test('callers are counted by arrival, and stop the removal until a window without a call has passed', async () => {
-    await using world = await announced();
-    const call = {id: '1', time: '2001-01-01T00:00:00Z', version: '0.0.1', features: {}, prediction: 1};
-    await log(world, [
-      {...call, at: at(28), caller: 'billing'},
-      {...call, at: at(29), caller: 'billing'},
-      {...call, at: at(29), caller: 'shop'},
-      {...call, at: at(29), version: '0.0.2', caller: 'web'},
-      {...call, at: at(1), caller: 'old'},
-    ]);
-    const live = {live: 'calls.ndjson'};
-    const {outputs, summary} = await retire.run(
-      {...inputs, ...live},
-      await world.context(world.git, days(30)),
-    );
-    expect(JSON.parse(outputs.consumers)).toEqual([
-      {caller: 'billing', calls: 2, last: at(29)},
-      {caller: 'shop', calls: 1, last: at(29)},
-    ]);
-    expect(summary).toContain('| billing | 2 |');
-    const refused = retire.run({...real, ...live}, await world.context(world.git, days(30)));
-    await expect(refused).rejects.toMatchObject({code: 'CAIRN_RETIREMENT_REFUSED'});
-    await expect(refused).rejects.toThrow(/billing called it 2 times in the last 7 days/);
-    expect(await versions(world)).toEqual(['0.0.1', '0.0.2']);
-    await retire.run({...real, ...live}, await world.context(world.git, days(37)));
-    expect(await versions(world)).toEqual(['0.0.2']);
-  });
+  thorough(
+    'callers are counted by arrival, and stop the removal until a window without a call has passed',
+    async () => {
+      await using world = await announced();
+      const call = {id: '1', time: '2001-01-01T00:00:00Z', version: '0.0.1', features: {}, prediction: 1};
+      await log(world, [
+        {...call, at: at(28), caller: 'billing'},
+        {...call, at: at(29), caller: 'billing'},
+        {...call, at: at(29), caller: 'shop'},
+        {...call, at: at(29), version: '0.0.2', caller: 'web'},
+        {...call, at: at(1), caller: 'old'},
+      ]);
+      const live = {live: 'calls.ndjson'};
+      const {outputs, summary} = await retire.run(
+        {...inputs, ...live},
+        await world.context(world.git, days(30)),
+      );
+      expect(JSON.parse(outputs.consumers)).toEqual([
+        {caller: 'billing', calls: 2, last: at(29)},
+        {caller: 'shop', calls: 1, last: at(29)},
+      ]);
+      expect(summary).toContain('| billing | 2 |');
+      const refused = retire.run({...real, ...live}, await world.context(world.git, days(30)));
+      await expect(refused).rejects.toMatchObject({code: 'CAIRN_RETIREMENT_REFUSED'});
+      await expect(refused).rejects.toThrow(/billing called it 2 times in the last 7 days/);
+      expect(await versions(world)).toEqual(['0.0.1', '0.0.2']);
+      await retire.run({...real, ...live}, await world.context(world.git, days(37)));
+      expect(await versions(world)).toEqual(['0.0.2']);
+    },
+  );
 
   test('a row without a version or a moment counts, and a log that cannot be read stops the removal', async () => {
     await using world = await announced();

@@ -95,7 +95,7 @@ describe('by pull request', () => {
     expect(world.forge.violations).toEqual([]);
   });
 
-  test('run again later it changes nothing; another reason updates the same pull request', async () => {
+  thorough('run again later it changes nothing; another reason updates the same pull request', async () => {
     await using world = await copyOfWorld(prepared);
     await rollback.run(inputs, await world.context(world.git));
     const state = await stateOf(world);

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {expect} from 'vitest';
 import type {Context} from '../../src/kernel/context.ts';
 import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';
@@ -55,54 +55,58 @@ async function commitsOf({git}: PromotionWorld, name = branch): Promise<[string,
 const treeOf = async ({git}: PromotionWorld, name: string): Promise<string> =>
   git.run(['rev-parse', `origin/${name}^{tree}`]);
 
-test('where signatures are required: refused with the input that helps, then signed by GitHub, merged and released', async () => {
-  await using world = await registeredWorld(mild);
-  const {git} = world;
-  requireSignatures(world);
-  const before = await git.run(['ls-remote', '--refs', 'origin']);
-  await expect(propose.run(proposeInputs, await inJob(world, git))).rejects.toMatchObject({
-    code: 'CAIRN_PUSH_REFUSED',
-    message: expect.stringMatching(/must have verified signatures.*`commits: api`/s) as string,
-  });
-  // GitHub signs nothing for a person.
-  await expect(propose.run(byApi, await world.context(git))).rejects.toMatchObject({
-    code: 'CAIRN_COMMIT_UNSIGNED',
-  });
-  expect(await git.run(['ls-remote', '--refs', 'origin'])).toBe(before);
+thorough(
+  'where signatures are required: refused with the input that helps, then signed by GitHub, merged and released',
+  async () => {
+    await using world = await registeredWorld(mild);
+    const {git} = world;
+    requireSignatures(world);
+    const before = await git.run(['ls-remote', '--refs', 'origin']);
+    await expect(propose.run(proposeInputs, await inJob(world, git))).rejects.toMatchObject({
+      code: 'CAIRN_PUSH_REFUSED',
+      message: expect.stringMatching(/must have verified signatures.*`commits: api`/s) as string,
+    });
+    // GitHub signs nothing for a person.
+    await expect(propose.run(byApi, await world.context(git))).rejects.toMatchObject({
+      code: 'CAIRN_COMMIT_UNSIGNED',
+    });
+    expect(await git.run(['ls-remote', '--refs', 'origin'])).toBe(before);
 
-  const {outputs} = await propose.run(byApi, await inJob(world, git));
-  expect(outputs).toMatchObject({verdict: 'pass', changed: 'true'});
-  expect(await commitsOf(world)).toMatchObject([[expect.stringMatching(/m 0\.0\.1/), true]]);
-  const head = await git.run(['rev-parse', `origin/${branch}`]);
-  const {octokit, owner, repo} = (await world.context(git)).github!;
-  const {data} = await octokit.rest.git.getCommit({owner, repo, commit_sha: head});
-  expect(data).toMatchObject({
-    verification: {verified: true, reason: 'valid'},
-    author: {name: 'github-actions[bot]'},
-    committer: {email: 'noreply@github.com'},
-  });
-  expect((await propose.run(byApi, await inJob(world, git))).outputs.changed).toBe('false');
-  await merge(world, 1);
-  const released = await release.run(inputsOf(release), await world.context(git));
-  expect(released.outputs.released).toContain('m#production#1');
+    const {outputs} = await propose.run(byApi, await inJob(world, git));
+    expect(outputs).toMatchObject({verdict: 'pass', changed: 'true'});
+    expect(await commitsOf(world)).toMatchObject([[expect.stringMatching(/m 0\.0\.1/), true]]);
+    const head = await git.run(['rev-parse', `origin/${branch}`]);
+    const {octokit, owner, repo} = (await world.context(git)).github!;
+    const {data} = await octokit.rest.git.getCommit({owner, repo, commit_sha: head});
+    expect(data).toMatchObject({
+      verification: {verified: true, reason: 'valid'},
+      author: {name: 'github-actions[bot]'},
+      committer: {email: 'noreply@github.com'},
+    });
+    expect((await propose.run(byApi, await inJob(world, git))).outputs.changed).toBe('false');
+    await merge(world, 1);
+    const released = await release.run(inputsOf(release), await world.context(git));
+    expect(released.outputs.released).toContain('m#production#1');
 
-  // A second version, and back again by a pull request.
-  await registerOf(world, {seed: 2});
-  await propose.run(byApi, await inJob(world, git));
-  await merge(world, 2);
-  await release.run(inputsOf(release), await world.context(git));
-  const back = {model: 'm', reason: 'Wrong on Mondays'};
-  await expect(rollback.run(inputsOf(rollback, back), await inJob(world, git))).rejects.toThrow(
-    /commits: api/,
-  );
-  const now = inputsOf(rollback, {...back, commits: 'api', now: 'true'});
-  await expect(rollback.run(now, await inJob(world, git))).rejects.toThrow(/Leave out `now`/);
-  await rollback.run(inputsOf(rollback, {...back, commits: 'api'}), await inJob(world, git));
-  await merge(world, 3);
-  const again = await release.run(inputsOf(release), await world.context(git));
-  expect(again.outputs.released).toContain('"version":"0.0.1"');
-  expect(world.forge.violations).toEqual([]);
-}, 60_000);
+    // A second version, and back again by a pull request.
+    await registerOf(world, {seed: 2});
+    await propose.run(byApi, await inJob(world, git));
+    await merge(world, 2);
+    await release.run(inputsOf(release), await world.context(git));
+    const back = {model: 'm', reason: 'Wrong on Mondays'};
+    await expect(rollback.run(inputsOf(rollback, back), await inJob(world, git))).rejects.toThrow(
+      /commits: api/,
+    );
+    const now = inputsOf(rollback, {...back, commits: 'api', now: 'true'});
+    await expect(rollback.run(now, await inJob(world, git))).rejects.toThrow(/Leave out `now`/);
+    await rollback.run(inputsOf(rollback, {...back, commits: 'api'}), await inJob(world, git));
+    await merge(world, 3);
+    const again = await release.run(inputsOf(release), await world.context(git));
+    expect(again.outputs.released).toContain('"version":"0.0.1"');
+    expect(world.forge.violations).toEqual([]);
+  },
+  60_000,
+);
 
 thorough(
   'the branch holds what git would have made; unsigned commits of Cairn are made anew, those of people stay',

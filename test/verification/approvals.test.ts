@@ -1,15 +1,16 @@
-import {expect, test} from 'vitest';
+import {expect} from 'vitest';
 import {propose} from '../../src/verbs/propose.ts';
 import {release} from '../../src/verbs/release.ts';
 import {merge} from '../support/lifecycle.ts';
 import {promotionWorld} from '../support/promotion.ts';
 import {data, idsOf, registered, rewriteTag, verified} from './support.ts';
 import {inputsOf} from '../support/inputs-of.ts';
+import {thorough} from '../support/effort.ts';
 
 const inputs = inputsOf(propose, {model: 'm', stage: 'production'});
 const common = {token: '', config: 'cairn.yaml'};
 
-test('who approved is compared with the reviews of the pull request that was merged', async () => {
+thorough('who approved is compared with the reviews of the pull request that was merged', async () => {
   await using world = await promotionWorld([
     '{id: second-pair-of-eyes, approvals: {count: 1, from: [erin]}}',
   ]);

@@ -7,7 +7,7 @@ import {temporaryFolder} from '../support/temporary.ts';
 import {cases, describing, folder, predict, tableOf, type Exported} from './exported-cases.ts';
 
 describe('models as they are exported', () => {
-  test.each(sampleOf(Object.entries(cases), 14))('%s', async (name, one) => {
+  test.each(sampleOf(Object.entries(cases), 7))('%s', async (name, one) => {
     const run = async (declare?: Exported['declare']) =>
       predict(join(folder, one.folder ?? name), describing(name, one, declare), tableOf(one.features));
     if (one.refused !== undefined)

@@ -22,8 +22,7 @@ export function ndcg(
     weights,
   }: {k?: number; ties?: 'mean' | 'order'; weights?: readonly number[]} = {},
 ): Ranking {
-  const all = lists.flatMap(({relevance, scores}) => [...relevance, ...scores]);
-  if (all.some(Number.isNaN)) return {reason: 'a relevance or a score is missing'};
+  if (lists.some(isIncomplete)) return incomplete;
   if (lists.some(({relevance}) => relevance.some((one) => one < 0)))
     return {reason: 'a relevance is negative'};
   if (lists.some(({relevance}) => relevance.length < 2)) return {reason: 'a list has fewer than two items'};
@@ -36,7 +35,7 @@ export function ndcg(
   );
 }
 
-/** The discounted cumulative gain itself; else as `ndcg`. */
+/** The discounted cumulative gain itself, of lists of any length and relevance; else as `ndcg`. */
 export function dcg(
   lists: readonly RankedList[],
   {
@@ -45,6 +44,7 @@ export function dcg(
     weights,
   }: {k?: number; ties?: 'mean' | 'order'; weights?: readonly number[]} = {},
 ): Ranking {
+  if (lists.some(isIncomplete)) return incomplete;
   return weightedMean(
     lists.map((list) => gain(list, k, ties)),
     weights,
@@ -53,6 +53,7 @@ export function dcg(
 
 /** The mean over lists of one by the place of the first relevant item; 0 where none is within the first `k`. Of tied scores the earlier item is first. */
 export function reciprocalRank(lists: readonly RankedList[], k = Infinity): Ranking {
+  if (lists.some(isIncomplete)) return incomplete;
   return weightedMean(
     lists.map((list) => {
       const first = inOrder(list).findIndex((relevance) => relevance > 0);
@@ -84,6 +85,7 @@ export function recallAt(lists: readonly RankedList[], k: number): Ranking {
 
 /** The mean over lists of the share of the first `k` places that holds a relevant item. */
 export function precisionAt(lists: readonly RankedList[], k: number): Ranking {
+  if (lists.some(isIncomplete)) return incomplete;
   return weightedMean(
     lists.map(
       (list) =>
@@ -94,10 +96,17 @@ export function precisionAt(lists: readonly RankedList[], k: number): Ranking {
   );
 }
 
+const incomplete: NotDefined = {reason: 'a relevance or a score is missing'};
+
+function isIncomplete({relevance, scores}: RankedList): boolean {
+  return [...relevance, ...scores].some(Number.isNaN);
+}
+
 function overRelevant(
   lists: readonly RankedList[],
   value: (order: readonly number[], relevant: number) => number,
 ): Ranking {
+  if (lists.some(isIncomplete)) return incomplete;
   const values = lists.flatMap((list) => {
     const relevant = list.relevance.filter((one) => one > 0).length;
     return relevant === 0 ? [] : [value(inOrder(list), relevant)];

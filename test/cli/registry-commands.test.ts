@@ -51,22 +51,25 @@ describe('cairn show', () => {
     }
   });
 
-  test('marks names that no model of Cairn may have, whether tags or the configuration hold them', async () => {
-    await using folder = await temporaryFolder();
-    const {git} = await rolledBack(folder.path);
-    for (const tag of ['nested/name@v1.0.0', 'Müller@v1.0.0', 'my.model@v1.0.0'])
-      await git.run(['tag', '-a', '-m', 'x', tag]);
-    const shown = cairn(folder.path, 'show');
-    expect(shown.out).toContain('nested/name (no name for a model of Cairn)');
-    expect(shown.err).toContain('warning: a model of Cairn cannot be called "nested/name"');
-    expect(shown.err).toMatch(/tag Müller@v1.0.0 is not ours[^]*tag my.model@v1.0.0 is not ours/);
-    expect(cairn(folder.path, 'history').err).toContain('cannot be called "nested/name"');
-    writeFileSync(join(folder.path, 'cairn.yaml'), 'models:\n  m: {}\n  Müller: {}\n  my.model: {}\n');
-    const declared = cairn(folder.path, 'show');
-    expect(declared.out).toContain('Müller (no name for a model of Cairn)');
-    expect(declared.err).toContain('cannot be called "Müller", "my.model"');
-    expect(cairn(folder.path, 'show', 'm').err).not.toContain('cannot be called');
-  });
+  thorough(
+    'marks names that no model of Cairn may have, whether tags or the configuration hold them',
+    async () => {
+      await using folder = await temporaryFolder();
+      const {git} = await rolledBack(folder.path);
+      for (const tag of ['nested/name@v1.0.0', 'Müller@v1.0.0', 'my.model@v1.0.0'])
+        await git.run(['tag', '-a', '-m', 'x', tag]);
+      const shown = cairn(folder.path, 'show');
+      expect(shown.out).toContain('nested/name (no name for a model of Cairn)');
+      expect(shown.err).toContain('warning: a model of Cairn cannot be called "nested/name"');
+      expect(shown.err).toMatch(/tag Müller@v1.0.0 is not ours[^]*tag my.model@v1.0.0 is not ours/);
+      expect(cairn(folder.path, 'history').err).toContain('cannot be called "nested/name"');
+      writeFileSync(join(folder.path, 'cairn.yaml'), 'models:\n  m: {}\n  Müller: {}\n  my.model: {}\n');
+      const declared = cairn(folder.path, 'show');
+      expect(declared.out).toContain('Müller (no name for a model of Cairn)');
+      expect(declared.err).toContain('cannot be called "Müller", "my.model"');
+      expect(cairn(folder.path, 'show', 'm').err).not.toContain('cannot be called');
+    },
+  );
 
   thorough('tells on stderr which tags were left out and why; only declared models are claimed', async () => {
     await using folder = await temporaryFolder();

@@ -9,6 +9,7 @@ import {train} from '../../src/verbs/train.ts';
 import {flightsConfig, flightsCsv, flightsRepository} from '../data/synthetic-flights.ts';
 import {testContext, testGit} from '../support/context.ts';
 import {temporaryFolder} from '../support/temporary.ts';
+import {thorough} from '../support/effort.ts';
 
 const inputs = {model: 'flight-delay', config: 'cairn.yaml'};
 const overrides = {noArtifacts: 'https://git.example is GitHub Enterprise Server'};
@@ -45,48 +46,51 @@ test('without artifacts and without a store that can do it, nothing is trained',
   expect(trainer.log.lines.join('\n')).not.toContain('Training logistic');
 });
 
-test('the store hands over to the evaluation by a digest, and to a later registration by the record', async () => {
-  await using folder = await temporaryFolder();
-  const {trainer, other} = await world(
-    folder.path,
-    `storage: {kind: folder, path: ${join(folder.path, 'store')}}\n`,
-  );
-  const {run, handover} = (await train.run(inputs, trainer)).outputs;
-  expect(handover).toMatch(/^sha256:[0-9a-f]{64}\/\d+$/);
-  const evaluating = await other('evaluate');
-  const ask = {
-    ...inputs,
-    run,
-    stage: 'production',
-    token: '',
-    push: true,
-    'workflow-run': undefined,
-    predictions: undefined,
-    'champion-predictions': undefined,
-  };
-  await expect(evaluate.run({...ask, handover: undefined}, evaluating)).rejects.toMatchObject({
-    code: 'CAIRN_RUN_UNKNOWN',
-  });
-  await evaluate.run({...ask, handover}, evaluating);
-  const registering = await other('register');
-  const {outputs} = await register.run(
-    {
+thorough(
+  'the store hands over to the evaluation by a digest, and to a later registration by the record',
+  async () => {
+    await using folder = await temporaryFolder();
+    const {trainer, other} = await world(
+      folder.path,
+      `storage: {kind: folder, path: ${join(folder.path, 'store')}}\n`,
+    );
+    const {run, handover} = (await train.run(inputs, trainer)).outputs;
+    expect(handover).toMatch(/^sha256:[0-9a-f]{64}\/\d+$/);
+    const evaluating = await other('evaluate');
+    const ask = {
       ...inputs,
       run,
+      stage: 'production',
       token: '',
+      push: true,
       'workflow-run': undefined,
-      bump: 'patch',
-      prerelease: undefined,
-      version: undefined,
-      attest: false,
-      title: undefined,
-    },
-    registering,
-  );
-  expect(outputs.version).toBe('0.0.1');
-  // Re-evaluated by a later run, which finds the record and the bytes by it.
-  await evaluate.run({...ask, handover: undefined}, await other('again'));
-});
+      predictions: undefined,
+      'champion-predictions': undefined,
+    };
+    await expect(evaluate.run({...ask, handover: undefined}, evaluating)).rejects.toMatchObject({
+      code: 'CAIRN_RUN_UNKNOWN',
+    });
+    await evaluate.run({...ask, handover}, evaluating);
+    const registering = await other('register');
+    const {outputs} = await register.run(
+      {
+        ...inputs,
+        run,
+        token: '',
+        'workflow-run': undefined,
+        bump: 'patch',
+        prerelease: undefined,
+        version: undefined,
+        attest: false,
+        title: undefined,
+      },
+      registering,
+    );
+    expect(outputs.version).toBe('0.0.1');
+    // Re-evaluated by a later run, which finds the record and the bytes by it.
+    await evaluate.run({...ask, handover: undefined}, await other('again'));
+  },
+);
 
 test('what is put into the store in place of a training is refused', async () => {
   await using folder = await temporaryFolder();

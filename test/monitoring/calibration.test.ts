@@ -92,7 +92,7 @@ describe('false alarms when nothing changed (the p-value alone)', () => {
     expect(seen).toBeLessThanOrEqual(most);
   });
 
-  test('the verdict over ten columns together', () => {
+  thorough('the verdict over ten columns together', () => {
     const random = randomFrom(10);
     let alarms = 0;
     for (let i = 0; i < 100; i++) {

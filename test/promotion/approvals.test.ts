@@ -1,5 +1,5 @@
 import type {Octokit} from 'octokit';
-import {expect, test} from 'vitest';
+import {expect} from 'vitest';
 import type {Permissions} from '../../src/local/contract.ts';
 import type {StagePolicy} from '../../src/policy/judge.ts';
 import {readApprovals, readApprovalsOfCommit} from '../../src/promotion/evidence/read-approvals.ts';
@@ -41,7 +41,7 @@ thorough('the tag of a stage states who approved, and verify judges by that agai
   );
 });
 
-test('a stage without such a rule asks nobody, and its tag says nothing of approvals', async () => {
+thorough('a stage without such a rule asks nobody, and its tag says nothing of approvals', async () => {
   await using world = await registeredWorld();
   const context = await world.context(world.git);
   await propose.run(proposal, context);

@@ -15,7 +15,7 @@ import {testGit} from '../support/context.ts';
 import {describeRun, metric} from '../support/promotion.ts';
 import {temporaryFolder} from '../support/temporary.ts';
 import {brokenTexts, changedDocuments, isPolluted} from './mutations.ts';
-import {sample} from '../support/effort.ts';
+import {sample, thorough} from '../support/effort.ts';
 
 const numRuns = sample({all: 200, quick: 50});
 
@@ -211,7 +211,7 @@ test('a stage file of any bytes is a value or a clear error, and never one of an
   );
 });
 
-test('tags of any bytes in a real repository spoil no other tag', async () => {
+thorough('tags of any bytes in a real repository spoil no other tag', async () => {
   await using folder = await temporaryFolder();
   const git = testGit(folder.path);
   await git.run(['init', '--quiet', '--initial-branch', 'main']);

@@ -79,39 +79,42 @@ thorough(
   },
 );
 
-test('environments of jobs that deploy: missing, without reviewers, with them, and not to be seen; one request', async () => {
-  await using world = await promotionWorld();
-  const {forge, slug} = world;
-  const release = await template('release');
-  await world.push({'.github/workflows/release.yml': release});
-  const unnamed = await examine(world);
-  expect(unnamed.found).toEqual(['releases-mutable notice']);
-  expect(unnamed.asked).not.toContain('/environments');
+thorough(
+  'environments of jobs that deploy: missing, without reviewers, with them, and not to be seen; one request',
+  async () => {
+    await using world = await promotionWorld();
+    const {forge, slug} = world;
+    const release = await template('release');
+    await world.push({'.github/workflows/release.yml': release});
+    const unnamed = await examine(world);
+    expect(unnamed.found).toEqual(['releases-mutable notice']);
+    expect(unnamed.asked).not.toContain('/environments');
 
-  await world.push({'.github/workflows/release.yml': withEnvironment(release)});
-  const missing = await examine(world);
-  expect(missing.found).toEqual(['environment-missing warning', 'releases-mutable notice']);
-  expect(missing.texts).toContain('environment production');
-  expect(missing.asked.filter((path) => path === '/environments')).toHaveLength(1);
-  expect(missing.asked.filter((path) => path === '/immutable-releases')).toHaveLength(1);
+    await world.push({'.github/workflows/release.yml': withEnvironment(release)});
+    const missing = await examine(world);
+    expect(missing.found).toEqual(['environment-missing warning', 'releases-mutable notice']);
+    expect(missing.texts).toContain('environment production');
+    expect(missing.asked.filter((path) => path === '/environments')).toHaveLength(1);
+    expect(missing.asked.filter((path) => path === '/immutable-releases')).toHaveLength(1);
 
-  const {rest} = (await world.context(world.git)).github!.octokit;
-  await rest.repos.createOrUpdateEnvironment({...of, environment_name: 'production'});
-  expect((await examine(world)).found).toEqual([
-    'environment-not-reviewed warning',
-    'releases-mutable notice',
-  ]);
-  expect((await examine(world, {contents: 'write', actions: 'read'})).found).toEqual([
-    'environment-not-reviewed warning',
-  ]);
-  const blind = await examine(world, {contents: 'write'});
-  expect(blind.found).toEqual([]);
-  expect(blind.log).toContain('notice: The token may not see environments (actions: read)');
+    const {rest} = (await world.context(world.git)).github!.octokit;
+    await rest.repos.createOrUpdateEnvironment({...of, environment_name: 'production'});
+    expect((await examine(world)).found).toEqual([
+      'environment-not-reviewed warning',
+      'releases-mutable notice',
+    ]);
+    expect((await examine(world, {contents: 'write', actions: 'read'})).found).toEqual([
+      'environment-not-reviewed warning',
+    ]);
+    const blind = await examine(world, {contents: 'write'});
+    expect(blind.found).toEqual([]);
+    expect(blind.log).toContain('notice: The token may not see environments (actions: read)');
 
-  forge.protectEnvironment(slug, 'production', {reviewers: ['erin']});
-  expect((await examine(world)).found).toEqual(['releases-mutable notice']);
-  expect(forge.violations).toEqual([]);
-});
+    forge.protectEnvironment(slug, 'production', {reviewers: ['erin']});
+    expect((await examine(world)).found).toEqual(['releases-mutable notice']);
+    expect(forge.violations).toEqual([]);
+  },
+);
 
 test('immutable releases: off is a notice, on is said in the log, and a token that may not see it is told', async () => {
   await using world = await promotionWorld();

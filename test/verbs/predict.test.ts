@@ -449,7 +449,7 @@ thorough(
   },
 );
 
-test('without artifacts the store hands the file over, by its digest', async () => {
+thorough('without artifacts the store hands the file over, by its digest', async () => {
   await using path = await temporaryFolder();
   await testGit(path.path).run(['init', '--quiet', 'trains']);
   const overrides = {noArtifacts: 'https://git.example is GitHub Enterprise Server'};

@@ -133,7 +133,7 @@ thorough(
   },
 );
 
-test('what people write around the report stays', async () => {
+thorough('what people write around the report stays', async () => {
   await using world = await copyOfWorld(proposed);
   const context = await world.context(world.git);
   const {body} = await pullOf(world, 1);

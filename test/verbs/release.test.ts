@@ -109,7 +109,7 @@ test('run again it tags nothing, and lists the stage until its deployment is a s
   expect((await release.run(inputs, context)).outputs).toMatchObject({released: '[]', changed: 'false'});
 });
 
-test('two releases at once make one tag', async () => {
+thorough('two releases at once make one tag', async () => {
   await using world = await copyOfWorld(prepared);
   const later = (): Date => new Date(moment.getTime() + 1000); // else both would make the very same tag
   const contexts = [

@@ -63,7 +63,7 @@ describe('the built-in trainer', () => {
     expect(context.log.lines.filter((line) => line.includes('Training logistic'))).toHaveLength(1);
   });
 
-  test('another seed, other data, other code or uncommitted changes make another run', async () => {
+  thorough('another seed, other data, other code or uncommitted changes make another run', async () => {
     await using folder = await temporaryFolder();
     const context = await testContext({workspace: folder.path});
     await flightsRepository(context.git, {'data/january.csv': flightsCsv(300)});

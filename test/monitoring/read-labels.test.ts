@@ -107,3 +107,23 @@ test('a label of a class that the model does not know is counted as unseen, and 
     ) as string,
   });
 });
+
+test('labels that cannot be read, and labels that join no row, are counted with their places', async () => {
+  await using folder = await temporaryFolder();
+  await writeFile(join(folder.path, 'a.csv'), 'id,late\na,ja\nb,true\nc,nein,more\n');
+  const dataset = {...options.dataset, columns: {...columns, late: {type: 'boolean'}}} as const;
+  const of = {dataset, target: 'late'} as const;
+  const some = await readLabels(folder.path, 'a.csv', {...of, ids: ['a', 'b', 'c']});
+  expect([...some.values]).toEqual([Number.NaN, 1, Number.NaN]);
+  expect(some.leftOut).toEqual([
+    {reason: 'the row has 3 fields where the header has 2', rows: 1, examples: ['a.csv:4']},
+    {reason: 'late is "ja", not true or false', rows: 1, examples: ['a.csv:2']},
+  ]);
+  const none = await readLabels(folder.path, 'a.csv', {...of, ids: ['row 1', null]});
+  expect(none.leftOut.at(-1)).toEqual({
+    reason: 'is of no id that a row has',
+    rows: 2,
+    examples: ['"a"', '"b"'],
+  });
+  expect((await readLabels(folder.path, 'a.csv', {...of, ids: []})).leftOut).toEqual(some.leftOut);
+});

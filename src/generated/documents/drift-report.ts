@@ -61,6 +61,10 @@ export interface DriftReport {
      */
     mistyped?: LeftOut[];
     /**
+     * Labels in the files that count as not there yet, by reason.
+     */
+    unreadLabels?: LeftOut[];
+    /**
      * Rows beside these that repeat the id and the features of one of them.
      */
     repeated?: number;

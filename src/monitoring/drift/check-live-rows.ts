@@ -77,7 +77,8 @@ export async function checkLiveRows(
   warnUnreadable(arrived, manifest, context.log);
   warnUnseen(labels, {classes, unseen}, context.log);
   warnUnjudged(live, {labels, classes, wanted}, context.log);
-  for (const sentence of liveSentences(live)) context.log.warning(sentence);
+  const leftOut = arrived?.leftOut ?? [];
+  for (const sentence of liveSentences(live, leftOut)) context.log.warning(sentence);
   const checks = judgeFindings(findings, {alpha, minimumRows});
   return {
     document: 'drift-report',
@@ -86,7 +87,10 @@ export async function checkLiveRows(
     stage: options.stage,
     version: manifest.version,
     createdAt: context.now().toISOString(),
-    window: windowPart(window, live, labels === undefined ? 0 : labelledRows(labels, targets.length)),
+    window: windowPart(window, live, {
+      labelled: labels === undefined ? 0 : labelledRows(labels, targets.length),
+      leftOut,
+    }),
     verdict: wholeVerdict(checks),
     alpha,
     checks,
@@ -94,7 +98,11 @@ export async function checkLiveRows(
 }
 
 /** Which rows the report is of, and which are left out. */
-function windowPart(window: Window, live: LiveRows, labelled: number): DriftReport['window'] {
+function windowPart(
+  window: Window,
+  live: LiveRows,
+  {labelled, leftOut}: {labelled: number; leftOut: readonly LeftOut[]},
+): DriftReport['window'] {
   const {rows, unread, mistyped, repeated, sharing, independent} = live;
   return {
     ...(window.fromText !== undefined && {from: window.fromText}),
@@ -102,6 +110,7 @@ function windowPart(window: Window, live: LiveRows, labelled: number): DriftRepo
     ...{rows, labelled},
     ...(unread.length > 0 && {unread: unread.map(copied)}),
     ...(mistyped.length > 0 && {mistyped: mistyped.map(copied)}),
+    ...(leftOut.length > 0 && {unreadLabels: leftOut.map(copied)}),
     ...(repeated > 0 && {repeated}),
     ...(sharing > 0 && {sharing, independent}),
   };

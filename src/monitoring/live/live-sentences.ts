@@ -6,11 +6,13 @@ import type {LiveRows} from './live-rows.ts';
 /** What a person has to know of live rows that are not all there, or not independent. */
 export function liveSentences(
   live: Pick<LiveRows, 'unread' | 'mistyped' | 'repeated' | 'sharing' | 'independent' | 'rows'>,
+  labels: readonly LeftOut[],
 ): string[] {
   const {unread, mistyped, repeated, sharing, independent, rows} = live;
   return [
     ...unread.map((one) => `Live rows left out: ${leftOutText(one)}.`),
     ...mistyped.map((one) => `Live values that count as missing: ${leftOutText(one)}.`),
+    ...labels.map((one) => `Labels that count as not there yet: ${leftOutText(one)}.`),
     ...(repeated > 0
       ? [`${counted(repeated, 'live row')} left out that repeat the id and the features of another one.`]
       : []),

@@ -1,6 +1,7 @@
 import type {ColumnContract, DatasetConfig} from '../../config/load-config.ts';
 import {markedColumns} from '../../config/missing-markers.ts';
 import {targetsOf} from '../../config/targets.ts';
+import {shownPlace, type DataProblem} from '../../data/data-problem.ts';
 import {findDataFiles, type FoundFile} from '../../data/find-files.ts';
 import {classesIn, labelsOf, type LabelColumn} from '../../data/labels.ts';
 import {readRows} from '../../data/read-rows.ts';
@@ -9,6 +10,7 @@ import {UserError} from '../../kernel/errors.ts';
 import type {Progress} from '../../kernel/log.ts';
 import {firstOnes} from '../../text/first-ones.ts';
 import {quoted} from '../../text/quoted.ts';
+import {countLeftOut, type LeftOut, type LeftOutCount} from './left-out.ts';
 
 /** Labels of rows. */
 export interface ArrivedLabels {
@@ -20,6 +22,8 @@ export interface ArrivedLabels {
   readonly unreadable: readonly {readonly text: string; readonly rows: number}[];
   /** Of a target of two texts the one that is not positive, as the labels have it. */
   readonly negative?: string;
+  /** Rows of the files whose label, or which themselves, cannot be read; and all of them where none is of an id that was asked for. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
@@ -55,6 +59,7 @@ export async function readLabels(
   };
   const labels = new Map<string, number[]>();
   const texts = new Map<string, number>();
+  const left = countLeftOut();
   const known = new Set(classes);
   for (const file of await arrived(workspace, pattern, dataset)) {
     const {table, problems} = await readRows(
@@ -66,6 +71,7 @@ export async function readLabels(
     const isAbsent = problems.some(({id: problem}) => problem.startsWith('column-missing:'));
     if (isAbsent || names === undefined || targets.some((name) => !table.columns.has(name)))
       throw wrong(file.path, `has no columns ${firstOnes([id, ...targets].map(quoted), 10)}`);
+    countProblems(left, problems);
     if (classes.length > 0 && typeof target === 'string')
       for (const found of classesIn(table, target)) known.add(found);
     const values = valuesOf(table, {target, positive, classes: [...known]}, {file: file.path, texts});
@@ -75,10 +81,27 @@ export async function readLabels(
   const values = Float64Array.from(
     ids.flatMap((name) => (name === null ? unknown : (labels.get(name) ?? unknown))),
   );
+  countUnjoined(left, labels, ids);
   return {
+    leftOut: left.list(),
     unseen: [...known].slice(new Set(classes).size),
     ...(texts.size > 0 ? ofTwoTexts(values, texts) : {values, unreadable: []}),
   };
+}
+
+function countProblems(left: LeftOutCount, problems: readonly DataProblem[]): void {
+  for (const {id, message, count, places} of problems)
+    if (/^(?:row-shape|column-type):/.test(id)) left.add(message, places.map(shownPlace), count);
+}
+
+/** Files of labels have those of other rows too, so that it says something only where none of them has a row. */
+function countUnjoined(
+  left: LeftOutCount,
+  labels: ReadonlyMap<string, unknown>,
+  ids: readonly (string | null)[],
+): void {
+  if (labels.size === 0 || ids.length === 0 || ids.some((id) => id !== null && labels.has(id))) return;
+  left.add('is of no id that a row has', [...labels.keys()].slice(0, 3).map(quoted), labels.size);
 }
 
 /** The labels of one file; of a target of two texts as numbers of these texts, since one file cannot tell which the other one is. */

@@ -43,8 +43,16 @@ export function driftHeadline(report: DriftReport): string {
 
 /** What the verdict does not rest on. */
 function leftOutParts({window}: DriftReport): string[] {
-  const {rows, unread = [], mistyped = [], repeated = 0, sharing = 0, independent = 1} = window;
-  const sentences = liveSentences({rows, unread, mistyped, repeated, sharing, independent});
+  const {
+    rows,
+    unread = [],
+    mistyped = [],
+    unreadLabels = [],
+    repeated = 0,
+    sharing = 0,
+    independent = 1,
+  } = window;
+  const sentences = liveSentences({rows, unread, mistyped, repeated, sharing, independent}, unreadLabels);
   return sentences.length === 0 ? [] : [sentences.map((one) => `- ${escapeMarkdown(one, 600)}`).join('\n')];
 }
 

@@ -9,12 +9,12 @@ import { t as columnOfRows } from "./row-numbers.js";
 import { a as standardDeviation, n as gammaln, r as mean, t as bisect } from "../vendor/simple-statistics.js";
 import { t as evaluateModels } from "./evaluate-models.js";
 import { n as pickRows } from "./metric.js";
-import { o as isOfVersion, t as findLiveRows } from "./find-live-rows.js";
+import { a as countLeftOut, o as isOfVersion, t as findLiveRows } from "./find-live-rows.js";
 import { n as liveSentences, t as leftOutText } from "./live-sentences.js";
 import { n as markedColumns } from "./missing-markers.js";
+import { s as shownPlace, t as readRows } from "./read-rows.js";
 import { n as findDataFiles } from "./find-files.js";
 import { n as labelsOf, t as classesIn } from "./labels.js";
-import { t as readRows } from "./read-rows.js";
 import { i as textAt } from "./table.js";
 import { i as updateIssue, n as findMarkedIssue, r as openIssue, t as ensureComment } from "./issues.js";
 import { n as contentOf, t as appendReport } from "./monitor-history.js";
@@ -419,6 +419,7 @@ async function readLabels(workspace, pattern, { dataset, target, positive, class
 	};
 	const labels = /* @__PURE__ */ new Map();
 	const texts = /* @__PURE__ */ new Map();
+	const left = countLeftOut();
 	const known = new Set(classes);
 	for (const file of await arrived(workspace, pattern, dataset)) {
 		const { table, problems } = await readRows([{
@@ -427,6 +428,7 @@ async function readLabels(workspace, pattern, { dataset, target, positive, class
 		}], contracts, progress);
 		const names = table.columns.get(id);
 		if (problems.some(({ id: problem }) => problem.startsWith("column-missing:")) || names === void 0 || targets.some((name) => !table.columns.has(name))) throw wrong(file.path, `has no columns ${firstOnes([id, ...targets].map(quoted), 10)}`);
+		countProblems(left, problems);
 		if (classes.length > 0 && typeof target === "string") for (const found of classesIn(table, target)) known.add(found);
 		collectLabels(labels, names, {
 			values: valuesOf(table, {
@@ -442,13 +444,22 @@ async function readLabels(workspace, pattern, { dataset, target, positive, class
 	}
 	const unknown = targets.map(() => NaN);
 	const values = Float64Array.from(ids.flatMap((name) => name === null ? unknown : labels.get(name) ?? unknown));
+	countUnjoined(left, labels, ids);
 	return {
+		leftOut: left.list(),
 		unseen: [...known].slice(new Set(classes).size),
 		...texts.size > 0 ? ofTwoTexts(values, texts) : {
 			values,
 			unreadable: []
 		}
 	};
+}
+function countProblems(left, problems) {
+	for (const { id, message, count, places } of problems) if (/^(?:row-shape|column-type):/.test(id)) left.add(message, places.map(shownPlace), count);
+}
+function countUnjoined(left, labels, ids) {
+	if (labels.size === 0 || ids.length === 0 || ids.some((id) => id !== null && labels.has(id))) return;
+	left.add("is of no id that a row has", [...labels.keys()].slice(0, 3).map(quoted), labels.size);
 }
 function valuesOf(table, label, { file, texts }) {
 	const { target, positive, classes = [] } = label;
@@ -549,7 +560,8 @@ async function checkLiveRows(context, options) {
 		classes,
 		wanted
 	}, context.log);
-	for (const sentence of liveSentences(live)) context.log.warning(sentence);
+	const leftOut = arrived?.leftOut ?? [];
+	for (const sentence of liveSentences(live, leftOut)) context.log.warning(sentence);
 	const checks = judgeFindings(findings, {
 		alpha,
 		minimumRows
@@ -561,13 +573,16 @@ async function checkLiveRows(context, options) {
 		stage: options.stage,
 		version: manifest.version,
 		createdAt: context.now().toISOString(),
-		window: windowPart(window, live, labels === void 0 ? 0 : labelledRows(labels, targets.length)),
+		window: windowPart(window, live, {
+			labelled: labels === void 0 ? 0 : labelledRows(labels, targets.length),
+			leftOut
+		}),
 		verdict: wholeVerdict(checks),
 		alpha,
 		checks
 	};
 }
-function windowPart(window, live, labelled) {
+function windowPart(window, live, { labelled, leftOut }) {
 	const { rows, unread, mistyped, repeated, sharing, independent } = live;
 	return {
 		...window.fromText !== void 0 && { from: window.fromText },
@@ -576,6 +591,7 @@ function windowPart(window, live, labelled) {
 		labelled,
 		...unread.length > 0 && { unread: unread.map(copied) },
 		...mistyped.length > 0 && { mistyped: mistyped.map(copied) },
+		...leftOut.length > 0 && { unreadLabels: leftOut.map(copied) },
 		...repeated > 0 && { repeated },
 		...sharing > 0 && {
 			sharing,
@@ -645,7 +661,7 @@ function driftHeadline(report) {
 	return `${model}: inconclusive in ${counted(window.rows, "row")}, ${firstOnes(open, 3)} may have changed by what matters or not at all`;
 }
 function leftOutParts({ window }) {
-	const { rows, unread = [], mistyped = [], repeated = 0, sharing = 0, independent = 1 } = window;
+	const { rows, unread = [], mistyped = [], unreadLabels = [], repeated = 0, sharing = 0, independent = 1 } = window;
 	const sentences = liveSentences({
 		rows,
 		unread,
@@ -653,7 +669,7 @@ function leftOutParts({ window }) {
 		repeated,
 		sharing,
 		independent
-	});
+	}, unreadLabels);
 	return sentences.length === 0 ? [] : [sentences.map((one) => `- ${escapeMarkdown(one, 600)}`).join("\n")];
 }
 function driftingSince(history) {

@@ -124,6 +124,29 @@ function kindOf(value) {
 	return typeof value === "string" ? "a text" : `a ${typeof value}`;
 }
 
+// src/monitoring/live/left-out.ts
+const mostExamples = 3;
+function countLeftOut() {
+	const reasons = /* @__PURE__ */ new Map();
+	return {
+		add(reason, places, rows = 1) {
+			const one = reasons.get(reason) ?? {
+				rows: 0,
+				examples: []
+			};
+			one.examples.push(...places.slice(0, mostExamples - one.examples.length));
+			reasons.set(reason, {
+				...one,
+				rows: one.rows + rows
+			});
+		},
+		list: () => [...reasons].map(([reason, one]) => ({
+			reason,
+			...one
+		}))
+	};
+}
+
 // src/monitoring/live/parse-log-line.ts
 function parseLogLine(line, naming = {}) {
 	const value = parsed(line) ?? parsed(withoutTokens(line));
@@ -227,29 +250,6 @@ function logAddress(address) {
 		what: "is no web address",
 		expected: "such as http://127.0.0.1:8085"
 	});
-}
-
-// src/monitoring/live/left-out.ts
-const mostExamples = 3;
-function countLeftOut() {
-	const reasons = /* @__PURE__ */ new Map();
-	return {
-		add(reason, places, rows = 1) {
-			const one = reasons.get(reason) ?? {
-				rows: 0,
-				examples: []
-			};
-			one.examples.push(...places.slice(0, mostExamples - one.examples.length));
-			reasons.set(reason, {
-				...one,
-				rows: one.rows + rows
-			});
-		},
-		list: () => [...reasons].map(([reason, one]) => ({
-			reason,
-			...one
-		}))
-	};
 }
 
 // src/monitoring/live/read-live-files.ts
@@ -406,4 +406,4 @@ function targetAddress({ config, model, stage }) {
 	return target.kind === "local-server" ? `http://127.0.0.1:${target.port ?? 8085}` : target.url;
 }
 
-export { streamLiveRows as a, countLeftOut as i, liveAddress as n, isOfVersion as o, readLiveFiles as r, findLiveRows as t };
+export { countLeftOut as a, streamLiveRows as i, liveAddress as n, isOfVersion as o, readLiveFiles as r, findLiveRows as t };

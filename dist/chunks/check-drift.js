@@ -9,12 +9,11 @@ import { t as columnOfRows } from "./row-numbers.js";
 import { a as standardDeviation, n as gammaln, r as mean, t as bisect } from "../vendor/simple-statistics.js";
 import { t as evaluateModels } from "./evaluate-models.js";
 import { n as pickRows } from "./metric.js";
-import { a as countLeftOut, o as isOfVersion, t as findLiveRows } from "./find-live-rows.js";
-import { n as liveSentences, t as leftOutText } from "./live-sentences.js";
+import { a as countLeftOut, c as liveSentences, l as isOfVersion, o as countProblems, s as leftOutText, t as findLiveRows } from "./find-live-rows.js";
 import { n as markedColumns } from "./missing-markers.js";
-import { s as shownPlace, t as readRows } from "./read-rows.js";
 import { n as findDataFiles } from "./find-files.js";
 import { n as labelsOf, t as classesIn } from "./labels.js";
+import { t as readRows } from "./read-rows.js";
 import { i as textAt } from "./table.js";
 import { i as updateIssue, n as findMarkedIssue, r as openIssue, t as ensureComment } from "./issues.js";
 import { n as contentOf, t as appendReport } from "./monitor-history.js";
@@ -363,7 +362,7 @@ function compareUnread({ live, profile, confidence }) {
 	};
 	const now = {
 		hits,
-		rows: live.rows + hits
+		rows: live.read + hits
 	};
 	const { test, statistic, pValue, ...interval } = compareShares(then, independentShare(now, live.independent), confidence);
 	return [{
@@ -428,7 +427,10 @@ async function readLabels(workspace, pattern, { dataset, target, positive, class
 		}], contracts, progress);
 		const names = table.columns.get(id);
 		if (problems.some(({ id: problem }) => problem.startsWith("column-missing:")) || names === void 0 || targets.some((name) => !table.columns.has(name))) throw wrong(file.path, `has no columns ${firstOnes([id, ...targets].map(quoted), 10)}`);
-		countProblems(left, problems);
+		countProblems({
+			rows: left,
+			values: left
+		}, problems);
 		if (classes.length > 0 && typeof target === "string") for (const found of classesIn(table, target)) known.add(found);
 		collectLabels(labels, names, {
 			values: valuesOf(table, {
@@ -453,9 +455,6 @@ async function readLabels(workspace, pattern, { dataset, target, positive, class
 			unreadable: []
 		}
 	};
-}
-function countProblems(left, problems) {
-	for (const { id, message, count, places } of problems) if (/^(?:row-shape|column-type):/.test(id)) left.add(message, places.map(shownPlace), count);
 }
 function countUnjoined(left, labels, ids) {
 	if (labels.size === 0 || ids.length === 0 || ids.some((id) => id !== null && labels.has(id))) return;

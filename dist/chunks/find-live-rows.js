@@ -1,11 +1,11 @@
-import { o as trainedModelOf, t as datasetOf } from "./config.js";
-import { r as readDeployments } from "./record-deployment.js";
-import { It as init_errors, Lt as messageOf, Mt as UserError, j as millisecondsOf } from "./kernel.js";
-import { n as severalTargets } from "./answer-width.js";
-import { n as markedColumns, t as isMarker } from "./missing-markers.js";
+import { It as init_errors, Lt as messageOf, M as firstOnes, Mt as UserError, j as millisecondsOf, z as counted } from "./kernel.js";
 import { s as shownPlace, t as readRows } from "./read-rows.js";
-import { n as findDataFiles } from "./find-files.js";
 import { n as tableEndingsText, t as formatOf } from "./formats.js";
+import { n as markedColumns, t as isMarker } from "./missing-markers.js";
+import { n as severalTargets } from "./answer-width.js";
+import { o as trainedModelOf, t as datasetOf } from "./config.js";
+import { n as findDataFiles } from "./find-files.js";
+import { r as readDeployments } from "./record-deployment.js";
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { createInterface } from "node:readline";
@@ -49,8 +49,10 @@ function collectRows(found, signature, window, counts) {
 	const ids = rowsOfIds(inputs.map(({ name }) => name));
 	const kept = [];
 	let repeated = 0;
+	let read = 0;
 	for (const row of found) {
-		if (!everything && Number.isNaN(row.time)) counts.rows.add("has no time that can be read, so that no window holds it", row.id === null ? [] : [row.id]);
+		if (everything || !Number.isNaN(row.time)) read += 1;
+		else counts.rows.add("has no time that can be read, so that no window holds it", row.id === null ? [] : [row.id]);
 		if (!everything && !(row.time >= window.from && row.time < window.to)) continue;
 		if (ids.isNew(row)) kept.push(row);
 		else repeated += 1;
@@ -58,6 +60,7 @@ function collectRows(found, signature, window, counts) {
 	const columns = new Map(inputs.map((input) => [input.name, columnOf(kept, input, counts.values)]));
 	return {
 		rows: kept.length,
+		read,
 		unread: counts.rows.list(),
 		mistyped: counts.values.list(),
 		repeated,
@@ -124,7 +127,28 @@ function kindOf(value) {
 	return typeof value === "string" ? "a text" : `a ${typeof value}`;
 }
 
+// src/monitoring/live/live-sentences.ts
+function liveSentences(live, labels) {
+	const { unread, mistyped, repeated, sharing, independent, rows } = live;
+	return [
+		...unread.map((one) => `Live rows left out: ${leftOutText(one)}.`),
+		...mistyped.map((one) => `Live values that count as missing: ${leftOutText(one)}.`),
+		...labels.map((one) => `Labels that count as not there yet: ${leftOutText(one)}.`),
+		...repeated > 0 ? [`${counted(repeated, "live row")} left out that repeat the id and the features of another one.`] : [],
+		...sharing > 0 ? [`${counted(sharing, "live row")} of an id that an earlier row of other features has: rows of one id may depend on each other, so that the tests count ${rows} rows as ${Math.round(rows * independent)}. Where each row is one of its own, give it an id of its own.`] : []
+	];
+}
+function leftOutText({ reason, rows, examples }) {
+	return `${reason}: ${rows}${examples.length === 0 ? "" : ` (${firstOnes([...examples], 3)}${rows > examples.length ? ", …" : ""})`}`;
+}
+
 // src/monitoring/live/left-out.ts
+function countProblems({ rows, values }, problems) {
+	for (const { id, message, count, places } of problems) {
+		if (id.startsWith("row-shape:")) rows.add(message, places.map(shownPlace), count);
+		if (id.startsWith("column-type:")) values.add(message, places.map(shownPlace), count);
+	}
+}
 const mostExamples = 3;
 function countLeftOut() {
 	const reasons = /* @__PURE__ */ new Map();
@@ -325,10 +349,7 @@ async function readTabular(file, { dataset, features, answers, targets }, counts
 		what: `has no column ${missing.map((name) => JSON.stringify(name)).join(", ")}`,
 		expected: "every feature of the model"
 	});
-	for (const { id, message, count, places } of problems) {
-		if (id.startsWith("row-shape:")) counts.rows.add(message, places.map(shownPlace), count);
-		if (id.startsWith("column-type:")) counts.values.add(message, places.map(shownPlace), count);
-	}
+	countProblems(counts, problems);
 	const at = (name, row) => name === void 0 ? null : valueAt(table.columns.get(name), row);
 	return Array.from({ length: table.rows }, (_, row) => {
 		const id = at(dataset.id, row);
@@ -406,4 +427,4 @@ function targetAddress({ config, model, stage }) {
 	return target.kind === "local-server" ? `http://127.0.0.1:${target.port ?? 8085}` : target.url;
 }
 
-export { countLeftOut as a, streamLiveRows as i, liveAddress as n, isOfVersion as o, readLiveFiles as r, findLiveRows as t };
+export { countLeftOut as a, liveSentences as c, streamLiveRows as i, isOfVersion as l, liveAddress as n, countProblems as o, readLiveFiles as r, leftOutText as s, findLiveRows as t };

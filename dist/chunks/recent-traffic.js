@@ -1,7 +1,7 @@
 import { o as trainedModelOf } from "./config.js";
 import { It as init_errors, Mt as UserError, j as millisecondsOf } from "./kernel.js";
 import { a as compareFeatures, i as driftSettings, n as judgeFindings, r as wholeVerdict, t as readWindow } from "./window.js";
-import { t as findLiveRows } from "./find-live-rows.js";
+import { c as liveSentences, t as findLiveRows } from "./find-live-rows.js";
 
 // src/monitoring/drift/compare-recent-traffic.ts
 init_errors();
@@ -57,6 +57,7 @@ async function recentTraffic(context, options) {
 			url: void 0,
 			signature: run.signature
 		});
+		for (const sentence of liveSentences(live, [])) context.log.warning(sentence);
 		const recent = compareRecentTraffic(profile, live, model);
 		if (recent === void 0) context.log.info(`No traffic of the last ${hours} hours: the training data are not held against it.`);
 		return recent;

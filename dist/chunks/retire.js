@@ -8,8 +8,7 @@ import { F as formatTagName, I as isSemver, a as versionsOf, i as readWholeRegis
 import { t as parseSelector } from "./selector.js";
 import { t as claimTag } from "./claim-tag.js";
 import { It as init_errors, Mt as UserError, f as code, g as defineVerb, h as table, j as millisecondsOf, m as escapeMarkdown, z as counted } from "./kernel.js";
-import { a as countLeftOut, i as streamLiveRows, n as liveAddress, r as readLiveFiles } from "./find-live-rows.js";
-import { t as leftOutText } from "./live-sentences.js";
+import { a as countLeftOut, i as streamLiveRows, n as liveAddress, r as readLiveFiles, s as leftOutText } from "./find-live-rows.js";
 import { n as rollbackBranch } from "./rollback-branch.js";
 import { t as readStageFile } from "./stage-file.js";
 import { t as openRemovals } from "./open-stores.js";

@@ -155,6 +155,7 @@ describe('collectRows', () => {
     const window = {from: 0, to: Date.UTC(2002, 0, 1)};
     expect(collectRows(found, signature, window)).toMatchObject({
       rows: 1,
+      read: 1,
       unread: [
         {reason: 'has no time that can be read, so that no window holds it', rows: 2, examples: ['a', 'c']},
       ],

@@ -245,6 +245,17 @@ describe('rows that are not all there', () => {
     expect(made.forge.violations).toEqual([]);
   });
 
+  thorough('unreadable lines of before the window are a share of all lines, not of the window', async () => {
+    await using made = await world();
+    const before = logOf(flights(4, 3000, {month: '2001-01'})).split('\n');
+    const broken = Array.from({length: 20}, () => '{"id":');
+    await made.write('live/a.ndjson', [...broken, ...before, logOf(flights(2, 1000)), ''].join('\n'));
+    const context = await made.context({permissions});
+    const result = await checkDrift.run({...inputs, from: '2001-02-01', issue: false}, context);
+    const check = (result.document as DriftReport).checks.find(({kind}) => kind === 'quality');
+    expect(check).toMatchObject({verdict: 'no-drift', current: 4020});
+  });
+
   thorough('rows in another encoding too', async () => {
     await using made = await world();
     const rows = [

@@ -17,7 +17,7 @@ export function compareUnread({
   const hits = live.unread.reduce((sum, {rows}) => sum + rows, 0);
   if (hits === 0) return [];
   const then = {hits: 0, rows: profile.rows};
-  const now = {hits, rows: live.rows + hits};
+  const now = {hits, rows: live.read + hits};
   const shares = compareShares(then, independentShare(now, live.independent), confidence);
   const {test, statistic, pValue, ...interval} = shares;
   return [

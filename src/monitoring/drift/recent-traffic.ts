@@ -6,6 +6,7 @@ import {millisecondsOf} from '../../kernel/moment.ts';
 import {UserError} from '../../kernel/errors.ts';
 import {compareRecentTraffic} from './compare-recent-traffic.ts';
 import {findLiveRows} from '../live/find-live-rows.ts';
+import {liveSentences} from '../live/live-sentences.ts';
 import {readWindow} from '../live/window.ts';
 
 /** Traffic is looked at again when the evaluation that saw it is older. */
@@ -46,6 +47,7 @@ export async function recentTraffic(
         signature: run.signature,
       },
     );
+    for (const sentence of liveSentences(live, [])) context.log.warning(sentence);
     const recent = compareRecentTraffic(profile, live, model);
     if (recent === undefined)
       context.log.info(`No traffic of the last ${hours} hours: the training data are not held against it.`);

@@ -1,3 +1,5 @@
+import {shownPlace, type DataProblem} from '../../data/data-problem.ts';
+
 /** Live rows, or values in them, that could not be used for one reason. */
 export interface LeftOut {
   readonly reason: string;
@@ -18,6 +20,14 @@ export interface LiveCounts {
   readonly rows: LeftOutCount;
   /** Values of rows that are, which count as missing. */
   readonly values: LeftOutCount;
+}
+
+/** Counts what tables have that cannot be read: records that do not fit the header, and values of another type. */
+export function countProblems({rows, values}: LiveCounts, problems: readonly DataProblem[]): void {
+  for (const {id, message, count, places} of problems) {
+    if (id.startsWith('row-shape:')) rows.add(message, places.map(shownPlace), count);
+    if (id.startsWith('column-type:')) values.add(message, places.map(shownPlace), count);
+  }
 }
 
 /** At most so many places are kept of one reason. */

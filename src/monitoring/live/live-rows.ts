@@ -8,7 +8,9 @@ import {rowsOfIds} from './rows-of-ids.ts';
 /** Logged traffic: what the model read and answered, row by row. */
 export interface LiveRows {
   readonly rows: number;
-  /** Rows that could not be read, or not be dated where there is a window. */
+  /** Rows that could be read, and dated where there is a window, in the window or not. */
+  readonly read: number;
+  /** Rows beside those that could not be; which window an unreadable one was of nobody knows. */
   readonly unread: readonly LeftOut[];
   /** Values that are none of their column's type, which count as missing. */
   readonly mistyped: readonly LeftOut[];
@@ -68,8 +70,10 @@ export function collectRows(
   const ids = rowsOfIds(inputs.map(({name}) => name));
   const kept: LiveRow[] = [];
   let repeated = 0;
+  let read = 0;
   for (const row of found) {
-    if (!everything && Number.isNaN(row.time))
+    if (everything || !Number.isNaN(row.time)) read += 1;
+    else
       counts.rows.add(
         'has no time that can be read, so that no window holds it',
         row.id === null ? [] : [row.id],
@@ -83,6 +87,7 @@ export function collectRows(
   );
   return {
     rows: kept.length,
+    read,
     unread: counts.rows.list(),
     mistyped: counts.values.list(),
     repeated,

@@ -1,7 +1,6 @@
 import type {ColumnContract, DatasetConfig} from '../../config/load-config.ts';
 import {markedColumns} from '../../config/missing-markers.ts';
 import {targetsOf} from '../../config/targets.ts';
-import {shownPlace, type DataProblem} from '../../data/data-problem.ts';
 import {findDataFiles, type FoundFile} from '../../data/find-files.ts';
 import {classesIn, labelsOf, type LabelColumn} from '../../data/labels.ts';
 import {readRows} from '../../data/read-rows.ts';
@@ -10,7 +9,7 @@ import {UserError} from '../../kernel/errors.ts';
 import type {Progress} from '../../kernel/log.ts';
 import {firstOnes} from '../../text/first-ones.ts';
 import {quoted} from '../../text/quoted.ts';
-import {countLeftOut, type LeftOut, type LeftOutCount} from './left-out.ts';
+import {countLeftOut, countProblems, type LeftOut, type LeftOutCount} from './left-out.ts';
 
 /** Labels of rows. */
 export interface ArrivedLabels {
@@ -71,7 +70,7 @@ export async function readLabels(
     const isAbsent = problems.some(({id: problem}) => problem.startsWith('column-missing:'));
     if (isAbsent || names === undefined || targets.some((name) => !table.columns.has(name)))
       throw wrong(file.path, `has no columns ${firstOnes([id, ...targets].map(quoted), 10)}`);
-    countProblems(left, problems);
+    countProblems({rows: left, values: left}, problems);
     if (classes.length > 0 && typeof target === 'string')
       for (const found of classesIn(table, target)) known.add(found);
     const values = valuesOf(table, {target, positive, classes: [...known]}, {file: file.path, texts});
@@ -87,11 +86,6 @@ export async function readLabels(
     unseen: [...known].slice(new Set(classes).size),
     ...(texts.size > 0 ? ofTwoTexts(values, texts) : {values, unreadable: []}),
   };
-}
-
-function countProblems(left: LeftOutCount, problems: readonly DataProblem[]): void {
-  for (const {id, message, count, places} of problems)
-    if (/^(?:row-shape|column-type):/.test(id)) left.add(message, places.map(shownPlace), count);
 }
 
 /** Files of labels have those of other rows too, so that it says something only where none of them has a row. */

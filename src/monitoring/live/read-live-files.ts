@@ -2,14 +2,13 @@ import {createReadStream} from 'node:fs';
 import {createInterface} from 'node:readline';
 import type {ColumnContract, DatasetConfig} from '../../config/load-config.ts';
 import {markedColumns} from '../../config/missing-markers.ts';
-import {shownPlace} from '../../data/data-problem.ts';
 import {findDataFiles, type FoundFile} from '../../data/find-files.ts';
 import {formatOf, tableEndingsText} from '../../data/formats.ts';
 import {readRows} from '../../data/read-rows.ts';
 import type {Column} from '../../data/table.ts';
 import {UserError} from '../../kernel/errors.ts';
 import type {Log, Progress} from '../../kernel/log.ts';
-import type {LiveCounts} from './left-out.ts';
+import {countProblems, type LiveCounts} from './left-out.ts';
 import type {LiveRow} from './live-rows.ts';
 import {readLogLines} from './read-log-lines.ts';
 
@@ -104,10 +103,7 @@ async function readTabular(
       what: `has no column ${missing.map((name) => JSON.stringify(name)).join(', ')}`,
       expected: 'every feature of the model',
     });
-  for (const {id, message, count, places} of problems) {
-    if (id.startsWith('row-shape:')) counts.rows.add(message, places.map(shownPlace), count);
-    if (id.startsWith('column-type:')) counts.values.add(message, places.map(shownPlace), count);
-  }
+  countProblems(counts, problems);
   const at = (name: string | undefined, row: number): string | number | null =>
     name === undefined ? null : valueAt(table.columns.get(name), row);
   return Array.from({length: table.rows}, (_, row): LiveRow => {
